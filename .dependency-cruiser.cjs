@@ -1,0 +1,60 @@
+/** Who may import whom: a room may use itself and the rooms listed for it, nothing else. */
+const rooms = {
+  'playbooks/billing': [],
+  'playbooks/portal': ['playbooks/billing'],
+  'playbooks/engine': ['playbooks/portal', 'playbooks/billing'],
+  'playbooks/steps': ['playbooks/engine', 'playbooks/portal', 'playbooks/billing'],
+  'playbooks/[^/]+\\.ts$': ['playbooks/steps', 'playbooks/engine', 'playbooks/billing'],
+  'playbooks/reporters': ['playbooks/engine', 'playbooks/billing'],
+  'playbooks/runner': ['playbooks/reporters', 'playbooks/engine', 'playbooks/portal', 'playbooks/billing'],
+  'fixtures/mock-portal/': [],
+};
+const entryPoints = '^playbooks/(index|cli)\\.ts$';
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'blades-do-not-know-each-other',
+      comment: 'Only portal.ts composes page objects.',
+      severity: 'error',
+      from: { path: '^playbooks/portal/([^/]+-(?:blade|pane|page|form))\\.ts$' },
+      to: { path: '^playbooks/portal/[^/]+-(?:blade|pane|page|form)\\.ts$', pathNot: '^playbooks/portal/$1\\.ts$' },
+    },
+    {
+      name: 'the-test-runner-stays-out-of-the-library',
+      comment: 'Only steps may use expect; types of Playwright come from "playwright".',
+      severity: 'error',
+      from: { path: '^playbooks/(billing|portal|engine|reporters|runner|cli)' },
+      to: { path: 'node_modules/@playwright/test' },
+    },
+    {
+      name: 'no-files-in-inner-rooms',
+      severity: 'error',
+      from: { path: '^playbooks/(billing|portal|engine|steps)/' },
+      to: { path: '^(node:)?(fs|fs/promises|child_process)$' },
+    },
+    { name: 'library-does-not-import-tests', severity: 'error', from: { path: '^(playbooks|fixtures)/' }, to: { path: '^(tests|bench|scripts)/' } },
+    {
+      name: 'library-does-not-import-fixtures',
+      comment: 'The command line alone starts the mock portal, for `playbook portal`.',
+      severity: 'error',
+      from: { path: '^playbooks/', pathNot: '^playbooks/cli/' },
+      to: { path: '^fixtures/' },
+    },
+    ...Object.entries(rooms).map(([room, may]) => ({
+      name: `${room}-may-import-only-its-neighbours`,
+      severity: 'error',
+      from: { path: `^${room}`, pathNot: entryPoints },
+      to: { path: '^(playbooks|fixtures|tests)/', pathNot: [room, ...may].map(path => `^${path}`) },
+    })),
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+  },
+};

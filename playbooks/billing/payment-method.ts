@@ -1,0 +1,100 @@
+import { z } from 'zod';
+
+/** A stored method as the portal labels it. */
+export interface PaymentMethod {
+  /** The whole label, in the portal's words. */
+  label: string;
+  brand?: string | undefined;
+  /** The last four digits of the card. */
+  lastFour?: string | undefined;
+  /** `YYYY-MM` */
+  expires?: string | undefined;
+  isDefault: boolean;
+}
+
+const CardRef = z.object({
+  brand: z.string().optional(),
+  lastFour: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
+  expires: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .optional(),
+  displayName: z.string().min(1).optional(),
+});
+
+/** Which stored method pays: the default one, or a card by brand, last four digits, expiry or display name. */
+export const PaymentMethodRef = z.union([
+  z.literal('default'),
+  CardRef.refine(ref => Object.values(ref).some(Boolean), { error: 'name a card by brand, last four digits or name' }),
+]);
+export type PaymentMethodRef = z.infer<typeof PaymentMethodRef>;
+
+/** Brand names are the same words in every language; issuers of one card print them differently. */
+const brands: Record<string, RegExp> = {
+  visa: /\bvisa\b/i,
+  mastercard: /\bmaster\s?card\b|\bmc\b/i,
+  amex: /\bamex\b|\bamerican express\b/i,
+  discover: /\bdiscover\b/i,
+  jcb: /\bjcb\b/i,
+  'diners club': /\bdiners\b/i,
+  unionpay: /\bunion\s?pay\b/i,
+};
+
+/** Reads a label such as `Visa ending in 4242, expires 12/2028` in any language, by its brand and digits. */
+export function readMethodLabel(label: string): PaymentMethod {
+  const text = label.normalize('NFKC');
+  const expiry = /(?<!\d)(0?[1-9]|1[0-2])\s?\/\s?(20\d{2}|\d{2})(?!\d)/.exec(text);
+  const groups = text.replace(expiry?.[0] ?? '', ' ').match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
+  return {
+    label: label.trim(),
+    brand: brandOf(text),
+    lastFour: groups.length === 1 ? groups[0] : undefined,
+    expires: expiry ? monthOf(expiry[1] ?? '', expiry[2] ?? '') : undefined,
+    isDefault: false,
+  };
+}
+
+/**
+ * Reads a card as people name it: `visa 4242`, `visa-4242`, `4242`, `visa 4242 12/2028`, `default`,
+ * or the display name of a stored method.
+ */
+export function parsePaymentMethodRef(text: string): PaymentMethodRef {
+  const trimmed = text.trim();
+  if (trimmed.toLowerCase() === 'default') return 'default';
+  const { brand, lastFour, expires } = readMethodLabel(trimmed.replaceAll('-', ' '));
+  if (!lastFour) return PaymentMethodRef.parse({ displayName: trimmed });
+  return PaymentMethodRef.parse({ lastFour, ...(brand && { brand }), ...(expires && { expires }) });
+}
+
+/** Whether a stored method is the one that a reference names, in everything that the reference says. */
+export function matchesMethod(ref: PaymentMethodRef, method: PaymentMethod): boolean {
+  if (ref === 'default') return method.isDefault;
+  if (ref.brand && brandOf(ref.brand) !== method.brand) return false;
+  if (ref.lastFour && ref.lastFour !== method.lastFour) return false;
+  if (ref.expires && ref.expires !== method.expires) return false;
+  return !ref.displayName || method.label.toLowerCase().includes(ref.displayName.toLowerCase());
+}
+
+export function describeMethodRef(ref: PaymentMethodRef): string {
+  if (ref === 'default') return 'the default payment method';
+  const { brand, lastFour, expires, displayName } = ref;
+  return [
+    displayName && `"${displayName}"`,
+    brand,
+    lastFour && `ending in ${lastFour}`,
+    expires && `expiring ${expires}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function brandOf(text: string): string | undefined {
+  return Object.keys(brands).find(brand => brands[brand]?.test(text));
+}
+
+function monthOf(month: string, year: string): string {
+  return `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}`;
+}

@@ -1,0 +1,21 @@
+import type { Portal } from '../portal/portal.ts';
+import type { Picture, Reporter, StepInfo } from './record.ts';
+
+/** What carries a run: the portal, and everything that differs between a test, a command line and a document check. */
+export interface Host {
+  portal: Portal;
+  reporters?: readonly Reporter[];
+  /** Identifies the run in records and folders; a random one when left out. */
+  runId?: string;
+  /** Asked right before a step that can't be taken back; throws to forbid it. A ledger writes its intent here. */
+  beforeCommit?: (step: StepInfo, input: unknown) => Promise<void>;
+  /** Runs a step's body inside the host's own notion of a step: `test.step` in tests, a trace group elsewhere. */
+  around?: <T>(step: StepInfo, body: () => Promise<T>) => Promise<T>;
+  /** Gives the pictures taken since it was last asked; called at the end of each step. */
+  takePictures?: (step: StepInfo) => Promise<Picture[]>;
+}
+
+/** Tells every reporter; one that fails must not change what happens to a payment. */
+export async function tell(host: Host, event: (reporter: Reporter) => void | Promise<void> | undefined): Promise<void> {
+  await Promise.allSettled((host.reporters ?? []).map(async reporter => event(reporter)));
+}

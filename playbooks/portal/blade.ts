@@ -1,0 +1,66 @@
+import type { Frame, Locator, Page } from 'playwright';
+import { act, type Action, type BeforeAction } from './action.ts';
+import type { Labels } from './labels/index.ts';
+
+/** Where a page object looks: a whole page, one of its frames, or a region such as a pane. */
+export type Root = Page | Frame | Locator;
+
+/** In which language and regional format the portal speaks, and who watches what is done in it. */
+export interface Words {
+  labels: Labels;
+  /** BCP 47, independent of the language: an English portal may print `31.12.2026`. */
+  regionalFormat: string;
+  /** Told of each action before it happens. */
+  beforeAction?: BeforeAction | undefined;
+  /** How long a control may take to appear, in milliseconds. */
+  timeout: number;
+}
+
+/** One region of the portal, found by what a person reads there. It locates, acts and reads; it never judges. */
+export abstract class PageObject {
+  protected readonly root: Root;
+  protected readonly words: Words;
+
+  constructor(root: Root, words: Words) {
+    this.root = root;
+    this.words = words;
+  }
+
+  /** How error messages call this region. */
+  protected abstract get place(): string;
+
+  protected get labels(): Labels {
+    return this.words.labels;
+  }
+
+  protected async click(target: Locator, control: string): Promise<void> {
+    await this.perform({ kind: 'click', target, control }, timeout => target.click({ timeout }));
+  }
+
+  protected async fill(target: Locator, text: string, control: string, { secret = false } = {}): Promise<void> {
+    await this.perform({ kind: 'fill', target, control, secret }, timeout => target.fill(text, { timeout }));
+  }
+
+  protected perform(action: Omit<Action, 'place'>, body: (timeout: number) => Promise<void>): Promise<void> {
+    return act({ ...action, place: this.place }, this.root, this.words, body);
+  }
+}
+
+/** A page object that `portal.blade()` can wait for, wherever the portal draws it. */
+export interface BladeClass<B extends PageObject> {
+  new (root: Root, words: Words): B;
+  /** How error messages call it. */
+  readonly place: string;
+  /** The blade's title, wherever the portal prints it; null when the blade has none of its own. */
+  title(labels: Labels): RegExp | null;
+  /** What is visible in a frame when the blade's content is there. */
+  content(frame: Frame, labels: Labels): Locator;
+  /** The smallest region of that frame which holds the blade; the whole frame when left out. */
+  region?(frame: Frame, labels: Labels): Locator;
+}
+
+/** Matches a blade's title: `Invoices`, or `Fernwood Bakery | Invoices`. */
+export function titled(wordings: readonly string[]): RegExp {
+  const escaped = wordings.map(wording => wording.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
+  return new RegExp(`^\\s*(?:.*\\s\\|\\s)?(?:${escaped.join('|')})\\s*$`, 'i');
+}

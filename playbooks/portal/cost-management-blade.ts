@@ -1,0 +1,38 @@
+import type { Frame, Locator } from 'playwright';
+import { PageObject } from './blade.ts';
+import { named, type Labels } from './labels/index.ts';
+
+/** Cost Management + Billing, once a billing scope is open: its left menu has the Billing group. */
+export class CostManagementBlade extends PageObject {
+  static readonly place = 'Cost Management + Billing';
+  protected readonly place = CostManagementBlade.place;
+
+  static title(): null {
+    return null;
+  }
+
+  static content(frame: Frame, labels: Labels): Locator {
+    return frame.getByRole('navigation').getByRole('button', { name: named(labels.billing) });
+  }
+
+  /** The blade's title: `Cost Management + Billing`, or `<billing account> | <menu item>`. */
+  get title(): Locator {
+    return this.root.getByRole('heading', { name: / \| / }).first();
+  }
+
+  get switchScopeLink(): Locator {
+    const name = named(this.labels.switchScope);
+    return this.root.getByRole('link', { name }).or(this.root.getByRole('button', { name })).first();
+  }
+
+  /** The billing account that is open, as the title names it; null when the title names none. */
+  async readBillingAccount(): Promise<string | null> {
+    if (!(await this.title.isVisible())) return null;
+    const title = await this.title.innerText();
+    return title.slice(0, title.lastIndexOf(' | ')).trim();
+  }
+
+  async switchScope(): Promise<void> {
+    await this.click(this.switchScopeLink, 'link "Switch scope"');
+  }
+}

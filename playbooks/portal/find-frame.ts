@@ -1,0 +1,59 @@
+import type { Frame, Locator, Page } from 'playwright';
+
+/** The portal's frames of React views carry this ending in their name, and this class while they are shown. */
+const reactView = { name: /\.ReactView$/, activeClass: 'fxs-reactview-frame-active' };
+
+export interface Patience {
+  /** Milliseconds. */
+  timeout: number;
+  signal: AbortSignal;
+}
+
+/**
+ * Resolves with the first frame of the page in which a locator is visible to a person, whether that frame is there
+ * already or comes later. Pre-warmed frames, which hold content that nobody sees, never count.
+ *
+ * @throws Error when it did not appear in time, or was no longer wanted.
+ */
+export async function findFrame(page: Page, locate: (frame: Frame) => Locator, patience: Patience): Promise<Frame> {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([stop.signal, patience.signal, AbortSignal.timeout(patience.timeout)]);
+  const { promise, resolve, reject } = Promise.withResolvers<Frame>();
+  const watch = (frame: Frame) => {
+    void appearsIn(frame, locate, { ...patience, signal }).then(there => there && resolve(frame));
+  };
+  signal.addEventListener('abort', () => reject(new Error('It did not appear in any frame.')), { once: true });
+  page.on('frameattached', watch).on('framenavigated', watch);
+  page.frames().forEach(watch);
+  try {
+    return await promise;
+  } finally {
+    stop.abort();
+    page.off('frameattached', watch).off('framenavigated', watch);
+  }
+}
+
+async function appearsIn(frame: Frame, locate: (frame: Frame) => Locator, patience: Patience): Promise<boolean> {
+  try {
+    await shown(frame, patience);
+    await locate(frame).first().waitFor(patience);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Waits until a frame, and every frame around it, is one that a person sees. */
+async function shown(frame: Frame, patience: Patience): Promise<void> {
+  const parent = frame.parentFrame();
+  if (!parent) return;
+  await shown(parent, patience);
+  const element = await frame.frameElement();
+  await element.waitForElementState('visible', patience);
+  if (!reactView.name.test(frame.name())) return;
+  await parent.waitForFunction(
+    ([node, active]) => node.classList.contains(active),
+    [element as unknown as Element, reactView.activeClass] as const,
+    patience,
+  );
+}

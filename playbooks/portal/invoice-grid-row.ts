@@ -1,0 +1,69 @@
+import type { Locator } from 'playwright';
+import type { InvoiceRow } from '../billing/invoice.ts';
+import { nodesOf, readAriaTree, textOf, type AriaNode } from './aria-tree.ts';
+import { PageObject, type Words } from './blade.ts';
+import { named, startsNamed } from './labels/index.ts';
+import { readInvoiceCells } from './read-invoice-cells.ts';
+
+/** One invoice's row in the Invoices blade. */
+export class InvoiceGridRow extends PageObject {
+  protected readonly place = 'the Invoices blade';
+  readonly locator: Locator;
+  private readonly grid: Locator;
+
+  constructor(locator: Locator, grid: Locator, words: Words) {
+    super(locator, words);
+    this.locator = locator;
+    this.grid = grid;
+  }
+
+  /** The row's blue link. The pane's button has the same words, but is in no row. */
+  get payNowLink(): Locator {
+    const name = startsNamed(this.labels.payNow);
+    return this.locator.getByRole('link', { name }).or(this.locator.getByRole('button', { name }));
+  }
+
+  get paidStatus(): Locator {
+    return this.locator.getByText(named(this.labels.paid));
+  }
+
+  /** Reads the row; null when it holds no invoice number. */
+  async read(): Promise<InvoiceRow | null> {
+    const headers = this.grid.getByRole('row').first();
+    const [head, row] = await Promise.all([
+      readAriaTree(headers, this.words.timeout),
+      readAriaTree(this.locator, this.words.timeout),
+    ]);
+    return readRow(row, headerTexts(head), this.words);
+  }
+
+  async payNow(invoiceId: string): Promise<void> {
+    await this.click(this.payNowLink, `link "Pay now" in the row of ${invoiceId}`);
+  }
+
+  /** Resolves when the row's status is Paid; rejects after `timeout` milliseconds. */
+  async becomesPaid(timeout: number, signal: AbortSignal): Promise<void> {
+    await this.paidStatus.first().waitFor({ timeout, signal });
+  }
+}
+
+/** Reads every invoice that a grid shows now, in one look. */
+export async function readInvoiceRows(grid: Locator, words: Words): Promise<InvoiceRow[]> {
+  const tree = await readAriaTree(grid, words.timeout);
+  const headers = headerTexts(tree);
+  return nodesOf(tree, 'row')
+    .map(row => readRow([row], headers, words))
+    .filter(row => row !== null);
+}
+
+function headerTexts(tree: readonly AriaNode[]): string[] {
+  return nodesOf(tree, 'columnheader').map(textOf);
+}
+
+function readRow(row: readonly AriaNode[], headers: readonly string[], words: Words): InvoiceRow | null {
+  const nodes = nodesOf(row, 'gridcell', 'cell', 'rowheader');
+  const cells = nodes.map((node, at) => ({ text: textOf(node), header: headers[at] ?? '' }));
+  const payNow = startsNamed(words.labels.payNow);
+  const payable = nodesOf(row, 'link', 'button').some(({ name }) => name !== undefined && payNow.test(name));
+  return readInvoiceCells(cells, { labels: words.labels, regionalFormat: words.regionalFormat, payable });
+}

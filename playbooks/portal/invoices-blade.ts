@@ -1,0 +1,112 @@
+import type { Frame, Locator } from 'playwright';
+import type { InvoiceRow } from '../billing/invoice.ts';
+import { PageObject, titled } from './blade.ts';
+import { InvoiceGridRow, readInvoiceRows } from './invoice-grid-row.ts';
+import { named, type Labels } from './labels/index.ts';
+import { rowsToChange } from './rows-to-change.ts';
+
+/** Cost Management + Billing › Billing › Invoices. */
+export class InvoicesBlade extends PageObject {
+  static readonly place = 'the Invoices blade';
+  protected readonly place = InvoicesBlade.place;
+
+  static title(labels: Labels): RegExp {
+    return titled(labels.invoices);
+  }
+
+  static content(frame: Frame, labels: Labels): Locator {
+    const message = named([...labels.noInvoices, ...labels.invoicesError]);
+    return frame.getByRole('grid').or(frame.getByRole('table')).or(frame.getByText(message));
+  }
+
+  get grid(): Locator {
+    return this.root.getByRole('grid').or(this.root.getByRole('table')).first();
+  }
+
+  get searchBox(): Locator {
+    return this.root
+      .getByRole('searchbox')
+      .or(this.root.getByPlaceholder(named(this.labels.filterAnyField)))
+      .first();
+  }
+
+  get nextPageButton(): Locator {
+    return this.root.getByRole('navigation').getByRole('button', { name: named(this.labels.nextPage) });
+  }
+
+  /** Shown in place of rows: there are none, or they can't be displayed. */
+  get emptyMessage(): Locator {
+    return this.root.getByText(named(this.labels.noInvoices)).first();
+  }
+
+  get errorMessage(): Locator {
+    return this.root.getByText(named(this.labels.invoicesError)).first();
+  }
+
+  /** The offer of accounts that can't pay a single invoice: everything at once, with a new default card. */
+  get settleBalance(): Locator {
+    const name = named(this.labels.settleBalance);
+    return this.root.getByRole('link', { name }).or(this.root.getByRole('button', { name })).first();
+  }
+
+  /** All rows of that invoice: more than one where two billing profiles use the same number. */
+  row(invoiceId: string): InvoiceGridRow {
+    const rows = this.root.getByRole('row').filter({ has: this.root.getByText(invoiceId, { exact: true }) });
+    return new InvoiceGridRow(rows, this.grid, this.words);
+  }
+
+  /**
+   * Brings an invoice's row into the list: by the list's own search, page by page, or by scrolling,
+   * whichever this portal has.
+   *
+   * @returns whether the row is there.
+   */
+  async find(invoiceId: string): Promise<boolean> {
+    const { locator } = this.row(invoiceId);
+    if (await locator.first().isVisible()) return true;
+    if (await this.searchBox.isVisible()) return this.search(invoiceId);
+    while (!(await locator.first().isVisible())) if (!(await this.turnPage())) return false;
+    return true;
+  }
+
+  /** The rows that the list holds, page by page. */
+  async readRows(): Promise<InvoiceRow[]> {
+    if (!(await this.grid.isVisible())) return [];
+    await this.clearSearch();
+    const rows = new Map<string, InvoiceRow>();
+    do for (const row of await readInvoiceRows(this.grid, this.words)) rows.set(`${row.billingProfile} ${row.id}`, row);
+    while (await this.turnPage());
+    return [...rows.values()];
+  }
+
+  private async clearSearch(): Promise<void> {
+    if (!(await this.searchBox.isVisible()) || (await this.searchBox.inputValue()) === '') return;
+    await rowsToChange(this.grid, () => this.fill(this.searchBox, '', 'search box of the list'), this.words.timeout);
+  }
+
+  private async search(invoiceId: string): Promise<boolean> {
+    await this.fill(this.searchBox, invoiceId, 'search box of the list');
+    const { locator } = this.row(invoiceId);
+    await locator
+      .or(this.emptyMessage)
+      .first()
+      .waitFor({ timeout: this.words.timeout })
+      .catch(() => undefined);
+    return locator.first().isVisible();
+  }
+
+  /** The next page, or the next rows of a list that loads them when scrolled. */
+  private async turnPage(): Promise<boolean> {
+    if (await this.nextPageButton.isVisible()) {
+      if (await this.nextPageButton.isDisabled()) return false;
+      return rowsToChange(
+        this.grid,
+        () => this.click(this.nextPageButton, 'button for the next page'),
+        this.words.timeout,
+      );
+    }
+    const last = this.root.getByRole('row').last();
+    if (!(await last.isVisible())) return false;
+    return rowsToChange(this.grid, () => last.scrollIntoViewIfNeeded(), 1_000);
+  }
+}

@@ -1,0 +1,57 @@
+/** Every word that the page objects look for: the likeliest wording first, then the others that the portal has used. */
+export const en = {
+  /** Placeholder and name of the global search box; some languages print the shortcut behind it, some do not. */
+  search: ['Search resources, services, and docs'],
+  costManagementBilling: ['Cost Management + Billing'],
+  billing: ['Billing'],
+  invoices: ['Invoices'],
+  /** Link in an invoice’s row, title of the pane and its final button: the same words three times. */
+  payNow: ['Pay now'],
+  selectPaymentMethod: ['Select a payment method', 'Select payment method'],
+  addPaymentMethod: [
+    'Add a new payment method',
+    'Add new payment method',
+    'Add a payment method',
+    'Add payment method',
+  ],
+  due: ['Due'],
+  pastDue: ['Past due'],
+  paid: ['Paid'],
+  billingScopes: ['Billing scopes'],
+  settleBalance: ['Settle balance'],
+  next: ['Next'],
+  cancel: ['Cancel'],
+  services: ['Services'],
+  switchScope: ['Switch scope'],
+  /** Search box of a list. */
+  filterAnyField: ['Filter for any field...'],
+  /** Turns the page of a long list. */
+  nextPage: ['Next'],
+  noInvoices: ['No invoices to display'],
+  invoicesError: ["We can't display your invoices. Please try again"],
+  void: ['Void'],
+  /** Before the date of an invoice that is not past due. */
+  dueOn: ['Due on'],
+  amountDue: ['Amount due'],
+  totalAmount: ['Total amount'],
+  billedAmount: ['Billed amount'],
+  billingProfile: ['Billing profile'],
+  billingAccount: ['Billing account'],
+  dueDate: ['Due date'],
+  invoiceDate: ['Invoice date'],
+  status: ['Status'],
+  /** In the label of the stored method that is the default. */
+  defaultMarker: ['default'],
+  cardNumber: ['Card number'],
+  nameOnCard: ['Name on card'],
+  expirationDate: ['Expiration date'],
+  securityCode: ['Security code'],
+  countryRegion: ['Country/region'],
+  addressLine: ['Address line 1'],
+  city: ['City'],
+  postalCode: ['Postal code'],
+  makeDefault: ['Make this my default payment method'],
+} satisfies Record<string, readonly string[]>;
+
+export type LabelKey = keyof typeof en;
+export type Labels = Record<LabelKey, readonly string[]>;

@@ -1,0 +1,99 @@
+import type { Frame, Locator } from 'playwright';
+import { readMethodLabel, type PaymentMethod } from '../billing/payment-method.ts';
+import { nodesOf, readAriaTree, textOf, type AriaNode } from './aria-tree.ts';
+import { PageObject, type Root } from './blade.ts';
+import { named, type Labels } from './labels/index.ts';
+
+/** A stored method as the picker offers it. */
+export interface OfferedMethod extends PaymentMethod {
+  /** False for a card that is listed but can't be chosen. */
+  usable: boolean;
+}
+
+/** **Select a payment method**: a list that opens, or a list of radio buttons. */
+export class PaymentMethodPicker extends PageObject {
+  protected readonly place = 'the Pay now pane';
+
+  get list(): Locator {
+    return this.root.getByRole('combobox', { name: named(this.labels.selectPaymentMethod) });
+  }
+
+  get radios(): Locator {
+    return this.root.getByRole('radiogroup', { name: named(this.labels.selectPaymentMethod) });
+  }
+
+  /** What is offered, without the entry that adds a method. A list that opens is left open. */
+  async readMethods(): Promise<OfferedMethod[]> {
+    const tree = await readAriaTree(await this.openChoices(), this.words.timeout);
+    return nodesOf(tree, 'option', 'radio')
+      .map(node => this.describe(node))
+      .filter(({ label }) => !named(this.labels.addPaymentMethod).test(label));
+  }
+
+  /** Chooses the method with exactly this label. */
+  async choose(label: string): Promise<void> {
+    const choices = await this.openChoices();
+    const target = choices
+      .getByRole('option', { name: label, exact: true })
+      .or(choices.getByRole('radio', { name: label, exact: true }));
+    await this.perform({ kind: 'choose', target, control: `payment method "${label}"` }, timeout =>
+      target.click({ timeout }),
+    );
+  }
+
+  /** The method that is chosen now, as the closed picker shows it; null when none is. */
+  async readChosen(): Promise<PaymentMethod | null> {
+    const [node] = await readAriaTree(await this.control(), this.words.timeout);
+    if (!node) return null;
+    const radio = nodesOf([node], 'radio').find(({ checked }) => checked === true);
+    const text = node.role === 'combobox' ? textOf(node) : (radio?.name ?? '');
+    const method = readMethodLabel(text);
+    return method.lastFour ? method : null;
+  }
+
+  /** Opens the card form of **Add a new payment method**. */
+  async addMethod(): Promise<void> {
+    const choices = await this.openChoices();
+    const name = named(this.labels.addPaymentMethod);
+    const link = this.root.getByRole('link', { name }).or(this.root.getByRole('button', { name }));
+    await this.click(link.or(choices.getByRole('option', { name })).first(), 'link "Add a new payment method"');
+  }
+
+  /** The portal marks the default method, or has it chosen before anybody chose. */
+  private describe(node: AriaNode): OfferedMethod {
+    const method = readMethodLabel(node.name ?? textOf(node));
+    const marker = this.labels.defaultMarker.some(word => method.label.toLowerCase().includes(word.toLowerCase()));
+    return {
+      ...method,
+      isDefault: marker || node.selected === true || node.checked === true,
+      usable: node.disabled !== true,
+    };
+  }
+
+  /** The opened list, or the group of radio buttons. */
+  private async openChoices(): Promise<Locator> {
+    if (!(await this.list.isVisible())) return this.radios;
+    if ((await this.list.getAttribute('aria-expanded')) !== 'true')
+      await this.click(this.list, 'list "Select a payment method"');
+    const choices = await this.listbox();
+    await choices.getByRole('option').first().waitFor({ timeout: this.words.timeout });
+    return choices;
+  }
+
+  /** The list may be drawn at the end of the document, outside the pane; only one can be open. */
+  private async listbox(): Promise<Locator> {
+    const handle = await this.list.elementHandle({ timeout: this.words.timeout });
+    const frame = await handle?.ownerFrame();
+    return (frame ?? this.root).getByRole('listbox').filter({ visible: true }).last();
+  }
+
+  private async control(): Promise<Locator> {
+    return (await this.list.isVisible()) ? this.list : this.radios;
+  }
+}
+
+/** The control of the pane that offers stored methods. Its name is documented; its kind is not. */
+export function pickerIn(root: Root | Frame, labels: Labels): Locator {
+  const name = named(labels.selectPaymentMethod);
+  return root.getByRole('combobox', { name }).or(root.getByRole('radiogroup', { name }));
+}

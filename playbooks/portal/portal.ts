@@ -1,0 +1,202 @@
+import type { Page, Response } from 'playwright';
+import type { BillingReadApi } from '../billing/read-api.ts';
+import { AccountMenu } from './account-menu.ts';
+import type { BeforeAction } from './action.ts';
+import type { BladeClass, PageObject, Words } from './blade.ts';
+import { BladeNotFoundError, PortalUnavailableError, SignedOutError } from './errors.ts';
+import { findFrame } from './find-frame.ts';
+import { GlobalSearch } from './global-search.ts';
+import { locales, type Labels, type Locale } from './labels/index.ts';
+import { Notifications } from './notifications.ts';
+import { ServiceMenu } from './service-menu.ts';
+import { SignInPage } from './sign-in-page.ts';
+
+export interface PortalOptions {
+  /** Origin of the portal, as in `https://portal.azure.com`. */
+  baseUrl: string;
+  /** The display language of the session; its labels are what page objects look for. */
+  language: Locale;
+  /** BCP 47 tag of the session's regional format, which is independent of the language. */
+  regionalFormat: string;
+  /** Asks the portal to speak this language for this session only (`?l=de.de-de`). Default: leave its settings alone. */
+  forceLanguage?: boolean | undefined;
+  /** A second opinion on invoices, apart from what the pages show. */
+  readApi?: BillingReadApi | undefined;
+  /** Called with the sign-in page when the portal asks for one; without it that is an error. */
+  authenticate?: ((page: SignInPage) => Promise<void>) | undefined;
+  /** Told of each action before it happens. */
+  beforeAction?: BeforeAction | undefined;
+  /** How long a blade or a control may take to appear, in milliseconds. Default 10,000. */
+  timeout?: number | undefined;
+  /** How long to wait for an invoice to become paid, in milliseconds. Default 60,000; the portal promises 24 hours. */
+  confirmTimeout?: number | undefined;
+}
+
+/** The portal as one signed-in person sees it: where to go, and which blade is there. */
+export class Portal {
+  readonly page: Page;
+  readonly options: PortalOptions;
+
+  constructor(page: Page, options: PortalOptions) {
+    this.page = page;
+    this.options = options;
+  }
+
+  get readApi(): BillingReadApi | undefined {
+    return this.options.readApi;
+  }
+
+  get labels(): Labels {
+    return locales[this.options.language];
+  }
+
+  get search(): GlobalSearch {
+    return new GlobalSearch(this.page, this.words);
+  }
+
+  get serviceMenu(): ServiceMenu {
+    return new ServiceMenu(this.page, this.words);
+  }
+
+  get accountMenu(): AccountMenu {
+    return new AccountMenu(this.page, this.words);
+  }
+
+  get notifications(): Notifications {
+    return new Notifications(this.page, this.words);
+  }
+
+  get confirmTimeout(): number {
+    return this.options.confirmTimeout ?? 60_000;
+  }
+
+  /** What a record says of the portal. */
+  describe(): { origin: string; language: string; regionalFormat: string } {
+    const { baseUrl, language, regionalFormat } = this.options;
+    return { origin: new URL(baseUrl).origin, language, regionalFormat };
+  }
+
+  /**
+   * Opens the portal, signs in when it asks for it, and resolves when its shell is there.
+   *
+   * @param hash - a deep link, as in `#view/Microsoft_Azure_GTM/ModernBillingMenuBlade/~/Invoices`.
+   * @throws PortalUnavailableError when it can't be reached or answers with an error page.
+   * @throws SignInError when the sign-in does not succeed, SignedOutError when nobody can sign in.
+   */
+  async open(hash = ''): Promise<void> {
+    await this.goto(hash);
+    const arrived = await this.arrival();
+    if (arrived === 'shell') return;
+    if (!this.options.authenticate) throw new SignedOutError('the portal');
+    await this.options.authenticate(new SignInPage(this.page, this.words));
+    if ((await this.arrival()) !== 'shell') throw new SignedOutError('the portal');
+  }
+
+  /**
+   * Waits for a blade and returns it, in whichever frame the portal draws it.
+   *
+   * @throws BladeNotFoundError when it does not open in time, SignedOutError when the session has ended.
+   */
+  async blade<B extends PageObject>(type: BladeClass<B>): Promise<B> {
+    return this.firstOf(type);
+  }
+
+  /** Waits for the first of several blades: where the portal leads depends on the person. */
+  async firstOf<C extends BladeClass<PageObject>[]>(...types: C): Promise<InstanceType<C[number]>> {
+    const stop = new AbortController();
+    const place = types.map(type => type.place).join(' or ');
+    const signedOut = this.signInPage.appears(this.words.timeout, stop.signal).then(() => 'signed-out' as const);
+    try {
+      const found = await Promise.any([...types.map((type: C[number]) => this.find(type, stop.signal)), signedOut]);
+      if (found === 'signed-out') throw new SignedOutError(place);
+      return found;
+    } catch (error) {
+      if (error instanceof SignedOutError) throw error;
+      return await this.bladeNotFound(place);
+    } finally {
+      stop.abort();
+    }
+  }
+
+  /** Whether a blade is there now, without waiting for it. */
+  async shows(type: BladeClass<PageObject>): Promise<boolean> {
+    const title = type.title(this.words.labels);
+    if (title && !(await this.page.getByRole('heading', { name: title }).first().isVisible())) return false;
+    const contents = this.page.frames().map(frame => type.content(frame, this.words.labels).first().isVisible());
+    return (await Promise.all(contents)).includes(true);
+  }
+
+  /** A second page of the same session: to look again without touching the page that paid. */
+  async secondPage(): Promise<Portal> {
+    return new Portal(await this.page.context().newPage(), { ...this.options, beforeAction: undefined });
+  }
+
+  private get words(): Words {
+    const { regionalFormat, beforeAction, timeout } = this.options;
+    return { labels: this.labels, regionalFormat, beforeAction, timeout: timeout ?? 10_000 };
+  }
+
+  private get signInPage(): SignInPage {
+    return new SignInPage(this.page, this.words);
+  }
+
+  private async find<B extends BladeClass<PageObject>>(type: B, signal: AbortSignal): Promise<InstanceType<B>> {
+    const { words, page } = this;
+    const { labels } = words;
+    const title = type.title(labels);
+    const options = { timeout: words.timeout, signal };
+    if (title) await findFrame(page, frame => frame.getByRole('heading', { name: title }), options);
+    const frame = await findFrame(page, candidate => type.content(candidate, labels), options);
+    const region = type.region?.(frame, labels);
+    return new type(region && (await region.isVisible()) ? region : frame, words) as InstanceType<B>;
+  }
+
+  private async bladeNotFound(place: string): Promise<never> {
+    const headings = await this.page
+      .getByRole('heading')
+      .allInnerTexts()
+      .catch(() => []);
+    throw new BladeNotFoundError({ place, url: this.page.url(), headings, timeout: this.words.timeout });
+  }
+
+  private async goto(hash: string): Promise<void> {
+    const { baseUrl, language, regionalFormat, forceLanguage } = this.options;
+    const query = forceLanguage ? `?l=${language.toLowerCase()}.${regionalFormat.toLowerCase()}` : '';
+    const response = await this.page.goto(new URL(`/${query}${hash}`, baseUrl).href).catch((error: unknown) => {
+      throw new PortalUnavailableError(baseUrl, networkProblem(error), error);
+    });
+    await refuseErrorPage(baseUrl, response, this.page);
+  }
+
+  /** The shell, recognised by its account menu, or the sign-in page: whichever comes. */
+  private async arrival(): Promise<'shell' | 'sign-in'> {
+    const stop = new AbortController();
+    const { timeout } = this.words;
+    try {
+      return await Promise.any([
+        this.accountMenu.appears(timeout, stop.signal).then(() => 'shell' as const),
+        this.signInPage.appears(timeout, stop.signal).then(() => 'sign-in' as const),
+      ]);
+    } catch {
+      const headings = await this.page
+        .getByRole('heading')
+        .allInnerTexts()
+        .catch(() => []);
+      const seen = `neither its account menu nor a sign-in page appeared; it shows ${headings.join(', ') || 'nothing'}`;
+      throw new PortalUnavailableError(this.options.baseUrl, seen);
+    } finally {
+      stop.abort();
+    }
+  }
+}
+
+async function refuseErrorPage(url: string, response: Response | null, page: Page): Promise<void> {
+  if (!response || response.status() < 400) return;
+  const title = await page.title().catch(() => '');
+  throw new PortalUnavailableError(url, `it answered with status ${response.status()}${title ? `, "${title}"` : ''}`);
+}
+
+function networkProblem(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /net::(\w+)|NS_ERROR_\w+|Timeout \d+ms/.exec(message)?.[0] ?? 'the page could not be loaded';
+}

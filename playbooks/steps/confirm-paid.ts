@@ -1,0 +1,139 @@
+import { expect } from '@playwright/test';
+import type { InvoiceFacts, InvoiceId } from '../billing/invoice.ts';
+import { formatMoney, sameMoney, type Money } from '../billing/money.ts';
+import type { BillingReadApi } from '../billing/read-api.ts';
+import { defineStep } from '../engine/step.ts';
+import { InvoicesBlade } from '../portal/invoices-blade.ts';
+import type { Portal } from '../portal/portal.ts';
+import { ContradictionError } from './errors.ts';
+import type { SubmittedPayment } from './pay.ts';
+
+/** What was established after the click. Anything that is not certain is `unknown`. */
+export type Confirmation =
+  | { state: 'paid'; verifiedBy: ('row' | 'read-api')[]; paidAt: string | null }
+  | { state: 'declined'; message: string; reason: string }
+  | { state: 'unknown'; reason: string };
+
+export interface PaymentToConfirm extends SubmittedPayment {
+  invoiceId: InvoiceId;
+  amount: Money;
+  /** What the read API knew before the click: only what it did not know then can be this payment. */
+  before: InvoiceFacts | null;
+}
+
+type Verdict = { is: 'paid'; paidAt: string } | { is: 'declined'; reason: string } | { is: 'open'; seen: string };
+
+/**
+ * Looks until the invoice is paid, by its row and by the read API, or until the time is over. It only reads, and an
+ * invoice that still shows Due is never a reason to pay again: the portal promises the new status within 24 hours.
+ */
+export const confirmPaid = defineStep({
+  title: 'The status of the invoice changes to Paid',
+  doc: 'pay-invoice#7',
+  effect: 'read',
+  act: async (portal, payment: PaymentToConfirm): Promise<Confirmation> => {
+    if (payment.answer.kind === 'challenge')
+      return { state: 'unknown', reason: `The portal asks a person to confirm: ${payment.answer.text}` };
+    const [row, verdict] = await Promise.all([
+      rowPaid(portal, payment),
+      apiVerdict(portal.readApi, payment, portal.confirmTimeout),
+    ]);
+    return conclude(payment, row, verdict);
+  },
+});
+
+function conclude({ answer }: PaymentToConfirm, row: boolean, verdict: Verdict | null): Confirmation {
+  const words = answer.kind === 'message' ? answer.text : '';
+  if (verdict?.is === 'declined')
+    return { state: 'declined', message: words || verdict.reason, reason: verdict.reason };
+  if (verdict?.is === 'paid' && row) return { state: 'paid', verifiedBy: ['row', 'read-api'], paidAt: verdict.paidAt };
+  if (verdict === null && row) return { state: 'paid', verifiedBy: ['row'], paidAt: null };
+  const api =
+    verdict === null
+      ? 'no read API is configured'
+      : `the read API says ${verdict.is === 'open' ? verdict.seen : verdict.is}`;
+  const portal = `the row ${row ? 'says Paid' : 'does not say Paid'}`;
+  return {
+    state: 'unknown',
+    reason: [`After the click, ${portal} and ${api}.`, words].filter(Boolean).join(' The pane said: '),
+  };
+}
+
+/** The row as the open page shows it; when it lags, once more in a page of its own, so that nothing is sent again. */
+async function rowPaid(portal: Portal, { invoiceId, answer }: PaymentToConfirm): Promise<boolean> {
+  if (answer.kind === 'message') return false;
+  const invoices = await portal.blade(InvoicesBlade);
+  const row = invoices.row(invoiceId);
+  const inTime = await row.becomesPaid(portal.confirmTimeout, new AbortController().signal).then(
+    () => true,
+    () => false,
+  );
+  return inTime || rowPaidInSecondPage(portal, invoiceId);
+}
+
+async function rowPaidInSecondPage(portal: Portal, invoiceId: InvoiceId): Promise<boolean> {
+  const second = await portal.secondPage();
+  try {
+    await second.open('#view/Microsoft_Azure_GTM/ModernBillingMenuBlade/~/Invoices');
+    const invoices = await second.blade(InvoicesBlade);
+    return (await invoices.find(invoiceId)) && (await invoices.row(invoiceId).read())?.status === 'paid';
+  } catch {
+    return false;
+  } finally {
+    await second.page.close();
+  }
+}
+
+/** Asks the read API until it has an answer that can stand. Null without an API. */
+async function apiVerdict(
+  api: BillingReadApi | undefined,
+  payment: PaymentToConfirm,
+  timeout: number,
+): Promise<Verdict | null> {
+  if (!api) return null;
+  let verdict: Verdict = { is: 'open', seen: 'nothing' };
+  const look = async () => {
+    const { invoice } = await api.readInvoice(payment.invoiceId);
+    verdict = invoice ? judge(invoice, payment) : { is: 'open', seen: 'that there is no such invoice' };
+    return verdict.is;
+  };
+  await expect
+    .poll(look, { timeout, intervals: [0, 100, 250, 500, 1_000, 2_500, 5_000] })
+    .not.toBe('open')
+    .catch(rethrowContradiction);
+  return verdict;
+}
+
+function judge(invoice: InvoiceFacts, { amount, before }: PaymentToConfirm): Verdict {
+  const payments = added(invoice.payments, before?.payments);
+  const [payment, ...others] = payments;
+  if (others.length > 0) throw doubleSuspected(invoice, payments.length);
+  const settled = invoice.status === 'paid' && invoice.amountDue.minor === 0;
+  if (payment && settled && sameMoney(payment.amount, amount)) return { is: 'paid', paidAt: payment.date };
+  const failure = added(invoice.failedPayments, before?.failedPayments).at(-1);
+  if (failure && !payment) return { is: 'declined', reason: failure.reason };
+  return {
+    is: 'open',
+    seen: `status ${invoice.status}, ${formatMoney(invoice.amountDue)} due, ${payments.length} new payments`,
+  };
+}
+
+/** Entries that were not there before. */
+function added<Entry extends object>(now: readonly Entry[], before: readonly Entry[] = []): Entry[] {
+  const known = new Set(before.map(entry => JSON.stringify(entry)));
+  return now.filter(entry => !known.has(JSON.stringify(entry)));
+}
+
+function doubleSuspected(invoice: InvoiceFacts, payments: number): ContradictionError {
+  return new ContradictionError({
+    code: 'DOUBLE_SUSPECTED',
+    message: `${invoice.id} has ${payments} payments since the click.`,
+    expected: 'one payment',
+    seen: `${payments} payments`,
+    hint: 'Stop all payments and compare the card statement with the portal before anything else is paid.',
+  });
+}
+
+function rethrowContradiction(error: unknown): void {
+  if (error instanceof ContradictionError) throw error;
+}

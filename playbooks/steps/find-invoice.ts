@@ -1,0 +1,71 @@
+import type { InvoiceFacts, InvoiceRow } from '../billing/invoice.ts';
+import { defineStep } from '../engine/step.ts';
+import { InvoicesBlade } from '../portal/invoices-blade.ts';
+import type { Portal } from '../portal/portal.ts';
+import { NotFoundError } from './errors.ts';
+
+/** What portal and read API say of the invoice that is to be paid. */
+export type FoundInvoice =
+  | { found: 'invoice'; row: InvoiceRow; facts: InvoiceFacts | null; settleBalance: boolean }
+  | { found: 'nothing-due'; invoicesSeen: number }
+  | { found: 'no-access'; reason: string };
+
+/**
+ * Finds one invoice in the list, or the oldest that is due. An empty list proves nothing: without the right role
+ * the portal and its API show no invoices and no error, so that is `no-access`, never "nothing due".
+ */
+export const findInvoice = defineStep({
+  title: 'Find the invoice that is due or past due',
+  doc: 'pay-invoice#4',
+  effect: 'read',
+  act: async (portal, wanted: string): Promise<FoundInvoice> => {
+    const invoices = await portal.blade(InvoicesBlade);
+    const id = wanted === 'oldest-due' ? await oldestDue(portal, invoices) : wanted;
+    if (typeof id !== 'string') return id;
+    return (await invoices.find(id)) ? readFound(portal, invoices, id) : notListed(portal, invoices, id);
+  },
+});
+
+async function readFound(portal: Portal, invoices: InvoicesBlade, id: string): Promise<FoundInvoice> {
+  const rows = await invoices.row(id).locator.count();
+  if (rows > 1)
+    throw new NotFoundError('INVOICE_AMBIGUOUS', {
+      message: `${rows} rows of the Invoices blade have the number ${id}.`,
+      expected: `one invoice ${id}`,
+      seen: `${rows} rows`,
+      hint: 'Name the billing profile with --profile.',
+    });
+  const [row, facts, settleBalance] = await Promise.all([
+    invoices.row(id).read(),
+    portal.readApi?.readInvoice(id).then(({ invoice }) => invoice),
+    invoices.settleBalance.isVisible(),
+  ]);
+  if (!row) return notListed(portal, invoices, id);
+  return { found: 'invoice', row, facts: facts ?? null, settleBalance };
+}
+
+async function notListed(portal: Portal, invoices: InvoicesBlade, id: string): Promise<FoundInvoice> {
+  const seen = await countInvoices(portal, invoices);
+  if (seen === 0) return { found: 'no-access', reason: 'The Invoices blade shows no invoice at all.' };
+  throw new NotFoundError('INVOICE_NOT_FOUND', {
+    message: `The Invoices blade lists ${seen} invoices, but not ${id}.`,
+    expected: `invoice ${id}`,
+    seen: `${seen} other invoices`,
+    hint: 'Check the number, the billing account and the billing profile ("playbook invoices" lists them).',
+  });
+}
+
+/** The read API knows all invoices at once; without it the list is read page by page. */
+async function oldestDue(portal: Portal, invoices: InvoicesBlade): Promise<string | FoundInvoice> {
+  const all = portal.readApi ? (await portal.readApi.listInvoices()).invoices : await invoices.readRows();
+  const due = all.filter(invoice => invoice.status === 'due' || invoice.status === 'past-due');
+  const [oldest] = due.sort((a, b) => (a.dueDate ?? '').localeCompare(b.dueDate ?? '') || a.id.localeCompare(b.id));
+  if (oldest) return oldest.id;
+  if (all.length === 0) return { found: 'no-access', reason: 'No invoice can be seen, neither due nor paid.' };
+  return { found: 'nothing-due', invoicesSeen: all.length };
+}
+
+async function countInvoices(portal: Portal, invoices: InvoicesBlade): Promise<number> {
+  if (portal.readApi) return (await portal.readApi.listInvoices()).invoices.length;
+  return (await invoices.readRows()).length;
+}

@@ -1,0 +1,63 @@
+import type { InvoiceId } from '../billing/invoice.ts';
+import type { PaymentMethod, PaymentMethodRef } from '../billing/payment-method.ts';
+import { defineStep } from '../engine/step.ts';
+import { InvoicesBlade } from '../portal/invoices-blade.ts';
+import { PaymentPane, type PaymentAnswer, type PaymentOffer } from '../portal/payment-pane.ts';
+import { pickMethod } from './pick-method.ts';
+import {
+  refuseChangedInvoice,
+  refuseOtherCard,
+  refuseOtherInvoice,
+  refuseOtherPlace,
+  refuseUnlessReady,
+  type PaymentIntent,
+} from './last-checks.ts';
+
+export interface SubmittedPayment {
+  /** How the pane answered the click. It is no proof of anything. */
+  answer: PaymentAnswer;
+}
+
+export const openPayment = defineStep({
+  title: 'Select the blue Pay now link of the invoice',
+  doc: 'pay-invoice#4',
+  effect: 'read',
+  act: async (portal, invoiceId: InvoiceId): Promise<PaymentOffer> => {
+    const invoices = await portal.blade(InvoicesBlade);
+    await invoices.row(invoiceId).payNow(invoiceId);
+    const pane = await portal.blade(PaymentPane);
+    return pane.readOffer();
+  },
+});
+
+export const choosePaymentMethod = defineStep({
+  title: 'Under Select a payment method, choose a stored card',
+  doc: 'pay-invoice#5',
+  effect: 'write',
+  act: async (portal, wanted: PaymentMethodRef): Promise<PaymentMethod> => {
+    const { methods } = await portal.blade(PaymentPane);
+    const chosen = pickMethod(wanted, await methods.readMethods());
+    await methods.choose(chosen.label);
+    return chosen;
+  },
+  verify: async (portal, chosen) => refuseOtherCard(await portal.blade(PaymentPane), chosen),
+});
+
+export const submitPayment = defineStep({
+  title: 'Select Pay now',
+  doc: 'pay-invoice#6',
+  effect: 'commit',
+  check: async (portal, intent: PaymentIntent) => {
+    const pane = await portal.blade(PaymentPane);
+    const [offer] = await Promise.all([pane.readOffer(), refuseChangedInvoice(portal, intent)]);
+    refuseOtherInvoice(offer, intent);
+    refuseOtherPlace(offer, intent);
+    await refuseOtherCard(pane, intent.method);
+    await refuseUnlessReady(pane);
+  },
+  act: async (portal): Promise<SubmittedPayment> => {
+    const pane = await portal.blade(PaymentPane);
+    await pane.submit();
+    return { answer: await pane.readAnswer(portal.confirmTimeout) };
+  },
+});

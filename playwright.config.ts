@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test';
+
+const browser = process.env['PLAYBOOK_BROWSER'];
+const root = process.getuid?.() === 0;
+
+/** Projects are named after rooms and surfaces; those without a browser make up the fast lane. */
+export default defineConfig({
+  testDir: 'tests',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  timeout: 30_000,
+  reporter: process.env['CI'] ? [['dot'], ['./tests/closing-line-reporter.ts']] : [['list']],
+  use: {
+    trace: 'off',
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: 'block',
+    launchOptions: {
+      ...(browser && { executablePath: browser }),
+      args: [
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+      chromiumSandbox: !root,
+    },
+  },
+  projects: [
+    { name: 'unit', testDir: 'tests/unit' },
+    { name: 'contract', testDir: 'tests/contract' },
+    { name: 'mock-portal', testDir: 'tests/mock-portal' },
+    { name: 'runner', testDir: 'tests/runner' },
+    { name: 'cli', testDir: 'tests/cli' },
+    { name: 'mock-portal-pages', testDir: 'tests/mock-portal-pages' },
+    { name: 'portal', testDir: 'tests/portal' },
+    { name: 'playbooks', testDir: 'tests/playbooks' },
+    { name: 'package', testDir: 'tests/package' },
+  ],
+});
