@@ -23,11 +23,10 @@ export class InvoicesBlade extends PageObject {
     return this.root.getByRole('grid').or(this.root.getByRole('table')).first();
   }
 
+  /** The list's own search. The left menu has a search box too, so that only the known names count. */
   get searchBox(): Locator {
-    return this.root
-      .getByRole('searchbox')
-      .or(this.root.getByPlaceholder(named(this.labels.filterAnyField)))
-      .first();
+    const name = named(this.labels.filterAnyField);
+    return this.root.getByRole('searchbox', { name }).or(this.root.getByPlaceholder(name)).first();
   }
 
   get nextPageButton(): Locator {

@@ -34,41 +34,36 @@ export const confirmPaid = defineStep({
   act: async (portal, payment: PaymentToConfirm): Promise<Confirmation> => {
     if (payment.answer.kind === 'challenge')
       return { state: 'unknown', reason: `The portal asks a person to confirm: ${payment.answer.text}` };
-    const [row, verdict] = await Promise.all([
-      rowPaid(portal, payment),
-      apiVerdict(portal.readApi, payment, portal.confirmTimeout),
-    ]);
+    const verdict = await apiVerdict(portal.readApi, payment, portal.confirmTimeout);
+    const row = (verdict === null || verdict.is === 'paid') && (await rowPaid(portal, payment));
     return conclude(payment, row, verdict);
   },
 });
 
 function conclude({ answer }: PaymentToConfirm, row: boolean, verdict: Verdict | null): Confirmation {
   const words = answer.kind === 'message' ? answer.text : '';
-  if (verdict?.is === 'declined')
-    return { state: 'declined', message: words || verdict.reason, reason: verdict.reason };
+  if (verdict?.is === 'declined') return { state: 'declined', message: words || verdict.reason, reason: verdict.reason };
   if (verdict?.is === 'paid' && row) return { state: 'paid', verifiedBy: ['row', 'read-api'], paidAt: verdict.paidAt };
   if (verdict === null && row) return { state: 'paid', verifiedBy: ['row'], paidAt: null };
-  const api =
-    verdict === null
-      ? 'no read API is configured'
-      : `the read API says ${verdict.is === 'open' ? verdict.seen : verdict.is}`;
-  const portal = `the row ${row ? 'says Paid' : 'does not say Paid'}`;
-  return {
-    state: 'unknown',
-    reason: [`After the click, ${portal} and ${api}.`, words].filter(Boolean).join(' The pane said: '),
-  };
+  const reason = `After the click, ${whatIsSeen(verdict)}.`;
+  return { state: 'unknown', reason: words ? `${reason} The pane said: ${words}` : reason };
 }
 
-/** The row as the open page shows it; when it lags, once more in a page of its own, so that nothing is sent again. */
+function whatIsSeen(verdict: Verdict | null): string {
+  if (verdict === null) return 'the row did not become Paid, and no read API is configured';
+  if (verdict.is === 'open') return `the read API says ${verdict.seen}`;
+  return 'the read API shows the payment, but the row does not say Paid';
+}
+
+/** How long the open page gets to show what the read API knows already, in milliseconds. */
+const rowPatience = 5_000;
+
+/** The row in the open page; where it lags, once more in a page of its own, so that nothing is sent again. */
 async function rowPaid(portal: Portal, { invoiceId, answer }: PaymentToConfirm): Promise<boolean> {
-  if (answer.kind === 'message') return false;
+  if (answer.kind !== 'closed') return rowPaidInSecondPage(portal, invoiceId);
   const invoices = await portal.blade(InvoicesBlade);
-  const row = invoices.row(invoiceId);
-  const inTime = await row.becomesPaid(portal.confirmTimeout, new AbortController().signal).then(
-    () => true,
-    () => false,
-  );
-  return inTime || rowPaidInSecondPage(portal, invoiceId);
+  const patience = Math.min(portal.confirmTimeout, rowPatience);
+  return (await invoices.row(invoiceId).isPaidWithin(patience)) || rowPaidInSecondPage(portal, invoiceId);
 }
 
 async function rowPaidInSecondPage(portal: Portal, invoiceId: InvoiceId): Promise<boolean> {
