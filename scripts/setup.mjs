@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, installBrowser } from './browser.mjs';
+import { findBrowser, installBrowser } from '../playbooks/runner/installed-browsers.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const windows = process.platform === 'win32';
@@ -37,7 +37,7 @@ function installDependencies() {
 }
 
 function ensureBrowser() {
-  const found = findBrowser();
+  const found = findBrowser({ headless: true });
   if (found) return found;
   say('No browser found; installing one …');
   const installed = installBrowser({ root, env, run: (command, args) => run(command, args, { optional: true }) });

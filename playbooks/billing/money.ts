@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PlaybookError } from './errors.ts';
 
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 
@@ -57,4 +58,36 @@ export function toDecimalString({ minor, currency }: Money): string {
 /** `USD 22.31`: the one way in which amounts are written in messages, records and reports. */
 export function formatMoney(amount: Money): string {
   return `${amount.currency} ${toDecimalString(amount)}`;
+}
+
+/**
+ * An amount as people write it: `22.31 USD` or `USD 22.31`.
+ *
+ * @throws AmountTextError when it is anything else; a comma or a missing currency is never guessed at.
+ */
+export function parseMoney(text: string): Money {
+  const match = /^(?:([A-Z]{3})\s*(-?[\d.]+)|(-?[\d.]+)\s*([A-Z]{3}))$/.exec(text.trim());
+  const [currency, decimal] = [match?.[1] ?? match?.[4] ?? '', match?.[2] ?? match?.[3] ?? ''];
+  if (!currencies.has(currency)) throw new AmountTextError(text, 'it does not name a currency of ISO 4217');
+  try {
+    return money(decimal, currency);
+  } catch (error) {
+    throw new AmountTextError(text, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** A text is no amount with a currency. */
+export class AmountTextError extends PlaybookError {
+  override readonly name = 'AmountTextError';
+
+  constructor(text: string, problem: string) {
+    super({
+      code: 'AMOUNT_INVALID',
+      message: `"${text}" is not an amount: ${problem}.`,
+      expected: 'an amount such as "22.31 USD"',
+      seen: text,
+      hint: 'Write a point before the decimals, no separators between thousands, and the code of the currency.',
+      exitCode: 40,
+    });
+  }
 }

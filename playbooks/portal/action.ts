@@ -1,21 +1,5 @@
-import type { Locator } from 'playwright';
-import type { Root, Words } from './blade.ts';
 import { controlNotFound } from './control-not-found.ts';
-
-/** Something that is about to be done to a control. */
-export interface Action {
-  kind: 'click' | 'fill' | 'choose';
-  target: Locator;
-  /** What the control is called, as in `link "Pay now" of G000000123`. */
-  control: string;
-  /** The region it belongs to, as in `the Invoices blade`. */
-  place: string;
-  /** Whether what is typed must never be seen: no picture is taken then. */
-  secret?: boolean;
-}
-
-/** Watches actions: the pictures of a report are taken here. */
-export type BeforeAction = (action: Action) => Promise<void>;
+import type { Action, Root, Words } from './surroundings.ts';
 
 /**
  * Performs an action once.

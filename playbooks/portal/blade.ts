@@ -1,20 +1,7 @@
-import type { Frame, Locator, Page } from 'playwright';
-import { act, type Action, type BeforeAction } from './action.ts';
+import type { Frame, Locator } from 'playwright';
+import { act } from './action.ts';
 import type { Labels } from './labels/index.ts';
-
-/** Where a page object looks: a whole page, one of its frames, or a region such as a pane. */
-export type Root = Page | Frame | Locator;
-
-/** In which language and regional format the portal speaks, and who watches what is done in it. */
-export interface Words {
-  labels: Labels;
-  /** BCP 47, independent of the language: an English portal may print `31.12.2026`. */
-  regionalFormat: string;
-  /** Told of each action before it happens. */
-  beforeAction?: BeforeAction | undefined;
-  /** How long a control may take to appear, in milliseconds. */
-  timeout: number;
-}
+import type { Action, Root, Words } from './surroundings.ts';
 
 /** One region of the portal, found by what a person reads there. It locates, acts and reads; it never judges. */
 export abstract class PageObject {

@@ -1,8 +1,7 @@
 import type { Locator } from 'playwright';
-import type { Action } from './action.ts';
-import type { Root } from './blade.ts';
 import { ControlNotFoundError } from './errors.ts';
 import { mostSimilar } from './similar.ts';
+import type { Action, Root } from './surroundings.ts';
 
 /** Explains a control that was not found by what is there instead. */
 export async function controlNotFound(action: Action, root: Root, cause: unknown): Promise<ControlNotFoundError> {

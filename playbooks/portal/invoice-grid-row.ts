@@ -1,7 +1,8 @@
 import type { Locator } from 'playwright';
 import type { InvoiceRow } from '../billing/invoice.ts';
 import { nodesOf, readAriaTree, textOf, type AriaNode } from './aria-tree.ts';
-import { PageObject, type Words } from './blade.ts';
+import { PageObject } from './blade.ts';
+import type { Words } from './surroundings.ts';
 import { named, startsNamed } from './labels/index.ts';
 import { readInvoiceCells } from './read-invoice-cells.ts';
 
@@ -43,10 +44,13 @@ export class InvoiceGridRow extends PageObject {
 
   /** Whether the row's status becomes Paid in that many milliseconds. */
   async isPaidWithin(timeout: number): Promise<boolean> {
-    return this.paidStatus.first().waitFor({ timeout }).then(
-      () => true,
-      () => false,
-    );
+    return this.paidStatus
+      .first()
+      .waitFor({ timeout })
+      .then(
+        () => true,
+        () => false,
+      );
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Frame, Locator } from 'playwright';
 import { readMethodLabel, type PaymentMethod } from '../billing/payment-method.ts';
 import { nodesOf, readAriaTree, textOf, type AriaNode } from './aria-tree.ts';
-import { PageObject, type Root } from './blade.ts';
+import { PageObject } from './blade.ts';
+import type { Root } from './surroundings.ts';
 import { named, type Labels } from './labels/index.ts';
 
 /** A stored method as the picker offers it. */

@@ -3,7 +3,8 @@ import { InvoiceId } from '../billing/invoice.ts';
 import { sameMoney, type Money } from '../billing/money.ts';
 import { parseAmount } from '../billing/regional-format.ts';
 import { nodesOf, readAriaTree, textOf } from './aria-tree.ts';
-import { PageObject, titled, type Root } from './blade.ts';
+import { PageObject, titled } from './blade.ts';
+import type { Root } from './surroundings.ts';
 import { named, type Labels } from './labels/index.ts';
 import { pickerIn, PaymentMethodPicker } from './payment-method-picker.ts';
 

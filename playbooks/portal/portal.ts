@@ -1,8 +1,9 @@
 import type { Page, Response } from 'playwright';
 import type { BillingReadApi } from '../billing/read-api.ts';
 import { AccountMenu } from './account-menu.ts';
-import type { BeforeAction } from './action.ts';
-import type { BladeClass, PageObject, Words } from './blade.ts';
+import type { BeforeAction } from './surroundings.ts';
+import type { BladeClass, PageObject } from './blade.ts';
+import type { Words } from './surroundings.ts';
 import { BladeNotFoundError, PortalUnavailableError, SignedOutError } from './errors.ts';
 import { findFrame } from './find-frame.ts';
 import { GlobalSearch } from './global-search.ts';

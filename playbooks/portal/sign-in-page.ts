@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright';
-import { PageObject, type Words } from './blade.ts';
+import { PageObject } from './blade.ts';
+import type { Words } from './surroundings.ts';
 import { SignInError, type SignInFailure } from './errors.ts';
 
 /** What a person types to sign in. None of it is ever recorded. */

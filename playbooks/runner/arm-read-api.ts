@@ -19,7 +19,9 @@ const mostPages = 2_000;
 const attempts = 3;
 
 const InvoicePage = z.object({ value: z.array(ArmInvoice), nextLink: z.url().optional() });
-const Accounts = z.object({ value: z.array(z.object({ name: z.string(), properties: z.object({ displayName: z.string() }) })) });
+const Accounts = z.object({
+  value: z.array(z.object({ name: z.string(), properties: z.object({ displayName: z.string() }) })),
+});
 
 /**
  * Reads invoices from ARM's `Microsoft.Billing`, which has no operation that pays.
@@ -36,7 +38,11 @@ export class ArmReadApi implements BillingReadApi {
 
   /** @throws ReadApiError when the API can't be asked or its answer can't be understood. */
   async readInvoice(id: InvoiceId): Promise<{ invoice: InvoiceFacts | null; serverTime: string }> {
-    const { body, serverTime } = await this.get(`${await this.accountPath()}/invoices/${encodeURIComponent(id)}`, ArmInvoice, [404]);
+    const { body, serverTime } = await this.get(
+      `${await this.accountPath()}/invoices/${encodeURIComponent(id)}`,
+      ArmInvoice,
+      [404],
+    );
     return { invoice: body && toInvoiceFacts(body), serverTime };
   }
 
@@ -48,7 +54,10 @@ export class ArmReadApi implements BillingReadApi {
     let serverTime = '';
     let next: string | undefined = first;
     for (let page = 0; next !== undefined && page < mostPages; page += 1) {
-      const answer: { body: z.output<typeof InvoicePage> | null; serverTime: string } = await this.get(next, InvoicePage);
+      const answer: { body: z.output<typeof InvoicePage> | null; serverTime: string } = await this.get(
+        next,
+        InvoicePage,
+      );
       invoices.push(...(answer.body?.value ?? []).map(toInvoiceFacts));
       ({ serverTime } = answer);
       next = answer.body?.nextLink;
@@ -66,7 +75,10 @@ export class ArmReadApi implements BillingReadApi {
     const [account, ...others] = body?.value ?? [];
     if (account && others.length === 0) return account.name;
     const names = (body?.value ?? []).map(({ name, properties }) => `${properties.displayName} (${name})`).join(', ');
-    throw new ReadApiError(`it knows ${names || 'no billing account'}, and none was chosen`, 'Name the billing account in the configuration.');
+    throw new ReadApiError(
+      `it knows ${names || 'no billing account'}, and none was chosen`,
+      'Name the billing account in the configuration.',
+    );
   }
 
   /** Reading may be tried again, a few times; the caller gets null for a status that it expects. */
@@ -77,7 +89,11 @@ export class ArmReadApi implements BillingReadApi {
     if (absent.includes(response.status)) return { body: null, serverTime };
     if (!response.ok) throw new ReadApiError(`it answered with status ${response.status}`, hintFor(response.status));
     const parsed = schema.safeParse(await response.json().catch(() => undefined));
-    if (!parsed.success) throw new ReadApiError(`its answer is not understood: ${z.prettifyError(parsed.error)}`, 'Check the address of the API.');
+    if (!parsed.success)
+      throw new ReadApiError(
+        `its answer is not understood: ${z.prettifyError(parsed.error)}`,
+        'Check the address of the API.',
+      );
     return { body: parsed.data, serverTime };
   }
 
@@ -86,7 +102,8 @@ export class ArmReadApi implements BillingReadApi {
     for (let attempt = 1; ; attempt += 1) {
       const signal = AbortSignal.timeout(this.options.timeout ?? 10_000);
       const response = await fetch(url, { headers, signal, redirect: 'error' }).catch((error: unknown) => {
-        if (attempt >= attempts) throw new ReadApiError('it can’t be reached', 'Check the address and the network.', error);
+        if (attempt >= attempts)
+          throw new ReadApiError('it can’t be reached', 'Check the address and the network.', error);
         return null;
       });
       if (response && !mayPass(response.status)) return response;
@@ -99,7 +116,8 @@ export class ArmReadApi implements BillingReadApi {
   private resolve(path: string): URL {
     const root = new URL(this.options.url);
     const url = path.startsWith('/') ? new URL(root.href.replace(/\/$/, '') + path) : new URL(path);
-    if (url.origin !== root.origin) throw new ReadApiError(`it links to another host, ${url.host}`, 'Check the address of the API.');
+    if (url.origin !== root.origin)
+      throw new ReadApiError(`it links to another host, ${url.host}`, 'Check the address of the API.');
     if (!url.searchParams.has('api-version')) url.searchParams.set('api-version', version);
     return url;
   }
@@ -110,7 +128,8 @@ function mayPass(status: number): boolean {
 }
 
 function hintFor(status: number): string {
-  if (status === 401 || status === 403) return 'Get a fresh token for this identity, for example with "az account get-access-token".';
+  if (status === 401 || status === 403)
+    return 'Get a fresh token for this identity, for example with "az account get-access-token".';
   return 'Check the address of the API and of the billing account.';
 }
 

@@ -42,7 +42,8 @@ export const confirmPaid = defineStep({
 
 function conclude({ answer }: PaymentToConfirm, row: boolean, verdict: Verdict | null): Confirmation {
   const words = answer.kind === 'message' ? answer.text : '';
-  if (verdict?.is === 'declined') return { state: 'declined', message: words || verdict.reason, reason: verdict.reason };
+  if (verdict?.is === 'declined')
+    return { state: 'declined', message: words || verdict.reason, reason: verdict.reason };
   if (verdict?.is === 'paid' && row) return { state: 'paid', verifiedBy: ['row', 'read-api'], paidAt: verdict.paidAt };
   if (verdict === null && row) return { state: 'paid', verifiedBy: ['row'], paidAt: null };
   const reason = `After the click, ${whatIsSeen(verdict)}.`;

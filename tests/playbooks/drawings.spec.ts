@@ -8,7 +8,10 @@ const drawings: Record<string, SceneInput> = {
   'methods as radio buttons in a frame': { drawing: { methodPicker: 'radio-list' }, hosting: 'react-view' },
   'links that carry the invoice number': { drawing: { payLinkName: 'with-invoice' } },
   'a list without a search, in pages': { drawing: { listSearch: false, longList: 'pages' }, invoices: 120 },
-  'a list without a search, that loads when scrolled': { drawing: { listSearch: false, longList: 'virtual' }, invoices: 120 },
+  'a list without a search, that loads when scrolled': {
+    drawing: { listSearch: false, longList: 'virtual' },
+    invoices: 120,
+  },
   'a menu that is unfolded': { serviceMenu: 'expanded' },
   'the dark theme': { theme: 'dark' },
   'high contrast': { theme: 'high-contrast' },

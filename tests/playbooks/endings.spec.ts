@@ -29,7 +29,10 @@ test.describe('an overdue invoice', () => {
   });
 
   test('is not paid by a card that is not stored', async ({ runPlaybook, tenant }) => {
-    const { record } = await runPlaybook(payInvoice, { ...request, paymentMethod: { brand: 'visa', lastFour: '9999' } });
+    const { record } = await runPlaybook(payInvoice, {
+      ...request,
+      paymentMethod: { brand: 'visa', lastFour: '9999' },
+    });
 
     expect(record.error).toMatchObject({ code: 'CARD_NOT_FOUND' });
     expect(record.error?.message).toContain('Visa ending in 4242');
@@ -74,7 +77,11 @@ test.describe('a void invoice', () => {
 
 test.describe('several due invoices', () => {
   const day = (dueDate: string, name: string) => ({ name, dueDate, status: 'Due' as const });
-  test.use({ scene: { invoices: [day('2026-12-20', 'G000000103'), day('2026-12-01', 'G000000101'), day('2026-12-10', 'G000000102')] } });
+  test.use({
+    scene: {
+      invoices: [day('2026-12-20', 'G000000103'), day('2026-12-01', 'G000000101'), day('2026-12-10', 'G000000102')],
+    },
+  });
 
   test('are paid from the oldest on', async ({ runPlaybook, tenant }) => {
     await runPlaybook(payInvoice, { invoice: 'oldest-due' });
@@ -148,7 +155,10 @@ test.describe('a declined card', () => {
   test('is told in the portal’s own words', async ({ runPlaybook }) => {
     const { result } = await runPlaybook(payInvoice, request);
 
-    expect(result).toMatchObject({ outcome: 'declined', message: 'Your payment was declined. Try another payment method, or contact your bank.' });
+    expect(result).toMatchObject({
+      outcome: 'declined',
+      message: 'Your payment was declined. Try another payment method, or contact your bank.',
+    });
   });
 });
 

@@ -35,7 +35,10 @@ for (const language of languages) {
       test('pays an invoice by the words of its language', async ({ runPlaybook, tenant }) => {
         const invoice = tenant.payableInvoices[0]?.name ?? '';
 
-        const { record, result } = await runPlaybook(payInvoice, { invoice, paymentMethod: { brand: 'mastercard', lastFour: '5100' } });
+        const { record, result } = await runPlaybook(payInvoice, {
+          invoice,
+          paymentMethod: { brand: 'mastercard', lastFour: '5100' },
+        });
 
         expect(record.error).toBeNull();
         expect(result).toMatchObject({ outcome: 'paid', invoice });
@@ -46,7 +49,14 @@ for (const language of languages) {
 }
 
 test.describe('an English portal with a German regional format', () => {
-  test.use({ scene: { language: 'en', regionalFormat: 'de-de', profiles: [{ displayName: 'Fernwood Bakery', currency: 'EUR' }], invoices: [{ total: '1234.56' }] } });
+  test.use({
+    scene: {
+      language: 'en',
+      regionalFormat: 'de-de',
+      profiles: [{ displayName: 'Fernwood Bakery', currency: 'EUR' }],
+      invoices: [{ total: '1234.56' }],
+    },
+  });
 
   test('reads amounts by the regional format', async ({ runPlaybook, tenant }) => {
     const invoice = tenant.payableInvoices[0]?.name ?? '';

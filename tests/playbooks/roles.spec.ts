@@ -17,7 +17,10 @@ for (const agreement of ['mca-individual', 'mca-enterprise'] as const) {
       const outcome = mayPay.has(role) ? 'paid' : 'not-permitted';
 
       test(`ends as ${outcome}`, async ({ runPlaybook, tenant }) => {
-        const { record } = await runPlaybook(payInvoice, { invoice: 'G000000101', paymentMethod: { lastFour: '4242' } });
+        const { record } = await runPlaybook(payInvoice, {
+          invoice: 'G000000101',
+          paymentMethod: { lastFour: '4242' },
+        });
 
         expect(record.error).toBeNull();
         expect(record.outcome).toBe(outcome);

@@ -7,9 +7,16 @@ test.use({ scene: { billingAccounts: 3, rememberedAccount: null } });
 
 test('opens the billing account that was named', async ({ runPlaybook, tenant, portalOptions }) => {
   const [, second] = tenant.accounts;
-  portalOptions.readApi = new ArmReadApi({ url: tenant.urls.arm, token: async () => tenant.armToken, billingAccount: second?.name });
+  portalOptions.readApi = new ArmReadApi({
+    url: tenant.urls.arm,
+    token: async () => tenant.armToken,
+    billingAccount: second?.name,
+  });
 
-  const { record } = await runPlaybook(payInvoice, { invoice: 'oldest-due', billingAccount: second?.displayName ?? '' });
+  const { record } = await runPlaybook(payInvoice, {
+    invoice: 'oldest-due',
+    billingAccount: second?.displayName ?? '',
+  });
 
   expect(record).toMatchObject({ error: null, outcome: 'paid' });
   expect(tenant.charges).toMatchObject([{ billingAccount: second?.name }]);
@@ -18,7 +25,11 @@ test('opens the billing account that was named', async ({ runPlaybook, tenant, p
 test('leaves the remembered account for the one that was named', async ({ runPlaybook, tenant, portalOptions }) => {
   const [first, , third] = tenant.accounts;
   tenant.rememberedAccount = first?.name ?? null;
-  portalOptions.readApi = new ArmReadApi({ url: tenant.urls.arm, token: async () => tenant.armToken, billingAccount: third?.name });
+  portalOptions.readApi = new ArmReadApi({
+    url: tenant.urls.arm,
+    token: async () => tenant.armToken,
+    billingAccount: third?.name,
+  });
 
   const { record } = await runPlaybook(payInvoice, { invoice: 'oldest-due', billingAccount: third?.displayName ?? '' });
 

@@ -6,16 +6,27 @@ import { join } from 'node:path';
 
 const { platform, env } = process;
 
-/** A browser that is there: one that was named, one of Playwright's own, or one of the system. */
-export function findBrowser() {
-  if (env.PLAYBOOK_BROWSER) return existsSync(env.PLAYBOOK_BROWSER) ? env.PLAYBOOK_BROWSER : null;
-  return playwrightBrowsers().find(existsSync) ?? systemBrowsers().find(existsSync) ?? null;
+/**
+ * A browser that is there: one that was named, one of Playwright's own, or one of the system.
+ *
+ * @param {{ headless: boolean }} options - a headless shell can't show a window.
+ * @returns {string | null} path of its executable.
+ */
+export function findBrowser({ headless }) {
+  if (env['PLAYBOOK_BROWSER']) return existsSync(env['PLAYBOOK_BROWSER']) ? env['PLAYBOOK_BROWSER'] : null;
+  /** @param {string} path */
+  const suitable = path => existsSync(path) && (headless || !/headless[-_]shell/.test(path));
+  return playwrightBrowsers().find(suitable) ?? systemBrowsers().find(suitable) ?? null;
 }
 
-/** Playwright's own way first; where its downloads can't be reached, Debian's package. */
+/**
+ * Playwright's own way first; where its downloads can't be reached, Debian's package.
+ *
+ * @param {{ root: string, run: (command: string, args: string[]) => boolean }} tools - `root` has `node_modules`.
+ */
 export function installBrowser({ root, run }) {
   run(process.execPath, [join(root, 'node_modules', 'playwright', 'cli.js'), 'install', 'chromium-headless-shell']);
-  if (!findBrowser() && canUseApt()) {
+  if (!findBrowser({ headless: true }) && canUseApt()) {
     run('apt-get', ['update', '-qq']);
     run('apt-get', [
       'install',
@@ -27,11 +38,11 @@ export function installBrowser({ root, run }) {
       'fonts-noto-cjk',
     ]);
   }
-  return findBrowser();
+  return findBrowser({ headless: true });
 }
 
 function playwrightBrowsers() {
-  const cache = env.PLAYWRIGHT_BROWSERS_PATH || defaultCache();
+  const cache = env['PLAYWRIGHT_BROWSERS_PATH'] || defaultCache();
   if (!existsSync(cache)) return [];
   const folders = readdirSync(cache).sort().reverse();
   const shells = folders.filter(name => name.startsWith('chromium_headless_shell-'));
@@ -39,6 +50,7 @@ function playwrightBrowsers() {
   return [...shells, ...browsers].flatMap(name => executablesOf(join(cache, name)));
 }
 
+/** @param {string} folder */
 function executablesOf(folder) {
   const names = [
     'headless_shell',
@@ -53,13 +65,15 @@ function executablesOf(folder) {
 }
 
 function defaultCache() {
-  if (platform === 'win32') return join(env.LOCALAPPDATA ?? homedir(), 'ms-playwright');
+  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? homedir(), 'ms-playwright');
   return join(homedir(), platform === 'darwin' ? 'Library/Caches' : '.cache', 'ms-playwright');
 }
 
 function systemBrowsers() {
   if (platform === 'win32') {
-    const bases = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
+    const bases = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
+      base => base !== undefined,
+    );
     const paths = [
       'Google/Chrome/Application/chrome.exe',
       'Microsoft/Edge/Application/msedge.exe',

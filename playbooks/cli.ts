@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+// Nothing may be loaded before this: modules below need a newer Node than some machines have.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 13)) {
+  process.stderr.write(
+    `playbook needs Node 22.13 or newer; this is ${process.versions.node}.\nInstall a newer Node from https://nodejs.org, then try again.\n`,
+  );
+  process.exit(40);
+}
+const { main } = await import('./cli/main.ts');
+process.exitCode = await main(process.argv);

@@ -1,0 +1,18 @@
+import { readConfig, type Config, type ConfigKey } from '../runner/config.ts';
+import type { GlobalOptions } from './options.ts';
+
+/** The configuration in force for a command, with what its options say on top. */
+export function configurationOf(options: GlobalOptions & { account?: unknown; tenant?: unknown }): Config {
+  const { headed, slowMo, trace, screenshots, language, regionalFormat, config: file, account, tenant } = options;
+  const flags: Partial<Record<ConfigKey, unknown>> = {
+    headed,
+    slowMo,
+    trace,
+    language,
+    regionalFormat,
+    billingAccount: account,
+    tenant,
+    ...(screenshots === false && { screenshots }),
+  };
+  return readConfig({ flags, environment: process.env, folder: process.cwd(), file });
+}

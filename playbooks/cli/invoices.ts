@@ -1,0 +1,44 @@
+import { formatMoney } from '../billing/money.ts';
+import { listInvoices } from '../list-invoices.ts';
+import { exitCodeOf } from '../runner/exit-codes.ts';
+import { PlaybookRunner } from '../runner/run-playbook.ts';
+import { configurationOf } from './configuration.ts';
+import type { GlobalOptions } from './options.ts';
+import { progressReporters } from './reporters.ts';
+import { table } from './table.ts';
+
+interface Options extends GlobalOptions {
+  account?: string;
+  status?: string;
+}
+
+/** `playbook invoices`: what the Invoices blade lists. */
+export async function run(options: Options): Promise<number> {
+  const config = configurationOf(options);
+  const runner = new PlaybookRunner(config);
+  const { billingAccount, tenant } = config;
+  const input = { ...(billingAccount && { billingAccount }), ...(tenant && { tenant }) };
+  const ended = await runner.run(listInvoices, input, progressReporters(options, config)).finally(() => runner.close());
+  if (ended.error) throw ended.error;
+  const invoices = (ended.result?.invoices ?? []).filter(({ status }) => !options.status || status === options.status);
+  if (options.json)
+    process.stdout.write(`${JSON.stringify({ billingAccount: ended.result?.billingAccount ?? null, invoices })}\n`);
+  else if (invoices.length === 0)
+    process.stdout.write('No invoice can be seen. Without the right role the portal shows an empty list.\n');
+  else
+    process.stdout.write(
+      `${table(
+        ['Invoice', 'Billing profile', 'Due date', 'Status', 'Amount due', 'Pay now'],
+        invoices.map(({ id, billingProfile, dueDate, status, amountDue, payable }) => [
+          id,
+          billingProfile ?? '',
+          dueDate ?? '',
+          status,
+          amountDue ? formatMoney(amountDue) : '',
+          payable ? 'yes' : '',
+        ]),
+        [4],
+      )}\n`,
+    );
+  return exitCodeOf(ended);
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { z } from 'zod';
+import { PlaybookError } from '../billing/errors.ts';
+import { InvoiceId } from '../billing/invoice.ts';
+import { parseMoney, type Money } from '../billing/money.ts';
+import { parsePaymentMethodRef, type PaymentMethodRef } from '../billing/payment-method.ts';
+
+/** One line of the file. */
+export interface FilePayment {
+  invoice: InvoiceId;
+  amount?: Money;
+  paymentMethod?: PaymentMethodRef;
+}
+
+/** The file can't be used. Every bad line is named; none of the others is taken. */
+export class PaymentFileError extends PlaybookError {
+  override readonly name = 'PaymentFileError';
+
+  constructor(file: string, problems: readonly string[]) {
+    super({
+      code: 'INPUT_FILE_INVALID',
+      message: `${file} can't be used, and nothing of it was paid:\n${problems.map(problem => `  - ${problem}`).join('\n')}`,
+      expected: 'a CSV file with the columns invoice, amount and card, or a JSON list of such objects',
+      seen: problems.join('; '),
+      hint: 'Correct the lines and run it again.',
+      exitCode: 40,
+    });
+  }
+}
+
+const Line = z.object({
+  invoice: InvoiceId,
+  amount: z.string().trim().min(1).transform(toMoney).optional(),
+  card: z
+    .string()
+    .trim()
+    .min(1)
+    .transform(text => parsePaymentMethodRef(text))
+    .optional(),
+});
+
+/** Reads a list of payments, whole or not at all. @throws PaymentFileError */
+export function readPaymentFile(file: string): FilePayment[] {
+  const rows = readRows(file);
+  const problems: string[] = [];
+  const lines = new Map<string, number>();
+  const payments = rows.flatMap(({ number, value }) => {
+    const parsed = Line.safeParse(value);
+    if (!parsed.success) {
+      problems.push(
+        ...parsed.error.issues.map(({ path, message }) => `line ${number}: ${path.join('.') || 'line'}: ${message}`),
+      );
+      return [];
+    }
+    const { invoice, amount, card } = parsed.data;
+    const before = lines.get(invoice);
+    if (before !== undefined) problems.push(`line ${number}: ${invoice} is on line ${before} already`);
+    lines.set(invoice, number);
+    return [{ invoice, ...(amount && { amount }), ...(card && { paymentMethod: card }) }];
+  });
+  if (rows.length === 0) problems.push('there is no payment in it');
+  if (problems.length > 0) throw new PaymentFileError(file, problems);
+  return payments;
+}
+
+function readRows(file: string): { number: number; value: unknown }[] {
+  const text = readText(file);
+  try {
+    if (extname(file).toLowerCase() === '.json')
+      return z
+        .array(z.unknown())
+        .parse(JSON.parse(text))
+        .map((value, at) => ({ number: at + 1, value }));
+    const rows = z
+      .array(z.object({ info: z.object({ lines: z.number() }), record: z.record(z.string(), z.string()) }))
+      .parse(parse(text, { columns: true, bom: true, trim: true, info: true, skip_empty_lines: true }));
+    return rows.map(({ info, record }) => ({ number: info.lines, value: withoutEmpty(record) }));
+  } catch (error) {
+    throw new PaymentFileError(file, [error instanceof Error ? error.message : String(error)]);
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new PaymentFileError(file, ['the file can’t be read']);
+  }
+}
+
+function withoutEmpty(record: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== ''));
+}
+
+function toMoney(text: string, context: z.RefinementCtx): Money {
+  try {
+    return parseMoney(text);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'not an amount' });
+    return z.NEVER;
+  }
+}

@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import type { Playbook, Result, Steps } from '../engine/playbook.ts';
+import { exitCodeOf } from '../runner/exit-codes.ts';
+import { PlaybookRunner } from '../runner/run-playbook.ts';
+import { configurationOf } from './configuration.ts';
+import { readJson } from './json-option.ts';
+import type { GlobalOptions } from './options.ts';
+import { playbooks, UnknownPlaybookError } from './playbooks.ts';
+import { progressReporters } from './reporters.ts';
+
+/** `playbook run <name>`: any playbook, with its input as JSON. */
+export async function run(options: GlobalOptions & { input?: string }, name = ''): Promise<number> {
+  const playbook = playbooks[name] as Playbook<z.ZodType, Result, Steps> | undefined;
+  if (!playbook) throw new UnknownPlaybookError(name);
+  const config = configurationOf(options);
+  const input = readJson(options.input ?? '{}', '--input');
+  const runner = new PlaybookRunner(config);
+  const ended = await runner.run(playbook, input, progressReporters(options, config)).finally(() => runner.close());
+  if (options.json) process.stdout.write(`${JSON.stringify(ended.record)}\n`);
+  else
+    process.stdout.write(
+      `${ended.record.outcome ?? ended.record.status}${ended.record.error ? `: ${ended.record.error.message}` : ''}\n${ended.folder}\n`,
+    );
+  return exitCodeOf(ended);
+}

@@ -1,0 +1,31 @@
+import type { Frame, Locator, Page } from 'playwright';
+import type { Labels } from './labels/index.ts';
+
+/** Where a page object looks: a whole page, one of its frames, or a region such as a pane. */
+export type Root = Page | Frame | Locator;
+
+/** In which language and regional format the portal speaks, and who watches what is done in it. */
+export interface Words {
+  labels: Labels;
+  /** BCP 47, independent of the language: an English portal may print `31.12.2026`. */
+  regionalFormat: string;
+  /** Told of each action before it happens. */
+  beforeAction?: BeforeAction | undefined;
+  /** How long a control may take to appear, in milliseconds. */
+  timeout: number;
+}
+
+/** Something that is about to be done to a control. */
+export interface Action {
+  kind: 'click' | 'fill' | 'choose';
+  target: Locator;
+  /** What the control is called, as in `link "Pay now" of G000000123`. */
+  control: string;
+  /** The region it belongs to, as in `the Invoices blade`. */
+  place: string;
+  /** Whether what is typed must never be seen: no picture is taken then. */
+  secret?: boolean;
+}
+
+/** Watches actions: the pictures of a report are taken here. */
+export type BeforeAction = (action: Action) => Promise<void>;

@@ -1,0 +1,56 @@
+import type { RunRecord } from '../../engine/record.ts';
+import { summaryOf } from '../summary.ts';
+import { html, type Markup } from './markup.ts';
+import { page } from './page.ts';
+import { runSection, seconds, type ReadPicture } from './run-report.ts';
+
+/** The report of many runs: a table first, those of unknown outcome on top, then every run in full. */
+export function summaryReport(title: string, runs: readonly RunRecord[], readPicture: ReadPicture): string {
+  const sorted = [...runs].sort((a, b) => Number(b.status === 'unknown') - Number(a.status === 'unknown'));
+  const body = html`<h1>${title}</h1>
+    <p class="soft">${runs.length} runs · ${counts(runs)}</p>
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th>Invoice</th>
+            <th class="num">Amount</th>
+            <th>Due date</th>
+            <th>Card</th>
+            <th>Before → after</th>
+            <th class="num">Duration</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${sorted.map(row)}
+        </tbody>
+      </table>
+    </div>
+    ${sorted.map(
+      run =>
+        html`<details>
+          <summary>${summaryOf(run).invoice}: ${run.outcome ?? run.status}</summary>
+          ${runSection(run, readPicture, 2)}
+        </details>`,
+    )}`;
+  return page(title, body);
+}
+
+function row(run: RunRecord): Markup {
+  const { invoice, amount, dueDate, card, before, after } = summaryOf(run);
+  return html`<tr>
+    <td>${invoice}</td>
+    <td class="num">${amount}</td>
+    <td>${dueDate}</td>
+    <td>${card}</td>
+    <td>${before} → <span class="${after}">${after}</span></td>
+    <td class="num">${seconds(run.durationMs)}</td>
+  </tr>`;
+}
+
+function counts(runs: readonly RunRecord[]): string {
+  const outcomes = runs.map(run => run.outcome ?? run.status);
+  return [...new Set(outcomes)]
+    .map(outcome => `${outcomes.filter(other => other === outcome).length} ${outcome}`)
+    .join(', ');
+}

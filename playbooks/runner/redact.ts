@@ -1,0 +1,39 @@
+const secretNames = /pass(word|wd)?|secret|token|cookie|authorization|cvv|otp|card_?number/i;
+const hidden = '[hidden]';
+
+/**
+ * Makes a copy of a value in which no secret is left: known secrets, values under telling names, and digits that
+ * could be a card number. It copes with anything that can be logged: errors, cycles, big integers, bytes.
+ */
+export function redactor(secrets: readonly string[]): (value: unknown) => unknown {
+  const known = [...secrets].filter(secret => secret.length >= 4).sort((a, b) => b.length - a.length);
+  const text = (value: string) => maskCards(known.reduce((rest, secret) => rest.replaceAll(secret, hidden), value));
+  const copy = (value: unknown, above: readonly object[]): unknown => {
+    if (typeof value === 'string') return text(value);
+    if (typeof value === 'bigint') return `${value}`;
+    if (typeof value !== 'object' || value === null)
+      return typeof value === 'function' || typeof value === 'symbol' ? undefined : value;
+    if (above.includes(value)) return '[circular]';
+    if (ArrayBuffer.isView(value)) return `[${value.byteLength} bytes]`;
+    if (value instanceof Date) return value.toISOString();
+    const inside = [...above, value];
+    if (Array.isArray(value)) return value.map(item => copy(item, inside));
+    const source = value instanceof Error ? { ...value, name: value.name, message: value.message } : value;
+    return Object.fromEntries(
+      Object.entries(source).map(([name, item]) => [name, secretNames.test(name) ? hidden : copy(item, inside)]),
+    );
+  };
+  return value => copy(value, []);
+}
+
+/** Card numbers have 13 to 19 digits, perhaps in groups, and a check digit. */
+function maskCards(text: string): string {
+  return text.replace(/\d(?:[ -]?\d){12,18}/g, digits => (passesLuhn(digits.replace(/\D/g, '')) ? hidden : digits));
+}
+
+function passesLuhn(number: string): boolean {
+  const sum = Array.from(number, Number)
+    .reverse()
+    .reduce((total, digit, at) => total + (at % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0);
+  return sum % 10 === 0;
+}
