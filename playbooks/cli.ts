@@ -7,5 +7,10 @@ if (major < 22 || (major === 22 && minor < 13)) {
   );
   process.exit(40);
 }
+// A reader such as `head` may stop listening early; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
 const { main } = await import('./cli/main.ts');
 process.exitCode = await main(process.argv);
