@@ -34,7 +34,12 @@ module.exports = {
       from: { path: '^playbooks/(billing|portal|engine|steps)/' },
       to: { path: '^(node:)?(fs|fs/promises|child_process)$' },
     },
-    { name: 'library-does-not-import-tests', severity: 'error', from: { path: '^(playbooks|fixtures)/' }, to: { path: '^(tests|bench|scripts)/' } },
+    {
+      name: 'library-does-not-import-tests',
+      severity: 'error',
+      from: { path: '^(playbooks|fixtures)/' },
+      to: { path: '^(tests|bench|scripts)/' },
+    },
     {
       name: 'library-does-not-import-fixtures',
       comment: 'The command line alone starts the mock portal, for `playbook portal`.',

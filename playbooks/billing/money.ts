@@ -4,7 +4,7 @@ import { PlaybookError } from './errors.ts';
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 
 /** ISO 4217, upper case. */
-export const Currency = z
+const Currency = z
   .string()
   .refine(code => currencies.has(code), { error: ({ input }) => `${String(input)} is not an ISO 4217 currency` });
 
@@ -43,12 +43,8 @@ export function sameMoney(a: Money, b: Money): boolean {
   return a.minor === b.minor && a.currency === b.currency;
 }
 
-export function isZero({ minor }: Money): boolean {
-  return minor === 0;
-}
-
 /** `22.31`, with as many decimals as the currency has. */
-export function toDecimalString({ minor, currency }: Money): string {
+function toDecimalString({ minor, currency }: Money): string {
   const decimals = decimalsOf(currency);
   const digits = String(Math.abs(minor)).padStart(decimals + 1, '0');
   const sign = minor < 0 ? '-' : '';

@@ -1,6 +1,6 @@
 import { AmountParseError } from './format-errors.ts';
 import { decimalsOf, money, type Money } from './money.ts';
-import { conventionsOf, type NumberConventions } from './number-conventions.ts';
+import { conventionsOf, symbolOf, type AmountConventions } from './amount-conventions.ts';
 
 /** Marks that change how text runs. Some formats print the harmless ones around a minus; the others are refused. */
 const harmlessMarks = /[\u200e\u200f\u061c]/g;
@@ -28,12 +28,12 @@ export function parseAmount(
   const plain = text.replace(harmlessMarks, '').normalize('NFKC').trim();
   const number = /\d(?:[\d.,'’٫٬\s]*\d)?/.exec(plain)?.[0];
   if (!number) throw refuse('it holds no number');
-  const [before = '', after = ''] = splitAround(plain, number);
+  const [before, after] = splitAround(plain, number);
   const negative = minus.test(before) || minus.test(after) || (before.includes('(') && after.includes(')'));
   const sign = `${before} ${after}`.replace(minus, '').replace(/[()]/g, '').replace(spaces, ' ').trim();
   const currency = currencyOf(sign, regionalFormat, currencyHint);
   if (!currency) throw refuse(sign ? `"${sign}" does not name one currency` : 'it names no currency');
-  const decimal = toDecimal(number, conventionsOf(regionalFormat), decimalsOf(currency));
+  const decimal = toDecimal(number, conventionsOf(regionalFormat, currency), decimalsOf(currency));
   if (decimal === null) throw refuse('its separators are not those of this format');
   return money(`${negative ? '-' : ''}${decimal}`, currency);
 }
@@ -51,7 +51,7 @@ function symbolTable(regionalFormat: string): Map<string, string[]> {
   if (known) return known;
   const table = new Map<string, string[]>();
   for (const currency of Intl.supportedValuesOf('currency')) {
-    const symbol = conventionsOf(regionalFormat).symbolOf(currency).normalize('NFKC').trim();
+    const symbol = symbolOf(regionalFormat, currency).normalize('NFKC').trim();
     for (const sign of new Set([symbol, currency])) table.set(sign, [...(table.get(sign) ?? []), currency]);
   }
   symbolTables.set(regionalFormat, table);
@@ -59,7 +59,7 @@ function symbolTable(regionalFormat: string): Map<string, string[]> {
 }
 
 /** Digits with the format's own separators as `1234.56`; null where anything else is between the digits. */
-function toDecimal(number: string, { decimal, groups, sizes }: NumberConventions, decimals: number): string | null {
+function toDecimal(number: string, { decimal, groups, sizes }: AmountConventions, decimals: number): string | null {
   const separator = decimal.normalize('NFKC');
   const parts = decimals === 0 ? [number] : number.split(separator);
   const [whole = '', fraction = ''] = parts;

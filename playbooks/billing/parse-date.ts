@@ -55,13 +55,15 @@ function monthNamed(text: string, locale: string): number | null {
   return months.length === 1 ? (months[0] ?? null) : null;
 }
 
+/** Some formats have figures where others have a short name; those are no names. */
 function namesOf(month: number, locale: string): string[] {
   const date = Date.UTC(2026, month - 1, 15);
-  return (['long', 'short'] as const).map(style => {
+  const names = (['long', 'short'] as const).map(style => {
     const parts = new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', timeZone: 'UTC' }).formatToParts(
       date,
     );
     const name = parts.find(({ type }) => type === 'month')?.value ?? '';
     return name.toLocaleLowerCase(locale).replace(/\.$/, '').normalize('NFKC');
   });
+  return names.filter(name => /\p{L}/u.test(name));
 }

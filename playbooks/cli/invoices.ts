@@ -18,7 +18,9 @@ export async function run(options: Options): Promise<number> {
   const runner = new PlaybookRunner(config);
   const { billingAccount, tenant } = config;
   const input = { ...(billingAccount && { billingAccount }), ...(tenant && { tenant }) };
-  const ended = await runner.run(listInvoices, input, progressReporters(options, config)).finally(() => runner.close());
+  const ended = await runner
+    .run(listInvoices, input, progressReporters(options, config))
+    .finally(() => void runner.close());
   if (ended.error) throw ended.error;
   const invoices = (ended.result?.invoices ?? []).filter(({ status }) => !options.status || status === options.status);
   if (options.json)

@@ -15,7 +15,9 @@ export async function run(options: GlobalOptions & { input?: string }, name = ''
   const config = configurationOf(options);
   const input = readJson(options.input ?? '{}', '--input');
   const runner = new PlaybookRunner(config);
-  const ended = await runner.run(playbook, input, progressReporters(options, config)).finally(() => runner.close());
+  const ended = await runner
+    .run(playbook, input, progressReporters(options, config))
+    .finally(() => void runner.close());
   if (options.json) process.stdout.write(`${JSON.stringify(ended.record)}\n`);
   else
     process.stdout.write(

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
 import { PlaybookError } from '../billing/errors.ts';
 import type { ErrorRecord } from './record.ts';
@@ -68,11 +69,6 @@ function describe(cause: unknown) {
 
 /** Playwright colours its messages and appends a call log; neither belongs in a record. */
 function plain(message: string): string {
-  // oxlint-disable-next-line no-control-regex -- terminal colours are control characters
-  return (
-    message
-      .replace(/\u001b\[\d+m/g, '')
-      .split('\nCall log:')[0]
-      ?.trim() ?? message
-  );
+  const [first = message] = stripVTControlCharacters(message).split('\nCall log:');
+  return first.trim();
 }

@@ -9,7 +9,7 @@ type AnyStep = Step<unknown, unknown>;
 /** Turns a playbook's steps into functions that carry them out, verify them and write them into the record. */
 export function bindSteps<S extends Steps>(steps: S, record: RunRecord, host: Host): Bound<S> {
   const bound = Object.entries(steps).map(([name, step]) => {
-    const perform = (input: unknown) => performStep(name, step as unknown as AnyStep, input, record, host);
+    const perform = (input: unknown) => performStep(name, step, input, record, host);
     return [name, perform] as const;
   });
   return Object.fromEntries(bound) as Bound<S>;

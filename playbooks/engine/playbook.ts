@@ -26,9 +26,6 @@ export interface Playbook<Input extends z.ZodType, Output extends Result, S exte
   run: (steps: Bound<S>, input: z.output<Input>) => Promise<Output>;
 }
 
-/** Any playbook, where its types don't matter: lists, registries, reporters. */
-export type AnyPlaybook = Pick<Playbook<z.ZodType, Result, Steps>, 'name' | 'title' | 'input' | 'steps'>;
-
 /**
  * Defines a playbook. Steps go in as data and come back to `run` as plain functions,
  * so an undeclared step or a wrong input does not compile.

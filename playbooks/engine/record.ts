@@ -42,12 +42,12 @@ export const StepRecord = z.object({
 export type StepRecord = z.infer<typeof StepRecord>;
 
 /** Which portal a run saw, and in which language. */
-export const PortalRecord = z.object({
+const PortalRecord = z.object({
   origin: z.string(),
   language: z.string(),
   regionalFormat: z.string(),
 });
-export type PortalRecord = z.infer<typeof PortalRecord>;
+type PortalRecord = z.infer<typeof PortalRecord>;
 
 /** What is kept of one run. It is written forwards only: reporters read it, nothing reads it back into the run. */
 export const RunRecord = z.object({

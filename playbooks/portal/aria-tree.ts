@@ -40,7 +40,7 @@ export function textOf(node: AriaNode): string {
   return clean(node.text ?? (children.join(' ').trim() || node.name || ''));
 }
 
-export function elementsOf(node: AriaNode): AriaNode[] {
+function elementsOf(node: AriaNode): AriaNode[] {
   return (node.children ?? []).filter(child => typeof child !== 'string');
 }
 

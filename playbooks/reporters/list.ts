@@ -43,14 +43,11 @@ function ending(run: RunRecord, paint: (style: Parameters<typeof styleText>[0], 
 }
 
 function subject({ input }: RunRecord): string {
-  return typeof input === 'object' && input !== null && 'invoice' in input ? String(input['invoice']) : '';
+  const invoice = typeof input === 'object' && input !== null && 'invoice' in input ? input['invoice'] : '';
+  return typeof invoice === 'string' ? invoice : '';
 }
 
 /** Text from a portal may hold control characters that move the cursor or change colours. */
 export function printable(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- these are what must not reach a terminal
-  return stripVTControlCharacters(text).replace(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
-    '',
-  );
+  return stripVTControlCharacters(text).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }

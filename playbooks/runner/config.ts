@@ -91,7 +91,7 @@ export function readConfig({ flags, environment, folder, file }: Sources): Confi
 }
 
 /** The variable that sets a key: `portalUrl` is `PLAYBOOK_PORTAL_URL`. */
-export function variableOf(key: string): string {
+function variableOf(key: string): string {
   return `PLAYBOOK_${key.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase()}`;
 }
 

@@ -40,6 +40,6 @@ export function riskiest(codes: readonly ExitCode[]): ExitCode {
   return byRisk.find(code => codes.includes(code)) ?? 0;
 }
 
-export function toExitCode(code: number): ExitCode {
+function toExitCode(code: number): ExitCode {
   return byRisk.find(known => known === code) ?? 70;
 }

@@ -18,7 +18,10 @@ export function redactor(secrets: readonly string[]): (value: unknown) => unknow
     if (value instanceof Date) return value.toISOString();
     const inside = [...above, value];
     if (Array.isArray(value)) return value.map(item => copy(item, inside));
-    const source = value instanceof Error ? { ...value, name: value.name, message: value.message } : value;
+    const source =
+      value instanceof Error
+        ? { ...Object.fromEntries(Object.entries(value)), name: value.name, message: value.message }
+        : value;
     return Object.fromEntries(
       Object.entries(source).map(([name, item]) => [name, secretNames.test(name) ? hidden : copy(item, inside)]),
     );

@@ -53,5 +53,4 @@ export const en = {
   makeDefault: ['Make this my default payment method'],
 } satisfies Record<string, readonly string[]>;
 
-export type LabelKey = keyof typeof en;
-export type Labels = Record<LabelKey, readonly string[]>;
+export type Labels = Record<keyof typeof en, readonly string[]>;

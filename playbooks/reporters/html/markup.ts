@@ -16,12 +16,12 @@ export function html(parts: TemplateStringsArray, ...values: Content[]): Markup 
 
 function render(content: Content): string {
   if (content instanceof Markup) return content.text;
-  if (Array.isArray(content)) return content.map(render).join('');
-  return content === null || content === undefined ? '' : escape(String(content));
+  if (typeof content === 'string' || typeof content === 'number') return escape(String(content));
+  return content === null || content === undefined ? '' : content.map(render).join('');
 }
 
+/** Control characters and marks that turn the direction of text are shown, not obeyed. */
 function escape(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters and bidirectional overrides are shown, not obeyed
-  const visible = text.replace(/[\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+  const visible = text.replace(/(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
   return visible.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
 }

@@ -7,18 +7,8 @@ export function page(title: string, body: Markup): string {
   const hash = createHash('sha256').update(style).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:`;
   return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="content-security-policy" content="${policy}" />
-        <meta name="viewport" content="width=device-width" />
-        <title>${title}</title>
-        <style>
-          ${new Markup(style)}
-        </style>
-      </head>
-      <body>
-        ${body}
-      </body>
-    </html> `.text;
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">
+<meta name="viewport" content="width=device-width"><title>${title}</title>${new Markup(`<style>${style}</style>`)}</head>
+<body>${body}</body></html>
+`.text;
 }

@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { matchesMethod, parsePaymentMethodRef, readMethodLabel } from '../../playbooks/billing/payment-method.ts';
+
+const labels: Record<string, object> = {
+  'Visa ending in 4242, expires 12/2031 (default)': { brand: 'visa', lastFour: '4242', expires: '2031-12' },
+  '末尾が 4242 の Visa、有効期限 12/2031': { brand: 'visa', lastFour: '4242', expires: '2031-12' },
+  'Mastercard •••• 5100 · 03/30': { brand: 'mastercard', lastFour: '5100', expires: '2030-03' },
+  'American Express 0005': { brand: 'amex', lastFour: '0005' },
+  'Check/wire transfer': {},
+};
+for (const [label, method] of Object.entries(labels))
+  test(`"${label}" is read by its brand and digits`, () => {
+    expect(readMethodLabel(label)).toMatchObject({ label, ...method });
+  });
+
+test('a label with two groups of four digits names no card for sure', () => {
+  expect(readMethodLabel('Visa 4242 5100').lastFour).toBeUndefined();
+});
+
+test('people name a card by brand, digits and expiry, or by its name', () => {
+  expect(parsePaymentMethodRef('visa-4242')).toEqual({ brand: 'visa', lastFour: '4242' });
+  expect(parsePaymentMethodRef('visa 4242 12/2031')).toEqual({ brand: 'visa', lastFour: '4242', expires: '2031-12' });
+  expect(parsePaymentMethodRef('Corporate card')).toEqual({ displayName: 'Corporate card' });
+  expect(parsePaymentMethodRef('default')).toBe('default');
+});
+
+test('a card matches only when everything that was named matches', () => {
+  const card = readMethodLabel('Visa ending in 4242, expires 12/2031');
+  expect(matchesMethod({ brand: 'visa', lastFour: '4242' }, card)).toBe(true);
+  expect(matchesMethod({ brand: 'mastercard', lastFour: '4242' }, card)).toBe(false);
+  expect(matchesMethod({ lastFour: '4242', expires: '2030-12' }, card)).toBe(false);
+  expect(matchesMethod('default', card)).toBe(false);
+});

@@ -1,0 +1,126 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { AmountParseError, parseAmount } from '../../playbooks/billing/regional-format.ts';
+import { formatMoney } from '../../playbooks/billing/money.ts';
+
+const formats = [
+  'en-us',
+  'en-gb',
+  'en-in',
+  'cs-cz',
+  'de-de',
+  'de-ch',
+  'de-at',
+  'es-es',
+  'es-mx',
+  'fr-fr',
+  'fr-ch',
+  'fr-ca',
+  'hu-hu',
+  'id-id',
+  'it-it',
+  'ja-jp',
+  'ko-kr',
+  'nl-nl',
+  'pl-pl',
+  'pt-br',
+  'pt-pt',
+  'ru-ru',
+  'sv-se',
+  'tr-tr',
+  'zh-cn',
+  'zh-tw',
+];
+const decimals: Record<string, number> = {
+  USD: 2,
+  EUR: 2,
+  GBP: 2,
+  JPY: 0,
+  INR: 2,
+  CHF: 2,
+  BRL: 2,
+  KWD: 3,
+  CZK: 2,
+  SEK: 2,
+};
+
+const amounts = fc.record({
+  minor: fc.integer({ min: -10_000_000_000, max: 10_000_000_000 }),
+  currency: fc.constantFrom(...Object.keys(decimals)),
+});
+
+function print(regionalFormat: string, minor: number, currency: string, currencyDisplay: 'code' | 'symbol'): string {
+  const text = `${minor < 0 ? '-' : ''}${String(Math.abs(minor)).padStart(4, '0')}`;
+  const places = decimals[currency] ?? 2;
+  const decimal = places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`;
+  return new Intl.NumberFormat(regionalFormat, { style: 'currency', currency, currencyDisplay }).format(
+    decimal as `${number}`,
+  );
+}
+
+for (const regionalFormat of formats) {
+  test(`amounts with a currency code are read as ${regionalFormat} prints them`, () => {
+    fc.assert(
+      fc.property(amounts, ({ minor, currency }) => {
+        expect(parseAmount(print(regionalFormat, minor, currency, 'code'), { regionalFormat })).toEqual({
+          minor,
+          currency,
+        });
+      }),
+      { numRuns: 500, seed: 11 },
+    );
+  });
+
+  test(`amounts with a sign are read as ${regionalFormat} prints them, or refused`, () => {
+    fc.assert(
+      fc.property(amounts, ({ minor, currency }) => {
+        expect(
+          parseAmount(print(regionalFormat, minor, currency, 'symbol'), { regionalFormat, currencyHint: currency }),
+        ).toEqual({ minor, currency });
+      }),
+      { numRuns: 500, seed: 12 },
+    );
+  });
+}
+
+test('an amount of another regional format is never read as another value', () => {
+  fc.assert(
+    fc.property(
+      amounts,
+      fc.constantFrom(...formats),
+      fc.constantFrom(...formats),
+      ({ minor, currency }, printedAs, readAs) => {
+        const text = print(printedAs, minor, currency, 'code');
+        try {
+          expect(parseAmount(text, { regionalFormat: readAs })).toEqual({ minor, currency });
+        } catch (error) {
+          expect(error).toBeInstanceOf(AmountParseError);
+        }
+      },
+    ),
+    { numRuns: 10_000, seed: 13 },
+  );
+});
+
+const doubtful = [
+  '$22',
+  '1,234 USD',
+  '22.31',
+  '22.31 USD EUR',
+  '12.34.56 USD',
+  '1,23,456.00 USD',
+  'USD 22.31\u202e',
+  'USD',
+  'kr 5,00',
+  '22.3 USD',
+  '1 2 3.00 USD',
+];
+for (const text of doubtful)
+  test(`"${JSON.stringify(text).slice(1, -1)}" is refused in en-us`, () => {
+    expect(() => parseAmount(text, { regionalFormat: 'en-us' })).toThrow(AmountParseError);
+  });
+
+test('a dollar sign is the dollar of the regional format, and none where several are possible', () => {
+  expect(formatMoney(parseAmount('$22.31', { regionalFormat: 'en-us' }))).toBe('USD 22.31');
+  expect(() => parseAmount('$22.31', { regionalFormat: 'en-us', currencyHint: 'CAD' })).toThrow(AmountParseError);
+});
