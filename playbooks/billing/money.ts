@@ -12,9 +12,13 @@ const Currency = z
 export const Money = z.object({ minor: z.int(), currency: Currency });
 export type Money = z.infer<typeof Money>;
 
+const decimals = new Map<string, number>();
+
 /** How many decimals a currency has: 2 for USD, 0 for JPY, 3 for KWD. */
 export function decimalsOf(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const known = decimals.get(currency) ?? readDecimals(currency);
+  decimals.set(currency, known);
+  return known;
 }
 
 /**
@@ -24,12 +28,12 @@ export function decimalsOf(currency: string): number {
  */
 export function money(decimal: string, currency: string): Money {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal);
-  const decimals = decimalsOf(currency);
+  const places = decimalsOf(currency);
   const [, sign = '', whole = '', fraction = ''] = match ?? [];
-  if (!match || /[1-9]/.test(fraction.slice(decimals)))
-    throw new RangeError(`"${decimal}" is not an amount in ${currency}, which has ${decimals} decimals`);
+  if (!match || /[1-9]/.test(fraction.slice(places)))
+    throw new RangeError(`"${decimal}" is not an amount in ${currency}, which has ${places} decimals`);
   return Money.parse({
-    minor: Number(`${sign}${whole}${fraction.slice(0, decimals).padEnd(decimals, '0')}`),
+    minor: Number(`${sign}${whole}${fraction.slice(0, places).padEnd(places, '0')}`),
     currency,
   });
 }
@@ -45,10 +49,10 @@ export function sameMoney(a: Money, b: Money): boolean {
 
 /** `22.31`, with as many decimals as the currency has. */
 function toDecimalString({ minor, currency }: Money): string {
-  const decimals = decimalsOf(currency);
-  const digits = String(Math.abs(minor)).padStart(decimals + 1, '0');
+  const places = decimalsOf(currency);
+  const digits = String(Math.abs(minor)).padStart(places + 1, '0');
   const sign = minor < 0 ? '-' : '';
-  return decimals === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+  return places === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
 /** `USD 22.31`: the one way in which amounts are written in messages, records and reports. */
@@ -86,4 +90,8 @@ export class AmountTextError extends PlaybookError {
       exitCode: 40,
     });
   }
+}
+
+function readDecimals(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }

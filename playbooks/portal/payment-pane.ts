@@ -103,7 +103,7 @@ export class PaymentPane extends PageObject {
     const options = { timeout, signal: stop.signal };
     try {
       return await Promise.any([
-        this.submitButton.waitFor({ ...options, state: 'detached' }).then(() => ({ kind: 'closed' }) as const),
+        this.closes(options).then(() => ({ kind: 'closed' }) as const),
         this.textOf(this.alerts, options).then(text => ({ kind: 'message', text }) as const),
         this.textOf(this.challenge, options).then(text => ({ kind: 'challenge', text }) as const),
       ]);
@@ -116,6 +116,15 @@ export class PaymentPane extends PageObject {
 
   async cancel(): Promise<void> {
     await this.click(this.cancelButton, 'button "Cancel"');
+  }
+
+  /** The pane goes, with its button; where it has a frame of its own, that frame goes. */
+  private async closes(options: { timeout: number; signal: AbortSignal }): Promise<void> {
+    try {
+      await this.submitButton.waitFor({ ...options, state: 'detached' });
+    } catch (error) {
+      if (!(error instanceof Error && /frame (was|got) detached/i.test(error.message))) throw error;
+    }
   }
 
   private async textOf(target: Locator, options: { timeout: number; signal: AbortSignal }): Promise<string> {

@@ -53,9 +53,17 @@ function print(regionalFormat: string, minor: number, currency: string, currency
   const text = `${minor < 0 ? '-' : ''}${String(Math.abs(minor)).padStart(4, '0')}`;
   const places = decimals[currency] ?? 2;
   const decimal = places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`;
-  return new Intl.NumberFormat(regionalFormat, { style: 'currency', currency, currencyDisplay }).format(
-    decimal as `${number}`,
-  );
+  return printer(regionalFormat, currency, currencyDisplay).format(decimal as `${number}`);
+}
+
+const printers = new Map<string, Intl.NumberFormat>();
+
+function printer(regionalFormat: string, currency: string, currencyDisplay: 'code' | 'symbol'): Intl.NumberFormat {
+  const key = `${regionalFormat} ${currency} ${currencyDisplay}`;
+  const known =
+    printers.get(key) ?? new Intl.NumberFormat(regionalFormat, { style: 'currency', currency, currencyDisplay });
+  printers.set(key, known);
+  return known;
 }
 
 for (const regionalFormat of formats) {

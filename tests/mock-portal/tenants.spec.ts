@@ -1,0 +1,39 @@
+import { expect, test } from '../../fixtures/index.ts';
+
+test('tenants of one server do not see each other', async ({ mockPortal }) => {
+  const [one, other] = [mockPortal.createTenant(), mockPortal.createTenant()];
+  const url = `${one.urls.arm}/providers/Microsoft.Billing/billingAccounts?api-version=2024-04-01`;
+
+  expect((await fetch(url, { headers: { authorization: `Bearer ${other.armToken}` } })).status).toBe(401);
+});
+
+test('another process makes tenants, sets faults and reads the truth by the control API', async ({ mockPortal }) => {
+  const post = (path: string, body: unknown) =>
+    fetch(`${mockPortal.url}/__control/${path}`, { method: 'POST', body: JSON.stringify(body) });
+  const made = (await (await post('tenants', { language: 'de' })).json()) as { slug: string };
+
+  expect((await post(`tenants/${made.slug}/faults`, { name: 'drop' })).status).toBe(200);
+  expect(await (await post(`tenants/${made.slug}/clock`, { advanceMilliseconds: 1 })).json()).toMatchObject({
+    charges: [],
+    payAttempts: [],
+  });
+  expect((await post('tenants', { language: 'xx' })).status).toBe(400);
+  expect((await post(`tenants/${made.slug}/faults`, { name: 'nonsense' })).status).toBe(400);
+});
+
+test('a session ends on command, and by being idle', async ({ mockPortal }) => {
+  const tenant = mockPortal.createTenant({ signIn: { idleMinutes: 10 } });
+  const [cookie] = tenant.signedInCookies();
+  const isAlive = () => tenant.sessions.isAlive(cookie?.value, tenant.clock.time());
+  expect(isAlive()).toBe(true);
+  tenant.clock.advance(11 * 60_000);
+  expect(isAlive()).toBe(false);
+
+  const [fresh] = tenant.signedInCookies();
+  tenant.expireSessions();
+  expect(tenant.sessions.isAlive(fresh?.value, tenant.clock.time())).toBe(false);
+});
+
+test('an unknown key of a scene is refused', async ({ mockPortal }) => {
+  expect(() => mockPortal.createTenant({ langauge: 'de' } as object)).toThrow(/langauge/);
+});
