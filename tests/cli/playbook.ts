@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Tenant } from '../../fixtures/mock-portal/index.ts';
+
+export interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+  /** The folder that the command ran in. */
+  folder: string;
+}
+
+const cli = join(import.meta.dirname, '..', '..', 'playbooks', 'cli.ts');
+
+/** Runs the command line in an empty folder, with nothing of this process's configuration but the browser. */
+export async function playbook(args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
+  const folder = mkdtempSync(join(tmpdir(), 'playbook-cli-'));
+  const { PATH = '', HOME = '', PLAYBOOK_BROWSER = '' } = process.env;
+  const child = spawn(process.execPath, [cli, ...args], {
+    cwd: folder,
+    env: { PATH, HOME, PLAYBOOK_BROWSER, ...environment },
+  });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
+  await once(child, 'close');
+  return { code: child.exitCode, ...output, folder };
+}
+
+/** The variables that point the command line at a tenant of the mock portal. */
+export function environmentOf({ urls, user, armToken }: Tenant): Record<string, string> {
+  return {
+    PLAYBOOK_PORTAL_URL: urls.portal,
+    PLAYBOOK_READ_API_URL: urls.arm,
+    PLAYBOOK_READ_API_TOKEN: armToken,
+    PLAYBOOK_USERNAME: user.upn,
+    PLAYBOOK_PASSWORD: user.password,
+    PLAYBOOK_CONFIRM_SECONDS: '2',
+  };
+}

@@ -1,0 +1,57 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { ConfigError } from '../../playbooks/runner/config-error.ts';
+import { readConfig } from '../../playbooks/runner/config.ts';
+
+function folderWith(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'playbook-config-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+test('options win over the environment, that over .env, that over the file', () => {
+  const folder = folderWith({
+    '.env': 'PLAYBOOK_LANGUAGE=fr\nPLAYBOOK_REGIONAL_FORMAT=fr-fr\nPLAYBOOK_TENANT=dotenv.example',
+    'playbook.config.json':
+      '{ "language": "it", "regionalFormat": "it-it", "tenant": "file.example", "billingAccount": "File Ltd" }',
+  });
+  const config = readConfig({
+    flags: { language: 'de' },
+    environment: { PLAYBOOK_LANGUAGE: 'es', PLAYBOOK_REGIONAL_FORMAT: 'es-es' },
+    folder,
+  });
+
+  expect(config).toMatchObject({
+    language: 'de',
+    regionalFormat: 'es-es',
+    tenant: 'dotenv.example',
+    billingAccount: 'File Ltd',
+  });
+});
+
+test('every wrong value is named at once, with where it comes from', () => {
+  const folder = folderWith({ 'playbook.config.json': '{ "slowMo": "soon", "langauge": "de" }' });
+  const read = () => readConfig({ flags: { language: 'xx' }, environment: { PLAYBOOK_TRACE: 'always' }, folder });
+
+  expect(read).toThrow(ConfigError);
+  expect(read).toThrow(/language \(from the command line\)/);
+  expect(read).toThrow(/trace \(from the environment\)/);
+  expect(read).toThrow(/slowMo \(from .*playbook\.config\.json\)/);
+  expect(read).toThrow(/langauge .*did you mean language/);
+});
+
+test('a file that may be shared holds no secret', () => {
+  const folder = folderWith({ 'playbook.config.json': '{ "password": "hunter2-hunter2" }' });
+  const read = () => readConfig({ flags: {}, environment: {}, folder });
+
+  expect(read).toThrow(/PLAYBOOK_PASSWORD/);
+  expect(read).not.toThrow(/hunter2/);
+});
+
+test('a file that was named must be there, and be JSON', () => {
+  const folder = folderWith({ 'bad.json': '{ not json' });
+  expect(() => readConfig({ flags: {}, environment: {}, folder, file: 'none.json' })).toThrow(/there is no such file/);
+  expect(() => readConfig({ flags: {}, environment: {}, folder, file: 'bad.json' })).toThrow(/not a JSON object/);
+});
