@@ -9,14 +9,15 @@ import type { Action, Root, Words } from './surroundings.ts';
 export async function act(
   action: Action,
   root: Root,
-  { beforeAction, timeout }: Words,
+  { acted, beforeAction, timeout }: Words,
   body: (timeout: number) => Promise<void>,
 ): Promise<void> {
   try {
-    if (beforeAction) {
+    if (beforeAction && !action.minor) {
       await action.target.waitFor({ timeout });
       await beforeAction(action);
     }
+    acted?.();
     await body(timeout);
   } catch (error) {
     if (!isAboutTheControl(error)) throw error;

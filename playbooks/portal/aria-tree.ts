@@ -9,6 +9,7 @@ export interface AriaNode {
   disabled?: boolean | undefined;
   checked?: boolean | 'mixed' | undefined;
   selected?: boolean | undefined;
+  expanded?: boolean | undefined;
   children?: (AriaNode | string)[] | undefined;
 }
 
@@ -19,6 +20,7 @@ const Node: z.ZodType<AriaNode> = z.object({
   disabled: z.boolean().optional(),
   checked: z.union([z.boolean(), z.literal('mixed')]).optional(),
   selected: z.boolean().optional(),
+  expanded: z.boolean().optional(),
   get children() {
     return z.array(z.union([Node, z.string()])).optional();
   },

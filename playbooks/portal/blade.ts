@@ -20,12 +20,14 @@ export abstract class PageObject {
     return this.words.labels;
   }
 
-  protected async click(target: Locator, control: string): Promise<void> {
-    await this.perform({ kind: 'click', target, control }, timeout => target.click({ timeout }));
+  protected async click(target: Locator, control: string, { minor = false } = {}): Promise<void> {
+    await this.perform({ kind: 'click', target, control, minor }, timeout => target.click({ timeout }));
   }
 
   protected async fill(target: Locator, text: string, control: string, { secret = false } = {}): Promise<void> {
-    await this.perform({ kind: 'fill', target, control, secret }, timeout => target.fill(text, { timeout }));
+    await this.perform({ kind: 'fill', target, control, secret, minor: true }, timeout =>
+      target.fill(text, { timeout }),
+    );
   }
 
   protected perform(action: Omit<Action, 'place'>, body: (timeout: number) => Promise<void>): Promise<void> {

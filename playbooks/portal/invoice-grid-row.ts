@@ -33,7 +33,7 @@ export class InvoiceGridRow extends PageObject {
     const headers = this.grid.getByRole('row').first();
     const [head, row] = await Promise.all([
       readAriaTree(headers, this.words.timeout),
-      readAriaTree(this.locator, this.words.timeout),
+      readAriaTree(this.locator.first(), this.words.timeout),
     ]);
     return readRow(row, headerTexts(head), this.words);
   }

@@ -14,6 +14,8 @@ export interface OfferedMethod extends PaymentMethod {
 /** **Select a payment method**: a list that opens, or a list of radio buttons. */
 export class PaymentMethodPicker extends PageObject {
   protected readonly place = 'the Pay now pane';
+  /** The choices, once they were read: choosing closes the list. */
+  private opened: Locator | undefined;
 
   get list(): Locator {
     return this.root.getByRole('combobox', { name: named(this.labels.selectPaymentMethod) });
@@ -25,7 +27,8 @@ export class PaymentMethodPicker extends PageObject {
 
   /** What is offered, without the entry that adds a method. A list that opens is left open. */
   async readMethods(): Promise<OfferedMethod[]> {
-    const tree = await readAriaTree(await this.openChoices(), this.words.timeout);
+    this.opened = await this.openChoices();
+    const tree = await readAriaTree(this.opened, this.words.timeout);
     return nodesOf(tree, 'option', 'radio')
       .map(node => this.describe(node))
       .filter(({ label }) => !named(this.labels.addPaymentMethod).test(label));
@@ -33,7 +36,7 @@ export class PaymentMethodPicker extends PageObject {
 
   /** Chooses the method with exactly this label. */
   async choose(label: string): Promise<void> {
-    const choices = await this.openChoices();
+    const choices = this.opened ?? (await this.openChoices());
     const target = choices
       .getByRole('option', { name: label, exact: true })
       .or(choices.getByRole('radio', { name: label, exact: true }));
@@ -44,8 +47,7 @@ export class PaymentMethodPicker extends PageObject {
 
   /** The method that is chosen now, as the closed picker shows it; null when none is. */
   async readChosen(): Promise<PaymentMethod | null> {
-    const [node] = await readAriaTree(await this.control(), this.words.timeout);
-    if (!node) return null;
+    const node = await this.readControl();
     const radio = nodesOf([node], 'radio').find(({ checked }) => checked === true);
     const text = node.role === 'combobox' ? textOf(node) : (radio?.name ?? '');
     const method = readMethodLabel(text);
@@ -71,25 +73,17 @@ export class PaymentMethodPicker extends PageObject {
     };
   }
 
-  /** The opened list, or the group of radio buttons. */
+  /** The opened list, or the group of radio buttons. A list may be drawn outside the pane; only one can be open. */
   private async openChoices(): Promise<Locator> {
-    if (!(await this.list.isVisible())) return this.radios;
-    if ((await this.list.getAttribute('aria-expanded')) !== 'true')
-      await this.click(this.list, 'list "Select a payment method"');
-    const choices = await this.listbox();
-    await choices.getByRole('option').first().waitFor({ timeout: this.words.timeout });
-    return choices;
+    const control = await this.readControl();
+    if (control.role !== 'combobox') return this.radios;
+    if (control.expanded !== true) await this.click(this.list, 'list "Select a payment method"', { minor: true });
+    return (this.words.frame ?? this.root).getByRole('listbox').filter({ visible: true }).last();
   }
 
-  /** The list may be drawn at the end of the document, outside the pane; only one can be open. */
-  private async listbox(): Promise<Locator> {
-    const handle = await this.list.elementHandle({ timeout: this.words.timeout });
-    const frame = await handle?.ownerFrame();
-    return (frame ?? this.root).getByRole('listbox').filter({ visible: true }).last();
-  }
-
-  private async control(): Promise<Locator> {
-    return (await this.list.isVisible()) ? this.list : this.radios;
+  private async readControl(): Promise<AriaNode> {
+    const [node] = await readAriaTree(pickerIn(this.root, this.labels).first(), this.words.timeout);
+    return node ?? { role: 'none' };
   }
 }
 

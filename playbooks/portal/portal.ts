@@ -1,9 +1,8 @@
-import type { Page, Response } from 'playwright';
+import type { Frame, Page, Response } from 'playwright';
 import type { BillingReadApi } from '../billing/read-api.ts';
 import { AccountMenu } from './account-menu.ts';
-import type { BeforeAction } from './surroundings.ts';
+import type { BeforeAction, Root, Words } from './surroundings.ts';
 import type { BladeClass, PageObject } from './blade.ts';
-import type { Words } from './surroundings.ts';
 import { BladeNotFoundError, PortalUnavailableError, SignedOutError } from './errors.ts';
 import { findFrame } from './find-frame.ts';
 import { GlobalSearch } from './global-search.ts';
@@ -33,10 +32,19 @@ export interface PortalOptions {
   confirmTimeout?: number | undefined;
 }
 
+interface Place {
+  frame: Frame;
+  root: Root;
+}
+
 /** The portal as one signed-in person sees it: where to go, and which blade is there. */
 export class Portal {
   readonly page: Page;
   readonly options: PortalOptions;
+  /** Where each blade was found last, to look there first. */
+  private readonly places = new Map<BladeClass<PageObject>, Place>();
+  /** Blades that were seen since the last action; nothing we did can have closed them. */
+  private readonly fresh = new Set<BladeClass<PageObject>>();
 
   constructor(page: Page, options: PortalOptions) {
     this.page = page;
@@ -104,11 +112,15 @@ export class Portal {
 
   /** Waits for the first of several blades: where the portal leads depends on the person. */
   async firstOf<C extends BladeClass<PageObject>[]>(...types: C): Promise<InstanceType<C[number]>> {
+    for (const type of types) {
+      const again = await this.findAgain(type);
+      if (again) return again as InstanceType<C[number]>;
+    }
     const stop = new AbortController();
-    const place = types.map(type => type.place).join(' or ');
+    const place = types.map(({ place: name }) => name).join(' or ');
     const signedOut = this.signInPage.appears(this.words.timeout, stop.signal).then(() => 'signed-out' as const);
     try {
-      const found = await Promise.any([...types.map((type: C[number]) => this.find(type, stop.signal)), signedOut]);
+      const found = await Promise.any([...types.map((each: C[number]) => this.find(each, stop.signal)), signedOut]);
       if (found === 'signed-out') throw new SignedOutError(place);
       return found;
     } catch (error) {
@@ -134,7 +146,13 @@ export class Portal {
 
   private get words(): Words {
     const { regionalFormat, beforeAction, timeout } = this.options;
-    return { labels: this.labels, regionalFormat, beforeAction, timeout: timeout ?? 10_000 };
+    return {
+      labels: this.labels,
+      regionalFormat,
+      beforeAction,
+      timeout: timeout ?? 10_000,
+      acted: () => this.fresh.clear(),
+    };
   }
 
   private get signInPage(): SignInPage {
@@ -149,7 +167,26 @@ export class Portal {
     if (title) await findFrame(page, frame => frame.getByRole('heading', { name: title }), options);
     const frame = await findFrame(page, candidate => type.content(candidate, labels), options);
     const region = type.region?.(frame, labels);
-    return new type(region && (await region.isVisible()) ? region : frame, words) as InstanceType<B>;
+    const root = region && (await region.isVisible()) ? region : frame;
+    this.places.set(type, { frame, root });
+    this.fresh.add(type);
+    return new type(root, { ...words, frame }) as InstanceType<B>;
+  }
+
+  /** Most blades are asked for several times in a row: one look tells whether it is still where it was. */
+  private async findAgain(type: BladeClass<PageObject>): Promise<PageObject | null> {
+    const known = this.places.get(type);
+    if (!known || known.frame.isDetached()) return null;
+    const again = () => new type(known.root, { ...this.words, frame: known.frame });
+    if (this.fresh.has(type)) return again();
+    const title = type.title(this.labels);
+    const looks = await Promise.all([
+      type.content(known.frame, this.labels).first().isVisible(),
+      !title || this.page.getByRole('heading', { name: title }).first().isVisible(),
+    ]).catch(() => [false]);
+    if (!looks.every(Boolean)) return null;
+    this.fresh.add(type);
+    return again();
   }
 
   private async bladeNotFound(place: string): Promise<never> {
@@ -161,6 +198,7 @@ export class Portal {
   }
 
   private async goto(hash: string): Promise<void> {
+    this.fresh.clear();
     const { baseUrl, language, regionalFormat, forceLanguage } = this.options;
     const query = forceLanguage ? `?l=${language.toLowerCase()}.${regionalFormat.toLowerCase()}` : '';
     const response = await this.page.goto(new URL(`/${query}${hash}`, baseUrl).href).catch((error: unknown) => {

@@ -31,7 +31,7 @@ export class ServiceMenu extends PageObject {
     await this.group(group)
       .waitFor({ timeout: this.words.timeout })
       .catch(() => undefined);
-    if (!(await link.isVisible())) await this.click(this.group(group), `group "${groupName}"`);
+    if (!(await link.isVisible())) await this.click(this.group(group), `group "${groupName}"`, { minor: true });
     await this.click(link, `link "${itemName}" under "${groupName}"`);
   }
 }

@@ -9,6 +9,10 @@ export interface Words {
   labels: Labels;
   /** BCP 47, independent of the language: an English portal may print `31.12.2026`. */
   regionalFormat: string;
+  /** The frame that holds the region, where it is known: lists may open outside the region. */
+  frame?: Frame | undefined;
+  /** Told that something was done: what was seen before may be gone. */
+  acted?: (() => void) | undefined;
   /** Told of each action before it happens. */
   beforeAction?: BeforeAction | undefined;
   /** How long a control may take to appear, in milliseconds. */
@@ -25,6 +29,8 @@ export interface Action {
   place: string;
   /** Whether what is typed must never be seen: no picture is taken then. */
   secret?: boolean;
+  /** Whether it only leads to another control, as unfolding a menu does: no picture is needed then. */
+  minor?: boolean;
 }
 
 /** Watches actions: the pictures of a report are taken here. */

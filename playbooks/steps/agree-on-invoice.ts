@@ -17,7 +17,8 @@ export type AgreedInvoice =
   | { state: 'payable'; invoice: InvoiceSummary; facts: InvoiceFacts | null }
   | { state: 'already-paid' | 'not-permitted'; invoice: InvoiceSummary; reason: string };
 
-interface Request {
+/** What was found, and what the request says about it. */
+export interface InvoiceToAgreeOn {
   found: Extract<FoundInvoice, { found: 'invoice' }>;
   amount?: Money | undefined;
   billingProfile?: string | undefined;
@@ -31,7 +32,7 @@ export const agreeOnInvoice = defineStep({
   title: 'Check number, amount, status and billing profile of the invoice',
   doc: 'pay-invoice#4',
   effect: 'read',
-  act: async (_portal, request: Request): Promise<AgreedInvoice> => {
+  act: async (_portal, request: InvoiceToAgreeOn): Promise<AgreedInvoice> => {
     const { row, facts, settleBalance } = request.found;
     const invoice = summarise(row, facts);
     if (isPaid(row, facts)) return { state: 'already-paid', invoice, reason: 'The invoice is paid; nothing is open.' };

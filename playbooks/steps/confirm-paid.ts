@@ -34,8 +34,10 @@ export const confirmPaid = defineStep({
   act: async (portal, payment: PaymentToConfirm): Promise<Confirmation> => {
     if (payment.answer.kind === 'challenge')
       return { state: 'unknown', reason: `The portal asks a person to confirm: ${payment.answer.text}` };
+    const openRow = rowPaidInOpenPage(portal, payment);
     const verdict = await apiVerdict(portal.readApi, payment, portal.confirmTimeout);
-    const row = (verdict === null || verdict.is === 'paid') && (await rowPaid(portal, payment));
+    const mayBePaid = verdict === null || verdict.is === 'paid';
+    const row = mayBePaid && ((await openRow) || (await rowPaidInSecondPage(portal, payment.invoiceId)));
     return conclude(payment, row, verdict);
   },
 });
@@ -59,14 +61,15 @@ function whatIsSeen(verdict: Verdict | null): string {
 /** How long the open page gets to show what the read API knows already, in milliseconds. */
 const rowPatience = 5_000;
 
-/** The row in the open page; where it lags, once more in a page of its own, so that nothing is sent again. */
-async function rowPaid(portal: Portal, { invoiceId, answer }: PaymentToConfirm): Promise<boolean> {
-  if (answer.kind !== 'closed') return rowPaidInSecondPage(portal, invoiceId);
-  const invoices = await portal.blade(InvoicesBlade);
+/** The row in the page that paid, which is never loaded anew: that could send the payment again. */
+async function rowPaidInOpenPage(portal: Portal, { invoiceId, answer }: PaymentToConfirm): Promise<boolean> {
+  if (answer.kind !== 'closed') return false;
   const patience = Math.min(portal.confirmTimeout, rowPatience);
-  return (await invoices.row(invoiceId).isPaidWithin(patience)) || rowPaidInSecondPage(portal, invoiceId);
+  const invoices = await portal.blade(InvoicesBlade).catch(() => null);
+  return (await invoices?.row(invoiceId).isPaidWithin(patience)) ?? false;
 }
 
+/** The row in a page of its own, for where the open one lags or can't be trusted. */
 async function rowPaidInSecondPage(portal: Portal, invoiceId: InvoiceId): Promise<boolean> {
   const second = await portal.secondPage();
   try {

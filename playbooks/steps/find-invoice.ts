@@ -27,7 +27,12 @@ export const findInvoice = defineStep({
 });
 
 async function readFound(portal: Portal, invoices: InvoicesBlade, id: string): Promise<FoundInvoice> {
-  const rows = await invoices.row(id).locator.count();
+  const [rows, row, answer, settleBalance] = await Promise.all([
+    invoices.row(id).locator.count(),
+    invoices.row(id).read(),
+    portal.readApi?.readInvoice(id),
+    invoices.settleBalance.isVisible(),
+  ]);
   if (rows > 1)
     throw new NotFoundError('INVOICE_AMBIGUOUS', {
       message: `${rows} rows of the Invoices blade have the number ${id}.`,
@@ -35,13 +40,8 @@ async function readFound(portal: Portal, invoices: InvoicesBlade, id: string): P
       seen: `${rows} rows`,
       hint: 'Name the billing profile with --profile.',
     });
-  const [row, facts, settleBalance] = await Promise.all([
-    invoices.row(id).read(),
-    portal.readApi?.readInvoice(id).then(({ invoice }) => invoice),
-    invoices.settleBalance.isVisible(),
-  ]);
   if (!row) return notListed(portal, invoices, id);
-  return { found: 'invoice', row, facts: facts ?? null, settleBalance };
+  return { found: 'invoice', row, facts: answer?.invoice ?? null, settleBalance };
 }
 
 async function notListed(portal: Portal, invoices: InvoicesBlade, id: string): Promise<FoundInvoice> {

@@ -78,8 +78,11 @@ export async function refuseOtherCard(pane: PaymentPane, wanted: PaymentMethod):
 }
 
 export async function refuseUnlessReady(pane: PaymentPane): Promise<void> {
-  const { buttons, enabled } = await pane.readSubmitReady();
-  if (await pane.amountField.first().isVisible())
+  const [{ buttons, enabled }, asksForAmount] = await Promise.all([
+    pane.readSubmitReady(),
+    pane.amountField.first().isVisible(),
+  ]);
+  if (asksForAmount)
     throw new RefusedError('PARTIAL_AMOUNT_OFFERED', {
       message: 'The Pay now pane asks how much to pay: an earlier payment of this invoice failed.',
       expected: 'the whole amount, with no field for it',

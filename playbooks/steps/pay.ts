@@ -2,7 +2,7 @@ import type { InvoiceId } from '../billing/invoice.ts';
 import type { PaymentMethod, PaymentMethodRef } from '../billing/payment-method.ts';
 import { defineStep } from '../engine/step.ts';
 import { InvoicesBlade } from '../portal/invoices-blade.ts';
-import { PaymentPane, type PaymentAnswer, type PaymentOffer } from '../portal/payment-pane.ts';
+import { PaymentPane, type PaymentAnswer } from '../portal/payment-pane.ts';
 import { pickMethod } from './pick-method.ts';
 import {
   refuseChangedInvoice,
@@ -22,12 +22,11 @@ export const openPayment = defineStep({
   title: 'Select the blue Pay now link of the invoice',
   doc: 'pay-invoice#4',
   effect: 'read',
-  act: async (portal, invoiceId: InvoiceId): Promise<PaymentOffer> => {
+  act: async (portal, invoiceId: InvoiceId) => {
     const invoices = await portal.blade(InvoicesBlade);
     await invoices.row(invoiceId).payNow(invoiceId);
-    const pane = await portal.blade(PaymentPane);
-    return pane.readOffer();
   },
+  verify: async portal => void (await portal.blade(PaymentPane)),
 });
 
 export const choosePaymentMethod = defineStep({
@@ -49,11 +48,14 @@ export const submitPayment = defineStep({
   effect: 'commit',
   check: async (portal, intent: PaymentIntent) => {
     const pane = await portal.blade(PaymentPane);
-    const [offer] = await Promise.all([pane.readOffer(), refuseChangedInvoice(portal, intent)]);
+    const [offer] = await Promise.all([
+      pane.readOffer(),
+      refuseChangedInvoice(portal, intent),
+      refuseOtherCard(pane, intent.method),
+      refuseUnlessReady(pane),
+    ]);
     refuseOtherInvoice(offer, intent);
     refuseOtherPlace(offer, intent);
-    await refuseOtherCard(pane, intent.method);
-    await refuseUnlessReady(pane);
   },
   act: async (portal): Promise<SubmittedPayment> => {
     const pane = await portal.blade(PaymentPane);

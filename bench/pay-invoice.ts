@@ -1,0 +1,80 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { measureHelp, measureLookup, measureMany, measurePayment } from './measurements.ts';
+import type { Spread } from './statistics.ts';
+import { closeWorld, openWorld } from './world.ts';
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '20' }, json: { type: 'boolean', default: false } },
+});
+const runs = Math.max(Number(values.runs), 1);
+const lookupRuns = Math.max(Math.ceil(runs / 2), 1);
+
+const world = await openWorld();
+const payment = await measurePayment(world, runs);
+const [ten, thousand, tenThousand] = [
+  await measureLookup(world, 10, lookupRuns),
+  await measureLookup(world, 1_000, lookupRuns),
+  await measureLookup(world, 10_000, lookupRuns),
+];
+const many = await measureMany(world, 50);
+await closeWorld(world);
+const help = measureHelp(runs);
+
+const ratio = payment.playbook.median / payment.bare.median;
+const ratioWithEvidence = payment.evidence.median / payment.bare.median;
+const lookupGrowth = tenThousand.median / ten.median;
+
+const text = ({ median, low, high }: Spread) => `${median.toFixed(0)} ms (${low.toFixed(0)}–${high.toFixed(0)})`;
+const rows = [
+  ['Pay one invoice: bare Playwright script', text(payment.bare), ''],
+  ['Pay one invoice: playbook, no reporting', text(payment.playbook), `${ratio.toFixed(2)} × bare (target ≤ 1.10)`],
+  [
+    'Pay one invoice: playbook, screenshots and record',
+    text(payment.evidence),
+    `${ratioWithEvidence.toFixed(2)} × bare (target ≤ 1.35)`,
+  ],
+  ['Find and open one invoice among 10', text(ten), ''],
+  ['Find and open one invoice among 1,000', text(thousand), `${(thousand.median / ten.median).toFixed(2)} × among 10`],
+  ['Find and open one invoice among 10,000', text(tenThousand), `${lookupGrowth.toFixed(2)} × among 10 (target ≤ 1.5)`],
+  ['Pay 50 invoices in one session: bare loop', `${many.bare.toFixed(1)} a minute`, ''],
+  [
+    'Pay 50 invoices in one session: playbook',
+    `${many.playbook.toFixed(1)} a minute`,
+    `${(many.playbook / many.bare).toFixed(2)} × bare`,
+  ],
+  ['`playbook --help`', text(help), 'target ≤ 150 ms'],
+];
+const table = [
+  '| What | Median (middle half) | Compared |',
+  '|---|---|---|',
+  ...rows.map(row => `| ${row.join(' | ')} |`),
+].join('\n');
+const [cpu] = cpus();
+const document = `# Benchmarks
+
+Measured with \`npm run bench -- --runs ${runs}\`: ${runs} rounds, in each of which every way is measured once on the same mock portal, each with a tenant and a browser context of its own. The bare script makes the same clicks in the same order and waits for Paid; it is in \`bench/bare-script.ts\`.
+
+Machine: ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}, headless Chromium.
+
+${table}
+`;
+if (values.json) process.stdout.write(`${table}\n`);
+else {
+  writeFileSync('docs/benchmarks.md', document);
+  process.stdout.write(`${document}\nWritten to docs/benchmarks.md.\n`);
+}
+const result = {
+  runs,
+  bareMs: payment.bare.median,
+  playbookMs: payment.playbook.median,
+  evidenceMs: payment.evidence.median,
+  ratio,
+  ratioWithEvidence,
+  helpMs: help.median,
+  lookupGrowth,
+  invoicesPerMinute: many.playbook,
+  bareInvoicesPerMinute: many.bare,
+};
+process.stdout.write(`${JSON.stringify(result)}\n`);
