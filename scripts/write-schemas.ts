@@ -1,0 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { recordSchema } from '../playbooks/engine/record-schema.ts';
+
+/** Writes the schemas that are published with the package. */
+mkdirSync('docs/schemas', { recursive: true });
+writeFileSync('docs/schemas/run-record.schema.json', `${JSON.stringify(recordSchema(), null, 2)}\n`);
