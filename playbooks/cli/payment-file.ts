@@ -15,7 +15,7 @@ export interface FilePayment {
 }
 
 /** The file can't be used. Every bad line is named; none of the others is taken. */
-export class PaymentFileError extends PlaybookError {
+class PaymentFileError extends PlaybookError {
   override readonly name = 'PaymentFileError';
 
   constructor(file: string, problems: readonly string[]) {

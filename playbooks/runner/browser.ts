@@ -4,7 +4,7 @@ import type { Config } from './config.ts';
 import { findBrowser } from './installed-browsers.mjs';
 
 /** No browser is installed, or the one that was named does not start. */
-export class NoBrowserError extends PlaybookError {
+class NoBrowserError extends PlaybookError {
   override readonly name = 'NoBrowserError';
 
   constructor(problem: string, cause?: unknown) {

@@ -3,7 +3,7 @@ import type { Run } from '../engine/run.ts';
 import type { Result } from '../engine/playbook.ts';
 
 /** What a command line ends with, and what it means. */
-export const exitCodes = {
+const exitCodes = {
   0: 'everything that was asked for is done, or was done before',
   1: 'the command was used wrongly',
   10: 'refused: another amount, card or account, declined, or not permitted; nothing was charged',
