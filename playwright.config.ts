@@ -34,6 +34,7 @@ export default defineConfig({
     { name: 'mock-portal', testDir: 'tests/mock-portal' },
     { name: 'runner', testDir: 'tests/runner' },
     { name: 'cli', testDir: 'tests/cli' },
+    { name: 'reports', testDir: 'tests/reports' },
     { name: 'mock-portal-pages', testDir: 'tests/mock-portal-pages' },
     { name: 'portal', testDir: 'tests/portal' },
     { name: 'playbooks', testDir: 'tests/playbooks' },

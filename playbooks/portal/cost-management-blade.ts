@@ -16,8 +16,8 @@ export class CostManagementBlade extends PageObject {
   }
 
   /** The blade's title: `Cost Management + Billing`, or `<billing account> | <menu item>`. */
-  get title(): Locator {
-    return this.root.getByRole('heading', { name: / \| / }).first();
+  get titles(): Locator {
+    return this.root.getByRole('heading', { name: / \| / });
   }
 
   get switchScopeLink(): Locator {
@@ -27,9 +27,8 @@ export class CostManagementBlade extends PageObject {
 
   /** The billing account that is open, as the title names it; null when the title names none. */
   async readBillingAccount(): Promise<string | null> {
-    if (!(await this.title.isVisible())) return null;
-    const title = await this.title.innerText();
-    return title.slice(0, title.lastIndexOf(' | ')).trim();
+    const [title] = await this.titles.allInnerTexts();
+    return title === undefined ? null : title.slice(0, title.lastIndexOf(' | ')).trim();
   }
 
   async switchScope(): Promise<void> {
