@@ -72,3 +72,92 @@ test('holds what real accounts hold: zero and credited invoices that are paid wi
     expect.arrayContaining(['Due', 'OverDue', 'Paid', 'Void']),
   );
 });
+
+const day = (name: string, invoiceDate: string, status: 'Due' | 'OverDue' | 'Paid' = 'Paid') => ({
+  name,
+  invoiceDate,
+  status,
+  profile: name === 'G000000103' ? 'Saltmarsh' : 'Fernwood',
+});
+
+test.describe('a list', () => {
+  test.use({
+    scene: {
+      profiles: [{ displayName: 'Fernwood' }, { displayName: 'Saltmarsh' }],
+      invoices: [
+        day('G000000103', '2026-03-08', 'Due'),
+        day('G000000102', '2026-02-08', 'OverDue'),
+        day('G000000101', '2026-01-08'),
+      ],
+    },
+  });
+
+  const queries: { query: string; found: string[] }[] = [
+    { query: 'periodStartDate=2026-01-01&periodEndDate=2026-02-28', found: ['G000000102'] },
+    { query: 'periodStartDate=01-01-2026&periodEndDate=02-28-2026', found: ['G000000102'] },
+    {
+      query: "filter=properties/status eq 'Due' or properties/status eq 'OverDue'",
+      found: ['G000000103', 'G000000102'],
+    },
+    { query: "filter=status eq 'Due' and billingProfileDisplayName eq 'Fernwood'", found: [] },
+    { query: 'search=saltmarsh', found: ['G000000103'] },
+    { query: 'orderBy=invoiceDate asc&top=2', found: ['G000000101', 'G000000102'] },
+    { query: 'orderBy=properties/invoiceDate desc&skip=2', found: ['G000000101'] },
+  ];
+
+  for (const { query, found } of queries)
+    test(`answers ${query}`, async ({ tenant }) => {
+      const url = `${tenant.urls.arm}/${root}/${tenant.accounts[0]?.name}/invoices?api-version=2024-04-01&${query}`;
+      const { status, body } = await get(encodeURI(url), tenant.armToken);
+
+      expect(status).toBe(200);
+      expect((body as { value: { name: string }[] }).value.map(({ name }) => name)).toEqual(found);
+    });
+
+  for (const query of [
+    'top=0',
+    'skip=-1',
+    'top=many',
+    'orderBy=colour',
+    "filter=colour eq 'red'",
+    'periodStartDate=May',
+  ])
+    test(`refuses ${query} with the envelope of ARM`, async ({ tenant }) => {
+      const url = `${tenant.urls.arm}/${root}/${tenant.accounts[0]?.name}/invoices?api-version=2024-04-01&${query}`;
+
+      expect(await get(encodeURI(url), tenant.armToken)).toMatchObject({
+        status: 400,
+        body: { error: { code: 'BadRequest', message: expect.any(String) } },
+      });
+    });
+
+  test('needs a period in the older version', async ({ tenant }) => {
+    const url = `${tenant.urls.arm}/${root}/${tenant.accounts[0]?.name}/invoices?api-version=2020-05-01`;
+
+    expect((await get(url, tenant.armToken)).status).toBe(400);
+    expect((await get(`${url}&periodStartDate=2000-01-01&periodEndDate=2100-01-01`, tenant.armToken)).status).toBe(200);
+  });
+
+  test('of a profile has its invoices and no other', async ({ tenant }) => {
+    const [account] = tenant.accounts;
+    const profile = account?.profiles[1]?.name;
+    const url = `${tenant.urls.arm}/${root}/${account?.name}/billingProfiles/${profile}/invoices?api-version=2024-04-01`;
+    const { body } = await get(url, tenant.armToken);
+
+    expect(body).toMatchObject({ value: [{ name: 'G000000103' }], totalCount: 1 });
+  });
+});
+
+test('somebody without a role sees no payment methods', async ({ mockPortal }) => {
+  const tenant = mockPortal.createTenant({ role: 'none' });
+  const url = `${tenant.urls.arm}/${root}/${tenant.accounts[0]?.name}/paymentMethods?api-version=2024-04-01`;
+
+  expect(await get(url, tenant.armToken)).toEqual({ status: 200, body: { value: [] } });
+});
+
+test('every answer carries the tenant’s own time', async ({ mockPortal }) => {
+  const tenant = mockPortal.createTenant({ now: '2026-06-01T00:00:00Z' });
+  const { headers } = await fetch(`${tenant.urls.arm}/${root}?api-version=2024-04-01`);
+
+  expect(headers.get('date')).toContain('01 Jun 2026');
+});

@@ -37,3 +37,17 @@ test('a session ends on command, and by being idle', async ({ mockPortal }) => {
 test('an unknown key of a scene is refused', async ({ mockPortal }) => {
   expect(() => mockPortal.createTenant({ langauge: 'de' } as object)).toThrow(/langauge/);
 });
+
+test('the control API clears faults, and refuses what it does not know', async ({ mockPortal, tenant }) => {
+  const ask = async (method: string, path: string) =>
+    (await fetch(`${mockPortal.url}/__control/tenants/${path}`, { method })).status;
+  tenant.faults.set({ name: 'drop' });
+
+  expect(await ask('DELETE', `${tenant.slug}/faults`)).toBe(200);
+  expect(tenant.faults.take('drop')).toBeUndefined();
+  expect(await ask('GET', `${tenant.slug}/truth`)).toBe(200);
+  expect(await ask('POST', `${tenant.slug}/nonsense`)).toBe(404);
+  expect(await ask('GET', 'nobody')).toBe(404);
+  expect(await ask('DELETE', tenant.slug)).toBe(200);
+  expect(await ask('GET', tenant.slug)).toBe(404);
+});
