@@ -2,6 +2,7 @@ import type { Frame, Locator } from 'playwright';
 import { readMethodLabel, type PaymentMethod } from '../billing/payment-method.ts';
 import { nodesOf, readAriaTree, textOf, type AriaNode } from './aria-tree.ts';
 import { PageObject } from './blade.ts';
+import { chosenIn } from './payment-review.ts';
 import type { Root } from './surroundings.ts';
 import { named, type Labels } from './labels/index.ts';
 
@@ -47,11 +48,7 @@ export class PaymentMethodPicker extends PageObject {
 
   /** The method that is chosen now, as the closed picker shows it; null when none is. */
   async readChosen(): Promise<PaymentMethod | null> {
-    const node = await this.readControl();
-    const radio = nodesOf([node], 'radio').find(({ checked }) => checked === true);
-    const text = node.role === 'combobox' ? textOf(node) : (radio?.name ?? '');
-    const method = readMethodLabel(text);
-    return method.lastFour ? method : null;
+    return chosenIn([await this.readControl()], this.labels);
   }
 
   /** Opens the card form of **Add a new payment method**. */

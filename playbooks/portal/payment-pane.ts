@@ -1,25 +1,10 @@
 import type { Frame, Locator } from 'playwright';
-import { InvoiceId } from '../billing/invoice.ts';
-import { sameMoney, type Money } from '../billing/money.ts';
-import { parseAmount } from '../billing/regional-format.ts';
-import { nodesOf, readAriaTree, textOf } from './aria-tree.ts';
+import { readAriaTree } from './aria-tree.ts';
 import { PageObject, titled } from './blade.ts';
 import type { Root } from './surroundings.ts';
 import { named, type Labels } from './labels/index.ts';
 import { pickerIn, PaymentMethodPicker } from './payment-method-picker.ts';
-
-/** What the pane says it is about to pay. */
-export interface PaymentOffer {
-  /** Every invoice number in the pane; anything but exactly the one asked for must not be paid. */
-  invoiceIds: string[];
-  /** The amount to pay, where the pane names it beyond doubt. */
-  amount: Money | null;
-  /** Names that the pane gives, where it gives them. */
-  billingAccount: string | null;
-  billingProfile: string | null;
-  /** The whole text of the pane's description, for a person who has to understand a refusal. */
-  text: string;
-}
+import { readReview, type PaymentReview } from './payment-review.ts';
 
 /** How the pane answered the final click. */
 export type PaymentAnswer =
@@ -65,31 +50,9 @@ export class PaymentPane extends PageObject {
     return this.root.getByRole('dialog').filter({ hasNot: this.submitButton });
   }
 
-  /** Any field to type into: the pane has none but that for a partial amount, shown after a failed payment only. */
-  get amountField(): Locator {
-    return this.root.getByRole('spinbutton').or(this.root.getByRole('textbox'));
-  }
-
-  async readOffer(): Promise<PaymentOffer> {
-    const tree = await readAriaTree(this.body, this.words.timeout);
-    const terms = nodesOf(tree, 'term').map(textOf);
-    const rows = nodesOf(tree, 'definition').map((node, at) => ({ term: terms[at] ?? '', text: textOf(node) }));
-    const invoiceIds = rows.map(row => InvoiceId.safeParse(row.text)).flatMap(id => (id.success ? [id.data] : []));
-    const text = rows.map(row => `${row.term}: ${row.text}`).join('; ');
-    const under = (term: readonly string[]) => rows.find(row => named(term).test(row.term))?.text ?? null;
-    return {
-      invoiceIds: [...new Set(invoiceIds)],
-      amount: this.amountOf(rows),
-      billingAccount: under(this.labels.billingAccount),
-      billingProfile: under(this.labels.billingProfile),
-      text,
-    };
-  }
-
-  /** Whether the final click would find exactly one button that can be used. */
-  async readSubmitReady(): Promise<{ buttons: number; enabled: boolean }> {
-    const buttons = await this.submitButton.count();
-    return { buttons, enabled: buttons === 1 && (await this.submitButton.isEnabled()) };
+  async readReview(): Promise<PaymentReview> {
+    const region = 'goto' in this.root ? this.root.locator('body') : this.root;
+    return readReview(await readAriaTree(region, this.words.timeout), this.words);
   }
 
   /** The one click that pays. */
@@ -130,27 +93,6 @@ export class PaymentPane extends PageObject {
   private async textOf(target: Locator, options: { timeout: number; signal: AbortSignal }): Promise<string> {
     await target.first().waitFor(options);
     return (await target.first().innerText(options)).replace(/\s+/g, ' ').trim();
-  }
-
-  private get body(): Locator {
-    return 'goto' in this.root ? this.root.locator('body') : this.root;
-  }
-
-  /** The row named as the amount due; where no row has a known name, the one amount that the rows agree on. */
-  private amountOf(rows: { term: string; text: string }[]): Money | null {
-    const name = named([...this.labels.amountDue, ...this.labels.totalAmount]);
-    const byName = rows.filter(row => name.test(row.term));
-    const amounts = (byName.length > 0 ? byName : rows).flatMap(row => this.parse(row.text));
-    const [first, ...others] = amounts;
-    return first && others.every(other => sameMoney(first, other)) ? first : null;
-  }
-
-  private parse(text: string): Money[] {
-    try {
-      return [parseAmount(text, { regionalFormat: this.words.regionalFormat })];
-    } catch {
-      return [];
-    }
   }
 }
 

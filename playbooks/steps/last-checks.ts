@@ -1,7 +1,7 @@
 import type { InvoiceFacts, InvoiceId } from '../billing/invoice.ts';
 import { formatMoney, sameMoney, type Money } from '../billing/money.ts';
 import type { PaymentMethod } from '../billing/payment-method.ts';
-import type { PaymentOffer, PaymentPane } from '../portal/payment-pane.ts';
+import type { PaymentReview } from '../portal/payment-review.ts';
 import type { Portal } from '../portal/portal.ts';
 import { RefusedError } from './errors.ts';
 
@@ -37,31 +37,30 @@ export async function refuseChangedInvoice(
 }
 
 /** Where the pane names account or profile, they must be the ones that the invoice belongs to. */
-export function refuseOtherPlace(offer: PaymentOffer, intent: PaymentIntent): void {
-  refuseOther('ACCOUNT_DIFFERS', 'billing account', intent.billingAccount, offer.billingAccount);
-  refuseOther('PROFILE_DIFFERS', 'billing profile', intent.billingProfile, offer.billingProfile);
+export function refuseOtherPlace(review: PaymentReview, intent: PaymentIntent): void {
+  refuseOther('ACCOUNT_DIFFERS', 'billing account', intent.billingAccount, review.billingAccount);
+  refuseOther('PROFILE_DIFFERS', 'billing profile', intent.billingProfile, review.billingProfile);
 }
 
-export function refuseOtherInvoice(offer: PaymentOffer, { invoiceId, amount }: PaymentIntent): void {
-  const [shown, ...others] = offer.invoiceIds;
+export function refuseOtherInvoice(review: PaymentReview, { invoiceId, amount }: PaymentIntent): void {
+  const [shown, ...others] = review.invoiceIds;
   if (shown !== invoiceId || others.length > 0)
     throw new RefusedError('INVOICE_DIFFERS', {
-      message: `The Pay now pane is for ${offer.invoiceIds.join(' and ') || 'no invoice that can be read'}, the request is for ${invoiceId}.`,
+      message: `The Pay now pane is for ${review.invoiceIds.join(' and ') || 'no invoice that can be read'}, the request is for ${invoiceId}.`,
       expected: invoiceId,
-      seen: offer.text,
+      seen: review.text,
       hint: 'Nothing was charged. Run with --headed to see the pane.',
     });
-  if (!offer.amount || !sameMoney(offer.amount, amount))
+  if (!review.amount || !sameMoney(review.amount, amount))
     throw new RefusedError('AMOUNT_DIFFERS', {
-      message: `The Pay now pane asks for ${offer.amount ? formatMoney(offer.amount) : 'an amount that can’t be read'}, the request is for ${formatMoney(amount)}.`,
+      message: `The Pay now pane asks for ${review.amount ? formatMoney(review.amount) : 'an amount that can’t be read'}, the request is for ${formatMoney(amount)}.`,
       expected: formatMoney(amount),
-      seen: offer.text,
+      seen: review.text,
       hint: 'Nothing was charged. Check the invoice; then ask for the amount that it shows.',
     });
 }
 
-export async function refuseOtherCard(pane: PaymentPane, wanted: PaymentMethod): Promise<void> {
-  const chosen = await pane.methods.readChosen();
+export function refuseOtherCard(chosen: PaymentMethod | null, wanted: PaymentMethod): void {
   if (
     chosen &&
     chosen.lastFour === wanted.lastFour &&
@@ -77,11 +76,7 @@ export async function refuseOtherCard(pane: PaymentPane, wanted: PaymentMethod):
   });
 }
 
-export async function refuseUnlessReady(pane: PaymentPane): Promise<void> {
-  const [{ buttons, enabled }, asksForAmount] = await Promise.all([
-    pane.readSubmitReady(),
-    pane.amountField.first().isVisible(),
-  ]);
+export function refuseUnlessReady({ submit: { buttons, enabled }, asksForAmount }: PaymentReview): void {
   if (asksForAmount)
     throw new RefusedError('PARTIAL_AMOUNT_OFFERED', {
       message: 'The Pay now pane asks how much to pay: an earlier payment of this invoice failed.',

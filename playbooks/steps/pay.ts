@@ -39,7 +39,10 @@ export const choosePaymentMethod = defineStep({
     await methods.choose(chosen.label);
     return chosen;
   },
-  verify: async (portal, chosen) => refuseOtherCard(await portal.blade(PaymentPane), chosen),
+  verify: async (portal, chosen) => {
+    const pane = await portal.blade(PaymentPane);
+    refuseOtherCard(await pane.methods.readChosen(), chosen);
+  },
 });
 
 export const submitPayment = defineStep({
@@ -48,14 +51,11 @@ export const submitPayment = defineStep({
   effect: 'commit',
   check: async (portal, intent: PaymentIntent) => {
     const pane = await portal.blade(PaymentPane);
-    const [offer] = await Promise.all([
-      pane.readOffer(),
-      refuseChangedInvoice(portal, intent),
-      refuseOtherCard(pane, intent.method),
-      refuseUnlessReady(pane),
-    ]);
-    refuseOtherInvoice(offer, intent);
-    refuseOtherPlace(offer, intent);
+    const [review] = await Promise.all([pane.readReview(), refuseChangedInvoice(portal, intent)]);
+    refuseOtherInvoice(review, intent);
+    refuseOtherPlace(review, intent);
+    refuseOtherCard(review.chosen, intent.method);
+    refuseUnlessReady(review);
   },
   act: async (portal): Promise<SubmittedPayment> => {
     const pane = await portal.blade(PaymentPane);
