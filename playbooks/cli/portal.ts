@@ -17,15 +17,7 @@ export async function run(options: Options): Promise<number> {
   const { Scene, startMockPortal } = await import('../../fixtures/mock-portal/index.ts');
   const scene = Scene.safeParse(sceneOf(options));
   if (!scene.success) throw new UsageError(`The scene is not valid: ${z.prettifyError(scene.error)}`);
-  const mockPortal = await startMockPortal({
-    port: z.coerce
-      .number()
-      .int()
-      .min(0)
-      .max(65_535)
-      .catch(0)
-      .parse(options.port ?? 0),
-  });
+  const mockPortal = await startMockPortal({ port: readPort(options.port ?? '0') });
   const { urls, user, armToken } = mockPortal.createTenant(scene.data);
   if (options.json) process.stdout.write(`${JSON.stringify({ urls, user, armToken })}\n`);
   else process.stdout.write(`${instructions(urls, user, armToken)}\n`);
@@ -35,9 +27,8 @@ export async function run(options: Options): Promise<number> {
 }
 
 function sceneOf({ scene = '{}', hosting, invoices, language, regionalFormat, fault = [] }: Options): unknown {
-  const given = z.record(z.string(), z.unknown()).catch({}).parse(readJson(scene, '--scene'));
   return {
-    ...given,
+    ...readObject(scene, '--scene'),
     ...(hosting && { hosting }),
     ...(language && { language }),
     ...(regionalFormat && { regionalFormat }),
@@ -50,13 +41,19 @@ function sceneOf({ scene = '{}', hosting, invoices, language, regionalFormat, fa
 function readFault(text: string): unknown {
   const at = text.indexOf('=');
   if (at < 0) return { name: text };
-  return {
-    name: text.slice(0, at),
-    ...z
-      .record(z.string(), z.unknown())
-      .catch({})
-      .parse(readJson(text.slice(at + 1), '--fault')),
-  };
+  return { name: text.slice(0, at), ...readObject(text.slice(at + 1), '--fault') };
+}
+
+function readObject(text: string, option: string): Record<string, unknown> {
+  const parsed = z.record(z.string(), z.unknown()).safeParse(readJson(text, option));
+  if (!parsed.success) throw new UsageError(`${option} is not a JSON object.`);
+  return parsed.data;
+}
+
+function readPort(text: string): number {
+  const parsed = z.coerce.number().int().min(0).max(65_535).safeParse(text);
+  if (!parsed.success) throw new UsageError(`--port ${text} is no port: it is a number from 0 to 65535.`);
+  return parsed.data;
 }
 
 function instructions(

@@ -1,33 +1,30 @@
 import type { RunRecord } from '../engine/record.ts';
+import { printable } from '../reporters/printable.ts';
 import { summaryOf } from '../reporters/summary.ts';
 import type { GlobalOptions } from './options.ts';
 import { table } from './table.ts';
 
 /** Ends a command that paid: a table for people, or one document for programs. */
-export function printRuns(records: readonly RunRecord[], report: string, { json }: GlobalOptions): void {
-  if (json) {
-    process.stdout.write(`${JSON.stringify({ runs: records, report })}\n`);
-    return;
-  }
+export function printRuns(records: readonly RunRecord[], report: string | null, { json }: GlobalOptions): void {
+  if (json) process.stdout.write(`${JSON.stringify({ runs: records, report })}\n`);
+  else if (report === null) process.stdout.write('Nothing was paid: no invoice has a Pay now link.\n');
+  else process.stdout.write(`\n${runsTable(records)}\n${records.map(explanation).join('')}\nReport: ${report}\n`);
+}
+
+function runsTable(records: readonly RunRecord[]): string {
   const rows = records.map(record => {
     const { invoice, amount, dueDate, card, before, after } = summaryOf(record);
-    return [
-      invoice,
-      amount,
-      dueDate,
-      card,
-      before ? `${before} → ${after}` : after,
-      `${(record.durationMs / 1_000).toFixed(1)} s`,
-    ];
+    const change = before ? `${before} → ${after}` : after;
+    return [invoice, amount, dueDate, card, change, `${(record.durationMs / 1_000).toFixed(1)} s`];
   });
-  process.stdout.write(
-    `\n${table(['Invoice', 'Amount', 'Due date', 'Card', 'Before → after', 'Duration'], rows, [1, 5])}\n`,
-  );
-  for (const { outcome, error, output } of records) {
-    const reason = error?.message ?? reasonOf(output);
-    if (reason && outcome !== 'paid') process.stdout.write(`\n${reason}\n${error?.hint ?? ''}`.trimEnd() + '\n');
-  }
-  process.stdout.write(`\nReport: ${report}\n`);
+  return table(['Invoice', 'Amount', 'Due date', 'Card', 'Before → after', 'Duration'], rows, [1, 5]);
+}
+
+/** Why a run did not end with a payment, and what to do. Empty where it did. */
+function explanation({ outcome, error, output }: RunRecord): string {
+  const reason = error?.message ?? reasonOf(output);
+  if (!reason || outcome === 'paid') return '';
+  return `\n${[reason, error?.hint ?? ''].filter(Boolean).map(printable).join('\n')}\n`;
 }
 
 function reasonOf(output: RunRecord['output']): string {

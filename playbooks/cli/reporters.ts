@@ -5,10 +5,10 @@ import { createLogger } from '../runner/log.ts';
 import type { Reporter } from '../engine/record.ts';
 import type { GlobalOptions } from './options.ts';
 
-/** A live list on a terminal, log lines elsewhere, nothing for people who want quiet. */
+/** A live list on a terminal that has a size, log lines elsewhere, nothing for people who want quiet. */
 export function progressReporters({ json, quiet, verbose }: GlobalOptions, config: Config): Reporter[] {
   if (quiet) return [];
-  if (process.stderr.isTTY && !json) return [listReporter(process.stderr)];
+  if (process.stderr.isTTY && process.stderr.rows > 0 && !json) return [listReporter(process.stderr)];
   const secrets = secretKeys.flatMap(key => config[key] ?? []);
   return [logReporter(createLogger({ json: json === true, verbose: verbose === true, secrets }))];
 }

@@ -1,4 +1,4 @@
-import { printable } from '../reporters/list.ts';
+import { printable } from '../reporters/printable.ts';
 
 /** A table for a terminal: columns as wide as their widest cell, numbers at the right. */
 export function table(

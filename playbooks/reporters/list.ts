@@ -1,8 +1,11 @@
-import { stripVTControlCharacters, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { createLogUpdate } from 'log-update';
 import type { Reporter, RunRecord, StepInfo, StepRecord } from '../engine/record.ts';
+import { endingOf } from './ending.ts';
+import { printable } from './printable.ts';
 
 const marks = { passed: '✔', failed: '✘', running: '›' } as const;
+const styles: Partial<Record<string, 'green' | 'yellow'>> = { passed: 'green', 'dry-run': 'yellow', unknown: 'yellow' };
 
 /** Shows the steps of a run as they happen, on a terminal. */
 export function listReporter(stream: NodeJS.WriteStream): Reporter {
@@ -37,17 +40,12 @@ function finished({ steps }: RunRecord): StepRecord[] {
 }
 
 function ending(run: RunRecord, paint: (style: Parameters<typeof styleText>[0], text: string) => string): string {
-  const style = run.status === 'passed' ? 'green' : run.status === 'unknown' ? 'yellow' : 'red';
+  const style = styles[endingOf(run)] ?? styles[run.status] ?? 'red';
   const reason = run.error ? `: ${run.error.message}` : '';
-  return paint(style, printable(`${run.outcome ?? run.status}${reason}`));
+  return paint(style, printable(`${endingOf(run)}${reason}`));
 }
 
 function subject({ input }: RunRecord): string {
   const invoice = typeof input === 'object' && input !== null && 'invoice' in input ? input['invoice'] : '';
   return typeof invoice === 'string' ? invoice : '';
-}
-
-/** Text from a portal may hold control characters that move the cursor or change colours. */
-export function printable(text: string): string {
-  return stripVTControlCharacters(text).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }

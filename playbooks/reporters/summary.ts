@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formatMoney, Money } from '../billing/money.ts';
 import type { RunRecord } from '../engine/record.ts';
+import { endingOf } from './ending.ts';
 
 /** One line of a table of runs. */
 export interface Summary {
@@ -20,7 +21,8 @@ const Facts = z.object({
   before: z.string().optional().catch(undefined),
 });
 
-export function summaryOf({ input, output, outcome, status }: RunRecord): Summary {
+export function summaryOf(run: RunRecord): Summary {
+  const { input, output } = run;
   const asked = Facts.catch({ invoice: '' }).parse(input);
   const found = Facts.catch({ invoice: '' }).parse(output);
   return {
@@ -29,6 +31,6 @@ export function summaryOf({ input, output, outcome, status }: RunRecord): Summar
     dueDate: found.dueDate ?? '',
     card: found.paymentMethod ?? '',
     before: found.before ?? '',
-    after: outcome ?? status,
+    after: endingOf(run),
   };
 }

@@ -53,7 +53,9 @@ export class ArmReadApi implements BillingReadApi {
     const invoices: InvoiceFacts[] = [];
     let serverTime = '';
     let next: string | undefined = first;
-    for (let page = 0; next !== undefined && page < mostPages; page += 1) {
+    for (let page = 0; next !== undefined; page += 1) {
+      if (page === mostPages)
+        throw new ReadApiError(`its list has no end after ${mostPages} pages`, 'Check the address of the API.');
       const answer: { body: z.output<typeof InvoicePage> | null; serverTime: string } = await this.get(
         next,
         InvoicePage,
@@ -85,7 +87,7 @@ export class ArmReadApi implements BillingReadApi {
   private async get<T extends z.ZodType>(path: string, schema: T, absent: number[] = []) {
     const url = this.resolve(path);
     const response = await this.fetchPatiently(url);
-    const serverTime = new Date(response.headers.get('date') ?? Date.now()).toISOString();
+    const serverTime = timeOf(response);
     if (absent.includes(response.status)) return { body: null, serverTime };
     if (!response.ok) throw new ReadApiError(`it answered with status ${response.status}`, hintFor(response.status));
     const parsed = schema.safeParse(await response.json().catch(() => undefined));
@@ -121,6 +123,12 @@ export class ArmReadApi implements BillingReadApi {
     if (!url.searchParams.has('api-version')) url.searchParams.set('api-version', version);
     return url;
   }
+}
+
+/** The server's own clock, where it tells it. */
+function timeOf({ headers }: Response): string {
+  const time = Date.parse(headers.get('date') ?? '');
+  return new Date(Number.isNaN(time) ? Date.now() : time).toISOString();
 }
 
 function mayPass(status: number): boolean {

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parse as parseDotenv } from 'dotenv';
 import { z } from 'zod';
 import { RegionalFormat } from '../billing/regional-format.ts';
 import { localeOf } from '../portal/labels/index.ts';
-import { mostSimilar } from '../portal/similar.ts';
 import { ConfigError } from './config-error.ts';
+import { fromDotenv, fromEnvironment, fromFile, type Source } from './config-sources.ts';
+import { isTrustedPortal, isTrustedReadApi } from './trusted-hosts.ts';
 
 const truth = z.union([z.boolean(), z.stringbool()]);
 const seconds = z.coerce
@@ -19,9 +18,14 @@ export const Config = z.object({
   /** Root of the read API, or `off`. */
   readApiUrl: z.union([z.literal('off'), z.url({ protocol: /^https?$/ })]).default('https://management.azure.com'),
   readApiToken: z.string().optional(),
+  /** Hosts besides Microsoft's own that may be the portal, its sign-in page or its read API. */
+  trustedHosts: z.union([z.array(z.string()), z.string().transform(toList)]).default([]),
   username: z.string().optional(),
   password: z.string().optional(),
-  totpSecret: z.string().optional(),
+  totpSecret: z
+    .string()
+    .regex(/^[A-Z2-7][A-Z2-7 -]*=*$/i, 'it is not base32, as an authenticator app is given it')
+    .optional(),
   language: z.string().default('en').transform(toLocale),
   regionalFormat: RegionalFormat.default('en-us'),
   /** Whether the portal is asked to speak that language for this session only. */
@@ -46,6 +50,22 @@ export const Config = z.object({
 });
 export type Config = z.output<typeof Config>;
 export type ConfigKey = keyof Config;
+const configKeys = Object.keys(Config.shape);
+
+/** Credentials and tokens go to known hosts only: a mistyped or forged address is refused before a browser starts. */
+const Addresses = Config.pick({ portalUrl: true, readApiUrl: true, trustedHosts: true }).superRefine(
+  (given, context) => {
+    const { portalUrl, readApiUrl, trustedHosts } = given;
+    const refuse = (key: ConfigKey) =>
+      context.addIssue({
+        code: 'custom',
+        path: [key],
+        message: 'its host is not known, or it is not HTTPS; name a host that you trust in PLAYBOOK_TRUSTED_HOSTS',
+      });
+    if (URL.canParse(portalUrl) && !isTrustedPortal(portalUrl, trustedHosts)) refuse('portalUrl');
+    if (URL.canParse(readApiUrl) && !isTrustedReadApi(readApiUrl, trustedHosts)) refuse('readApiUrl');
+  },
+);
 
 /** Keys whose values are never printed, and never read from a file that people may share. */
 export const secretKeys = ['readApiToken', 'password', 'totpSecret'] as const satisfies readonly ConfigKey[];
@@ -66,76 +86,43 @@ interface Sources {
  * @throws ConfigError that names every wrong value at once, where it comes from, and what it should be.
  */
 export function readConfig({ flags, environment, folder, file }: Sources): Config {
-  const problems: string[] = [];
-  const layers = [
-    { from: 'the command line', values: flags },
-    { from: 'the environment', values: fromEnvironment(environment) },
-    { from: '.env', values: fromEnvironment(readDotenv(folder)) },
-    readFile(file ? resolve(folder, file) : resolve(folder, 'playbook.config.json'), file !== undefined, problems),
+  const sources = [
+    { from: 'the command line', values: flags, problems: [] },
+    fromEnvironment(environment, configKeys),
+    fromDotenv(folder, configKeys),
+    fromFile(folder, file, configKeys, secretKeys),
   ];
-  const origins = new Map<string, string>();
-  const values: Record<string, unknown> = {};
-  for (const { from, values: layer } of layers)
-    for (const [key, value] of Object.entries(layer)) {
-      if (value === undefined || key in values) continue;
-      values[key] = value;
-      origins.set(key, from);
-    }
+  const { values, origins } = merge(sources);
   const parsed = Config.safeParse(values);
-  const issues = parsed.error?.issues.map(
+  const wrong = [...(parsed.error?.issues ?? []), ...untrusted(values)].map(
     ({ path, message }) => `${String(path[0])} (from ${origins.get(String(path[0])) ?? 'the defaults'}): ${message}`,
   );
-  problems.push(...(issues ?? []));
+  const problems = [...sources.flatMap(source => source.problems), ...wrong];
   if (problems.length > 0 || !parsed.success) throw new ConfigError(problems);
   return parsed.data;
 }
 
-/** The variable that sets a key: `portalUrl` is `PLAYBOOK_PORTAL_URL`. */
-function variableOf(key: string): string {
-  return `PLAYBOOK_${key.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase()}`;
+/** The first source that has a value decides. */
+function merge(sources: readonly Source[]) {
+  const origins = new Map<string, string>();
+  const values: Record<string, unknown> = {};
+  for (const source of sources)
+    for (const [key, value] of Object.entries(source.values)) {
+      if (value === undefined || origins.has(key)) continue;
+      values[key] = value;
+      origins.set(key, source.from);
+    }
+  return { values, origins };
 }
 
-function fromEnvironment(environment: Record<string, string | undefined>): Record<string, string | undefined> {
-  const keys = Object.keys(Config.shape);
-  return Object.fromEntries(keys.map(key => [key, environment[variableOf(key)] || undefined]));
+/** Looked at apart, so that it is told together with what is wrong elsewhere. */
+function untrusted(values: Record<string, unknown>) {
+  const issues = Addresses.safeParse(values).error?.issues ?? [];
+  return issues.filter(({ code }) => code === 'custom');
 }
 
-function readDotenv(folder: string): Record<string, string> {
-  const text = readIfThere(resolve(folder, '.env'));
-  return text === null ? {} : parseDotenv(text);
-}
-
-function readFile(path: string, required: boolean, problems: string[]) {
-  const text = readIfThere(path);
-  if (text === null && required) problems.push(`${path}: there is no such file`);
-  const parsed = z.record(z.string(), z.unknown()).safeParse(text === null ? {} : parseJson(text));
-  if (!parsed.success) problems.push(`${path}: it is not a JSON object`);
-  const values = parsed.data ?? {};
-  for (const key of Object.keys(values)) {
-    if (!(key in Config.shape))
-      problems.push(
-        `${key} (from ${path}): there is no such key; did you mean ${mostSimilar(key, Object.keys(Config.shape), 1)[0]}?`,
-      );
-    if (secretKeys.some(secret => secret === key))
-      problems.push(`${key} (from ${path}): secrets belong in the environment or in .env, as ${variableOf(key)}`);
-  }
-  return { from: path, values };
-}
-
-function readIfThere(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return null;
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+function toList(text: string): string[] {
+  return text.split(/[\s,]+/).filter(Boolean);
 }
 
 function toLocale(code: string, context: z.RefinementCtx) {

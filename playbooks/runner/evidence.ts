@@ -1,28 +1,33 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright';
-import type { Picture, Reporter, RunRecord, StepInfo } from '../engine/record.ts';
+import { RunRecord, type Picture, type Reporter, type StepInfo } from '../engine/record.ts';
 import type { Action } from '../portal/surroundings.ts';
+import { redactor } from './redact.ts';
 
 /** Keeps what a run leaves behind: its record, written anew after every step, and pictures of what was about to be done. */
 export class Evidence implements Reporter {
   readonly folder: string;
-  private readonly page: () => Page;
+  private readonly page: () => Page | undefined;
   private readonly screenshots: boolean;
+  private readonly redact: (value: unknown) => unknown;
   private pictures: Picture[] = [];
   private count = 0;
+  private run: RunRecord | undefined;
   private writing: Promise<void> = Promise.resolve();
 
-  constructor(folder: string, page: () => Page, screenshots: boolean) {
+  /** @param redact - leaves out what must not be kept. Default: card numbers and values under telling names. */
+  constructor(folder: string, page: () => Page | undefined, screenshots: boolean, redact = redactor([])) {
     this.folder = folder;
     this.page = page;
     this.screenshots = screenshots;
+    this.redact = redact;
   }
 
   /** Takes a picture with the control that is about to be used; never where a secret is typed. */
   async beforeAction({ kind, control, place, target, secret }: Action): Promise<void> {
-    if (!this.screenshots || secret) return;
     const page = this.page();
+    if (!this.screenshots || secret || !page) return;
     const [image, box] = await Promise.all([takePicture(page), target.boundingBox()]);
     this.count += 1;
     const file = `${String(this.count).padStart(2, '0')}.jpg`;
@@ -38,18 +43,34 @@ export class Evidence implements Reporter {
   }
 
   async onBegin(run: RunRecord): Promise<void> {
-    await this.write(JSON.stringify(run, null, 2));
+    this.run = run;
+    await this.write(this.textOf(run));
+  }
+
+  /** Written before the step begins, not after: a program that is killed in the middle of it leaves word of it. */
+  async beforeCommit(): Promise<void> {
+    await this.writing;
+    await this.write(this.textOf({ ...this.run, committedAt: new Date().toISOString() }));
   }
 
   /** A step need not wait for the disk; what is written, and in which order, stays the same. */
   onStepEnd(_step: unknown, run: RunRecord): void {
-    const text = JSON.stringify(run, null, 2);
+    const text = this.textOf(run);
     this.later(() => this.write(text));
   }
 
   async onEnd(run: RunRecord): Promise<void> {
     await this.writing;
-    await this.write(JSON.stringify(run, null, 2));
+    await this.write(this.textOf(run));
+  }
+
+  async writeReport(run: RunRecord, report: (clean: RunRecord) => string): Promise<void> {
+    const clean = RunRecord.parse(this.redact(run));
+    await writeFile(join(this.folder, 'report.html'), report(clean), { mode: 0o600 });
+  }
+
+  private textOf(run: Partial<RunRecord>): string {
+    return JSON.stringify(this.redact(run), null, 2);
   }
 
   private later(work: () => Promise<void>): void {

@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import type { BillingReadApi } from '../billing/read-api.ts';
-import type { BeforeAction } from '../portal/surroundings.ts';
+import type { Action, BeforeAction } from '../portal/surroundings.ts';
 import { Portal } from '../portal/portal.ts';
 import type { SignInPage } from '../portal/sign-in-page.ts';
 import { SignInError } from '../portal/errors.ts';
@@ -8,11 +8,15 @@ import { ArmReadApi } from './arm-read-api.ts';
 import { launchBrowser } from './browser.ts';
 import type { Config } from './config.ts';
 import { codeAt } from './totp.ts';
+import { refuseUntrustedHost } from './trusted-hosts.ts';
 
 /** A browser with one person's session, good for any number of runs. */
 export interface Session {
   context: BrowserContext;
+  /** The portal on the page in use. */
   portal: Portal;
+  /** Goes on in a new page, where nothing of the run before is open; the person stays signed in. */
+  startAfresh: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -26,20 +30,42 @@ const approvalTimeout = 120_000;
  */
 export async function openSession(config: Config, beforeAction?: BeforeAction): Promise<Session> {
   const browser = await launchBrowser(config);
-  const context = await newContext(browser);
-  const page = await context.newPage();
-  const portal = new Portal(page, {
+  try {
+    const context = await newContext(browser);
+    const openPortal = async () => newPortal(await context.newPage(), config, beforeAction);
+    const session: Session = {
+      context,
+      portal: await openPortal(),
+      startAfresh: async () => {
+        const { page } = session.portal;
+        session.portal = await openPortal();
+        await page.close();
+      },
+      close: () => browser.close(),
+    };
+    return session;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function newPortal(page: Page, config: Config, beforeAction?: BeforeAction): Portal {
+  const guarded = async (action: Action) => {
+    if (action.secret) refuseUntrustedHost(page.url(), config.portalUrl, config.trustedHosts);
+    await beforeAction?.(action);
+  };
+  return new Portal(page, {
     baseUrl: config.portalUrl,
     language: config.language,
     regionalFormat: config.regionalFormat,
     forceLanguage: config.forceLanguage,
     readApi: readApiOf(config),
     authenticate: signInPage => authenticate(signInPage, config),
-    beforeAction,
+    beforeAction: guarded,
     timeout: config.timeoutSeconds * 1_000,
     confirmTimeout: config.confirmSeconds * 1_000,
   });
-  return { context, portal, close: () => browser.close() };
 }
 
 /** Service workers could send a request again on their own; none is allowed. */

@@ -4,6 +4,15 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { BrowserContext } from 'playwright';
 import type { Config } from './config.ts';
 
+const masked = '********';
+
+/** Tokens and cookies that only the page knows: bearer tokens, and headers as a trace keeps them. */
+const credentials = [
+  /(\bBearer )[\w.~+/=-]+/g,
+  /("name":"(?:authorization|cookie|set-cookie)","value":")(?:[^"\\]|\\.)*/gi,
+  /("(?:access_?token|refresh_?token|id_?token)":")(?:[^"\\]|\\.)*/gi,
+];
+
 /**
  * Records a Playwright trace of a run. It starts after the sign-in, and before it is kept every secret that is
  * known is written over in every file of it: Playwright itself has no way to leave secrets out.
@@ -61,7 +70,8 @@ async function scrub(file: string, secrets: readonly string[]): Promise<void> {
 }
 
 function without(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((rest, secret) => rest.replaceAll(secret, '*'.repeat(8)), text);
+  const known = secrets.reduce((rest, secret) => rest.replaceAll(secret, masked), text);
+  return credentials.reduce((rest, pattern) => rest.replace(pattern, `$1${masked}`), known);
 }
 
 function isImage(name: string): boolean {

@@ -1,5 +1,6 @@
 import { formatMoney, Money } from '../../billing/money.ts';
 import type { ErrorRecord, Picture, RunRecord, StepRecord } from '../../engine/record.ts';
+import { endingOf } from '../ending.ts';
 import { html, type Content, type Markup } from './markup.ts';
 import { page } from './page.ts';
 
@@ -8,12 +9,12 @@ export type ReadPicture = (run: RunRecord, picture: Picture) => Buffer | null;
 
 /** The report of one run: one file that needs nothing else, and runs no script. */
 export function runReport(run: RunRecord, readPicture: ReadPicture): string {
-  return page(`${run.title} – ${run.outcome ?? run.status}`, runSection(run, readPicture, 1));
+  return page(`${run.title} – ${endingOf(run)}`, runSection(run, readPicture, 1));
 }
 
 /** One run as a part of a page. */
 export function runSection(run: RunRecord, readPicture: ReadPicture, level: 1 | 2): Markup {
-  const outcome = run.outcome ?? run.status;
+  const outcome = endingOf(run);
   const title = html`${run.title}${subject(run)} <span class="badge ${outcome}">${outcome}</span>`;
   return html`<section id="${run.runId}">
     ${level === 1 ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`}

@@ -1,4 +1,5 @@
 import type { RunRecord } from '../../engine/record.ts';
+import { endingOf } from '../ending.ts';
 import { summaryOf } from '../summary.ts';
 import { html, type Markup } from './markup.ts';
 import { page } from './page.ts';
@@ -29,7 +30,7 @@ export function summaryReport(title: string, runs: readonly RunRecord[], readPic
     ${sorted.map(
       run =>
         html`<details>
-          <summary>${summaryOf(run).invoice}: ${run.outcome ?? run.status}</summary>
+          <summary>${summaryOf(run).invoice}: ${endingOf(run)}</summary>
           ${runSection(run, readPicture, 2)}
         </details>`,
     )}`;
@@ -49,7 +50,7 @@ function row(run: RunRecord): Markup {
 }
 
 function counts(runs: readonly RunRecord[]): string {
-  const outcomes = runs.map(run => run.outcome ?? run.status);
+  const outcomes = runs.map(endingOf);
   return [...new Set(outcomes)]
     .map(outcome => `${outcomes.filter(other => other === outcome).length} ${outcome}`)
     .join(', ');

@@ -1,0 +1,97 @@
+import { Option, type Command } from 'commander';
+import type { GlobalOptions } from './options.ts';
+
+/** What a command does: it is loaded only when it is asked for, and answers with the exit code. */
+type Handler = (options: GlobalOptions & Record<string, unknown>, ...args: string[]) => Promise<number>;
+
+/** Makes a command of a module that is loaded when the command is used, so that help comes at once. */
+export type Use = (load: () => Promise<{ run: Handler }>) => (...args: unknown[]) => Promise<void>;
+
+const statuses = ['due', 'past-due', 'paid', 'void'];
+
+/** Options that every command takes. */
+export function addOptions(program: Command): Command {
+  return program
+    .description(
+      'Playbooks for the billing area of the Azure portal: pay invoices, list them, try them out on a mock portal.',
+    )
+    .showHelpAfterError('(see playbook --help)')
+    .exitOverride()
+    .option('--json', 'print one JSON document on the output; everything else goes to the error stream')
+    .option('--headed', 'show the browser')
+    .option('--slow-mo <milliseconds>', 'wait between actions, for people who watch')
+    .addOption(
+      new Option('--trace <when>', 'keep a Playwright trace, without secrets').choices(['off', 'on-failure', 'on']),
+    )
+    .option('--no-screenshots', 'take no pictures')
+    .option('--language <code>', 'display language of the portal')
+    .option('--regional-format <tag>', 'regional format of the portal, such as de-de')
+    .option('--config <file>', 'configuration file (default: playbook.config.json)')
+    .option('--quiet', 'no progress')
+    .option('--verbose', 'more about errors');
+}
+
+/** The table of contents. */
+export function addCommands(program: Command, use: Use): Command {
+  for (const add of [addPay, addInvoices, addList, addRun, addPortal, addDoctor]) add(program, use);
+  return program;
+}
+
+function addPay(program: Command, use: Use): void {
+  program
+    .command('pay [invoice]')
+    .description('pay one invoice, the oldest that is due, or all that are')
+    .option('--amount <amount>', 'what it must cost, as in "22.31 USD"; anything else is refused')
+    .option('--card <card>', 'stored card by brand, last four digits and expiry, or by name', 'default')
+    .option('--oldest', 'pay the invoice that has been due for the longest')
+    .option('--all', 'pay every invoice that has a Pay now link')
+    .option('--file <file>', 'pay the invoices of a CSV or JSON file: invoice, amount, card')
+    .option('--dry-run', 'do and check everything but the last click')
+    .option('--account <name>', 'billing account that it must belong to')
+    .option('--profile <name>', 'billing profile that it must belong to')
+    .option('--tenant <domain>', 'directory that must be signed in')
+    .action(use(() => import('./pay.ts')));
+}
+
+function addInvoices(program: Command, use: Use): void {
+  program
+    .command('invoices')
+    .description('list the invoices of the billing account')
+    .option('--account <name>', 'billing account')
+    .addOption(new Option('--status <status>', 'only those of that status').choices(statuses))
+    .action(use(() => import('./invoices.ts')));
+}
+
+function addList(program: Command, use: Use): void {
+  program
+    .command('list [playbook]')
+    .description('list the playbooks, or the steps and the input of one')
+    .action(use(() => import('./list.ts')));
+}
+
+function addRun(program: Command, use: Use): void {
+  program
+    .command('run <playbook>')
+    .description('run a playbook with an input of its own')
+    .option('--input <json>', 'JSON, or @file with JSON', '{}')
+    .action(use(() => import('./run.ts')));
+}
+
+function addPortal(program: Command, use: Use): void {
+  program
+    .command('portal')
+    .description('start a mock portal to click through by hand')
+    .option('--port <port>', 'port on this machine (default: a free one)')
+    .addOption(new Option('--hosting <shape>', 'where blades are drawn').choices(['classic', 'react-view']))
+    .option('--invoices <number>', 'how many invoices there are')
+    .option('--scene <json>', 'anything else of the scene, as JSON or @file')
+    .option('--fault <fault...>', 'what goes wrong: a name, or name=JSON')
+    .action(use(() => import('./portal.ts')));
+}
+
+function addDoctor(program: Command, use: Use): void {
+  program
+    .command('doctor')
+    .description('check runtime, browser, configuration and portal, and say how to mend what is wrong')
+    .action(use(() => import('./doctor.ts')));
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse as parseDotenv } from 'dotenv';
+import { z } from 'zod';
+import { mostSimilar } from '../portal/similar.ts';
+
+/** Values from one place, and what is wrong with the place itself. */
+export interface Source {
+  from: string;
+  values: Record<string, unknown>;
+  problems: readonly string[];
+}
+
+/** Other variables with the same prefix may belong to other programs, so unknown ones are left alone here. */
+export function fromEnvironment(environment: Record<string, string | undefined>, keys: readonly string[]): Source {
+  return { from: 'the environment', values: pick(environment, keys), problems: [] };
+}
+
+export function fromDotenv(folder: string, keys: readonly string[]): Source {
+  const { text, problem } = readIfThere(resolve(folder, '.env'));
+  const variables = parseDotenv(text ?? '');
+  const unknown = Object.keys(variables)
+    .filter(name => name.startsWith('PLAYBOOK_') && !keys.some(key => variableOf(key) === name))
+    .map(name => unknownKey(name, '.env', keys.map(variableOf)));
+  return { from: '.env', values: pick(variables, keys), problems: [...problem, ...unknown] };
+}
+
+/** Reads a JSON file; without a name, `playbook.config.json` where there is one. Secrets in it are refused. */
+export function fromFile(
+  folder: string,
+  name: string | undefined,
+  keys: readonly string[],
+  secrets: readonly string[],
+): Source {
+  const path = resolve(folder, name ?? 'playbook.config.json');
+  const { text, problem } = readIfThere(path);
+  const missing = text === null && problem.length === 0 && name !== undefined ? [`${path}: there is no such file`] : [];
+  const parsed = z.record(z.string(), z.unknown()).safeParse(text === null ? {} : parseJson(text));
+  const values = parsed.data ?? {};
+  const unknown = Object.keys(values)
+    .filter(key => !keys.includes(key))
+    .map(key => unknownKey(key, path, keys));
+  const shared = Object.keys(values)
+    .filter(key => secrets.includes(key))
+    .map(key => `${key} (from ${path}): secrets belong in the environment or in .env, as ${variableOf(key)}`);
+  const malformed = parsed.success ? [] : [`${path}: it is not a JSON object`];
+  return { from: path, values, problems: [...problem, ...missing, ...malformed, ...unknown, ...shared] };
+}
+
+/** The variable that sets a key: `portalUrl` is `PLAYBOOK_PORTAL_URL`. */
+function variableOf(key: string): string {
+  return `PLAYBOOK_${key.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase()}`;
+}
+
+function pick(variables: Record<string, string | undefined>, keys: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(keys.map(key => [key, variables[variableOf(key)] || undefined]));
+}
+
+function unknownKey(key: string, from: string, known: readonly string[]): string {
+  return `${key} (from ${from}): there is no such key; did you mean ${mostSimilar(key, known, 1)[0]}?`;
+}
+
+function readIfThere(path: string): { text: string | null; problem: string[] } {
+  try {
+    return { text: readFileSync(path, 'utf8'), problem: [] };
+  } catch (error) {
+    const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return { text: null, problem: absent ? [] : [`${path}: it can't be read`] };
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
