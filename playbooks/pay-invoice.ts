@@ -43,7 +43,7 @@ export const payInvoice = definePlaybook({
   async run(steps, request) {
     await steps.signIn(request);
     await steps.openCostManagement();
-    const billingAccount = await steps.chooseBillingScope(request);
+    await steps.chooseBillingScope(request);
     await steps.openInvoices();
     const found = await steps.findInvoice(request.invoice);
     if (found.found === 'nothing-due') return { outcome: 'nothing-due' as const, invoicesSeen: found.invoicesSeen };
@@ -52,7 +52,7 @@ export const payInvoice = definePlaybook({
     const agreed = await steps.agreeOnInvoice({ ...request, found });
     if (agreed.state !== 'payable') return { outcome: agreed.state, reason: agreed.reason, ...agreed.invoice };
 
-    const { invoice, facts: before } = agreed;
+    const { invoice, facts: before, billingAccount } = agreed;
     await steps.openPayment(invoice.invoice);
     const method = await steps.choosePaymentMethod(request.paymentMethod);
     const { invoice: invoiceId, amount, billingProfile } = invoice;

@@ -11,7 +11,8 @@ export class Evidence implements Reporter {
   private readonly page: () => Page | undefined;
   private readonly screenshots: boolean;
   private readonly redact: (value: unknown) => unknown;
-  private pictures: Picture[] = [];
+  private readonly pictures: Picture[] = [];
+  private readonly taking: Promise<void>[] = [];
   private count = 0;
   private run: RunRecord | undefined;
   private writing: Promise<void> = Promise.resolve();
@@ -24,22 +25,26 @@ export class Evidence implements Reporter {
     this.redact = redact;
   }
 
-  /** Takes a picture with the control that is about to be used; never where a secret is typed. */
-  async beforeAction({ kind, control, place, target, secret }: Action): Promise<void> {
+  /**
+   * Takes a picture with the control that is about to be used; never where a secret is typed. The browser takes it
+   * of what it shows now, so that a click which only leads somewhere need not wait for it to arrive.
+   */
+  async beforeAction({ kind, control, place, target, secret, decisive }: Action, timeout: number): Promise<void> {
     const page = this.page();
     if (!this.screenshots || secret || !page) return;
-    const [image, box] = await Promise.all([takePicture(page), target.boundingBox()]);
+    const box = await target.boundingBox({ timeout });
     this.count += 1;
     const file = `${String(this.count).padStart(2, '0')}.jpg`;
-    this.later(() => writeFile(join(this.folder, file), image, { mode: 0o600 }));
     const { width, height } = page.viewportSize() ?? { width: 1280, height: 800 };
-    this.pictures.push({ file, width, height, action: `${kind} ${control} in ${place}`, target: box });
+    const picture = { file, width, height, action: `${kind} ${control} in ${place}`, target: box };
+    const taken = takePicture(page).then(image => this.keepPicture(picture, image));
+    this.taking.push(taken);
+    if (decisive) await taken;
   }
 
   async takePictures(_step: StepInfo): Promise<Picture[]> {
-    const taken = this.pictures;
-    this.pictures = [];
-    return taken;
+    await Promise.allSettled(this.taking.splice(0));
+    return this.pictures.splice(0);
   }
 
   async onBegin(run: RunRecord): Promise<void> {
@@ -67,6 +72,11 @@ export class Evidence implements Reporter {
   async writeReport(run: RunRecord, report: (clean: RunRecord) => string): Promise<void> {
     const clean = RunRecord.parse(this.redact(run));
     await writeFile(join(this.folder, 'report.html'), report(clean), { mode: 0o600 });
+  }
+
+  private keepPicture(picture: Picture, image: Buffer): void {
+    this.pictures.push(picture);
+    this.later(() => writeFile(join(this.folder, picture.file), image, { mode: 0o600 }));
   }
 
   private textOf(run: Partial<RunRecord>): string {

@@ -49,7 +49,7 @@ export class PlaybookRunner {
     const runId = newRunId(playbook.name);
     const evidence = this.newEvidence(runId);
     try {
-      this.session ??= await openSession(this.config, async action => this.evidence?.beforeAction(action));
+      this.session ??= await openSession(this.config, async (...action) => this.evidence?.beforeAction(...action));
       if (this.unfinished) await this.session.startAfresh();
     } catch (error) {
       const record = unstartedRun(playbook, { runId, input, config: this.config, error });
