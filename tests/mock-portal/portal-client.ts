@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import type { Tenant } from '../../fixtures/mock-portal/index.ts';
-import type { InvoiceDetails, InvoicePage, PayOffer, PayResponse } from '../../fixtures/mock-portal/wire.ts';
+import type { InvoiceDetails, InvoicePage } from '../../fixtures/mock-portal/wire/billing.ts';
+import type { PayOffer, PayResponse } from '../../fixtures/mock-portal/wire/payment.ts';
 
 export interface Answer<Body = unknown> {
   status: number;
