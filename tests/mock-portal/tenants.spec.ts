@@ -19,6 +19,9 @@ test('another process makes tenants, sets faults and reads the truth by the cont
   });
   expect((await post('tenants', { language: 'xx' })).status).toBe(400);
   expect((await post(`tenants/${made.slug}/faults`, { name: 'nonsense' })).status).toBe(400);
+  expect((await post(`tenants/${made.slug}/clock`, { advanceMilliseconds: Number.MAX_SAFE_INTEGER })).status).toBe(400);
+  const contradiction = { users: [{ displayName: 'Ada Quill', roles: { Nowhere: 'none' } }] };
+  expect((await post('tenants', contradiction)).status).toBe(400);
 });
 
 test('a session ends on command, and by being idle', async ({ mockPortal }) => {
