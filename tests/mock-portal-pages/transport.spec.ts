@@ -27,6 +27,23 @@ const test = base.extend<{ protocol: Protocol; portal: MockPortal; tenant: Tenan
   },
 });
 
+for (const protocol of ['https', 'h2'] as const)
+  test.describe(`${protocol} with frames`, () => {
+    test.use({ protocol, ignoreHTTPSErrors: true });
+
+    test('a payment goes through', async ({ page, context, portal }) => {
+      const tenant = portal.createTenant({ hosting: 'react-view' });
+      await context.addCookies(tenant.signedInCookies());
+      await page.goto(`${tenant.urls.portal}/#view/Microsoft_Azure_GTM/ModernBillingMenuBlade/~/Invoices`);
+      const list = page.frameLocator('iframe[name="Invoices.ReactView"]');
+      await list.getByRole('link', { name: 'Pay now' }).first().click();
+      await page.frameLocator('iframe[name="PayNow.ReactView"]').getByRole('button', { name: 'Pay now' }).click();
+
+      await expect(list.getByRole('row', { name: tenant.invoices[0]?.name ?? '' })).toContainText('Paid');
+      expect(tenant.charges).toHaveLength(1);
+    });
+  });
+
 /** What one click comes to at the server; a browser that sends again by itself charges twice. */
 const cases: { protocol: Protocol; fault: FaultInput; charges: number }[] = [
   { protocol: 'http', fault: { name: 'drop', connection: 'reused' }, charges: 2 },

@@ -109,6 +109,36 @@ for (const [answer, status] of [
     expect(tenant.charges).toEqual([]);
   });
 
+test('a delay stands before the charge or after it, by the tenant’s own clock', async ({ tenant }) => {
+  const portal = new PortalClient(tenant);
+  tenant.faults.set({ name: 'delayBeforeCommit', milliseconds: 60_000 });
+  tenant.faults.set({ name: 'delayAfterCommit', milliseconds: 60_000 });
+  const paid = portal.pay(invoice, 22.31);
+  await expect.poll(() => tenant.clock.waiting).toBe(1);
+  expect(tenant.charges).toEqual([]);
+
+  tenant.clock.advance(60_000);
+  await expect.poll(() => tenant.charges.length).toBe(1);
+  tenant.clock.advance(60_000);
+  expect((await paid).body.outcome).toBe('accepted');
+});
+
+test('an amount can be another one in the pane, and is refused then', async ({ tenant }) => {
+  const portal = new PortalClient(tenant);
+  tenant.faults.set({ name: 'amountDrift', minor: 150 });
+
+  expect((await portal.offer(invoice)).body.amount.value).toBe(23.81);
+  expect((await portal.pay(invoice, 23.81)).body).toMatchObject({ outcome: 'refused', message: 'payAmountChanged' });
+});
+
+test('a list can be an error instead of empty', async ({ tenant }) => {
+  tenant.faults.set({ name: 'invoicesError', times: 1 });
+  const portal = new PortalClient(tenant);
+
+  expect((await portal.list()).body.error).toBe('invoicesError');
+  expect((await portal.list()).body.error).toBeNull();
+});
+
 test('a fault can let what it is about pass before it acts', async ({ tenant }) => {
   const portal = new PortalClient(tenant);
   tenant.faults.set({ name: 'pre500', skip: 1, times: 1 });
