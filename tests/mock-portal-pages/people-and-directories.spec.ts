@@ -15,7 +15,6 @@ test.use({
 
 test('one signs in as one person or the other', async ({ page, tenant }) => {
   const signIn = async (name: string, password: string) => {
-    await page.goto(menu('Invoices'));
     await page.locator('#i0116, #otherTile').first().waitFor();
     if (await page.locator('#otherTile').isVisible()) await page.locator('#otherTile').click();
     await page.locator('#i0116').fill(tenant.userNamed(name).upn);
@@ -25,6 +24,7 @@ test('one signs in as one person or the other', async ({ page, tenant }) => {
     await page.locator('#idSIButton9').click();
     await page.getByRole('grid', { name: 'Invoices' }).waitFor();
   };
+  await page.goto(menu('Invoices'));
   await signIn('Ada Quill', 'mock-ada');
   expect(await page.getByRole('link', { name: 'Pay now' }).count()).toBeGreaterThan(0);
 
@@ -33,6 +33,18 @@ test('one signs in as one person or the other', async ({ page, tenant }) => {
   await signIn('Ben Okafor', 'mock-ben');
   await expect(page.getByRole('button', { name: 'ben.okafor@fernwood.example' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Pay now' })).toHaveCount(0);
+});
+
+test.describe('with the session of somebody else', () => {
+  test.use({ signedInAs: 'Ben Okafor' });
+
+  test('the portal shows what that person sees', async ({ page, user, portal: _signedIn }) => {
+    await page.goto(menu('Invoices'));
+
+    await expect(page.getByRole('button', { name: user.upn })).toBeVisible();
+    await expect(page.getByRole('row')).toHaveCount(5);
+    await expect(page.getByRole('link', { name: 'Pay now' })).toHaveCount(0);
+  });
 });
 
 test('a guest switches directory to find its accounts', async ({ page, portal: _signedIn }) => {
