@@ -61,6 +61,12 @@ test('a guest switches directory to find its accounts', async ({ page, portal: _
   await expect(page.getByRole('heading', { name: 'Harbour Lane Books | Overview' })).toBeVisible();
 });
 
+test('an address can name the directory', async ({ page, portal: _signedIn }) => {
+  await page.goto('/#@harbour.example/view/Microsoft_Azure_GTM/ModernBillingMenuBlade/~/Overview');
+
+  await expect(page.getByRole('heading', { name: 'Harbour Lane Books | Overview' })).toBeVisible();
+});
+
 test('Access control lists who has which role', async ({ page, portal: _signedIn }) => {
   await page.goto(menu('AccessControl'));
   const people = page.getByRole('grid', { name: 'Access control (IAM)' });

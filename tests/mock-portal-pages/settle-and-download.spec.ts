@@ -63,6 +63,19 @@ for (const hosting of ['classic', 'react-view'] as const)
     });
   });
 
+test.describe('the overview of an older account', () => {
+  test.use({ scene: older });
+
+  test('offers to settle, too', async ({ page, tenant, portal: _signedIn }) => {
+    await page.goto('/#view/Microsoft_Azure_GTM/ModernBillingMenuBlade/~/Overview');
+    await page.getByRole('button', { name: 'Settle balance' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Pay', exact: true }).click();
+
+    await expect(page.getByRole('button', { name: 'Settle balance' })).toBeHidden();
+    expect(tenant.charges).toHaveLength(2);
+  });
+});
+
 test('an invoice can be saved from its own blade', async ({ page, tenant, portal: _signedIn }) => {
   const name = tenant.invoices[0]?.name ?? '';
   await page.goto(invoices);
