@@ -18,7 +18,7 @@ test('recorded answers come out of the read API as they went in', async ({ mockP
   const [account] = (await read(tenant, '')).value;
   const shown = (await read(tenant, `/${encodeURIComponent(account?.name ?? '')}/invoices`)).value;
 
-  expect(account?.properties).toMatchObject({ displayName: 'Premier Business Account', accountSubType: 'Enterprise' });
+  expect(account?.properties).toMatchObject({ displayName: 'Fernwood Bakery', accountSubType: 'Enterprise' });
   expect(shown.map(({ name }) => name)).toEqual(invoices.value.map(({ name }) => name));
   for (const [at, { properties }] of invoices.value.entries())
     for (const field of ['status', 'amountDue', 'totalAmount', 'billedAmount', 'taxAmount', 'azurePrepaymentApplied'])
@@ -29,20 +29,20 @@ test('accounts and profiles that only appear in the address of an invoice are th
   const { accounts } = mockPortal.createTenant(recordedArm({ invoices: invoices.value }));
 
   expect(accounts.map(({ name }) => name)).toEqual([
-    '10000000-0000-0000-0000-000000000000:00000000-0000-0000-0000-000000000000_2019-05-31',
+    '5f0c2b7e-41d8-4a56-9c3b-7d20e6b1a914:c86a1f53-0e9d-4b72-8f14-35d9a7c02be6_2019-05-31',
   ]);
   expect(accounts[0]?.profiles.map(({ displayName, name }) => [displayName, name])).toEqual([
-    ['Operations', 'ABC1-A1CD-AB1-BP1'],
-    ['Engineering', 'ABC1-A1CD-AB1-BP2'],
+    ['Bread', 'FWKR-7Q2M-BG7-PGB'],
+    ['Pastry', 'FWKS-3L8D-BG7-PGB'],
   ]);
 });
 
 test('recorded payment methods belong to their profile', ({ mockPortal }) => {
   const scene = recordedArm({ invoices, paymentMethods: recorded('payment-methods.json') });
-  const [operations, engineering] = mockPortal.createTenant(scene).accounts[0]?.profiles ?? [];
+  const [bread, pastry] = mockPortal.createTenant(scene).accounts[0]?.profiles ?? [];
 
-  expect(operations?.methods).toMatchObject([{ type: 'mc', lastFour: '1270', expiration: '1/2035' }]);
-  expect(engineering?.methods.length).toBeGreaterThan(1);
+  expect(bread?.methods).toMatchObject([{ type: 'mc', lastFour: '5100', expiration: '7/2031' }]);
+  expect(pastry?.methods.length).toBeGreaterThan(1);
 });
 
 test('what is no such answer is refused', () => {
