@@ -1,4 +1,4 @@
-import type { Frame, Page, Response } from 'playwright';
+import type { Frame, Page } from 'playwright';
 import type { BillingReadApi } from '../billing/read-api.ts';
 import { AccountMenu } from './account-menu.ts';
 import { BladeHeader } from './blade-header.ts';
@@ -6,6 +6,7 @@ import type { BeforeAction, Root, Words } from './surroundings.ts';
 import type { BladeClass, PageObject } from './blade.ts';
 import { BladeNotFoundError, PortalUnavailableError, SignedOutError } from './errors.ts';
 import { findFrame, type Patience } from './find-frame.ts';
+import { navigated, networkProblem, refuseErrorPage } from './navigation.ts';
 import { GlobalSearch } from './global-search.ts';
 import { locales, type Labels, type Locale } from './labels/index.ts';
 import { Notifications } from './notifications.ts';
@@ -86,8 +87,8 @@ export class Portal {
 
   /** What a record says of the portal. */
   describe(): { origin: string; language: string; regionalFormat: string } {
-    const { baseUrl, language, regionalFormat } = this.options;
-    return { origin: new URL(baseUrl).origin, language, regionalFormat };
+    const { language, regionalFormat } = this.options;
+    return { origin: this.origin, language, regionalFormat };
   }
 
   /**
@@ -109,7 +110,7 @@ export class Portal {
   /** Whether the portal was opened in this page, and its shell is there. */
   async isOpen(): Promise<boolean> {
     if (!URL.canParse(this.page.url())) return false;
-    if (new URL(this.page.url()).origin !== new URL(this.options.baseUrl).origin) return false;
+    if (new URL(this.page.url()).origin !== this.origin) return false;
     return this.accountMenu.button.isVisible();
   }
 
@@ -130,7 +131,7 @@ export class Portal {
     }
     const stop = new AbortController();
     const place = types.map(({ place: name }) => name).join(' or ');
-    const signedOut = this.signInPage.appears(this.words.timeout, stop.signal).then(() => 'signed-out' as const);
+    const signedOut = this.signInPageIn(stop.signal).then(() => 'signed-out' as const);
     try {
       const found = await Promise.any([...types.map((each: C[number]) => this.find(each, stop.signal)), signedOut]);
       if (found === 'signed-out') throw new SignedOutError(place);
@@ -169,6 +170,17 @@ export class Portal {
 
   private get signInPage(): SignInPage {
     return new SignInPage(this.page, this.words);
+  }
+
+  /** The sign-in page has an origin of its own: while the portal's is open, there is nothing to look for. */
+  private async signInPageIn(signal: AbortSignal): Promise<void> {
+    const isElsewhere = () => URL.canParse(this.page.url()) && new URL(this.page.url()).origin !== this.origin;
+    if (!isElsewhere()) await navigated(this.page, isElsewhere, { timeout: this.words.timeout, signal });
+    await this.signInPage.appears(this.words.timeout, signal);
+  }
+
+  private get origin(): string {
+    return new URL(this.options.baseUrl).origin;
   }
 
   private async find<B extends BladeClass<PageObject>>(type: B, signal: AbortSignal): Promise<InstanceType<B>> {
@@ -239,7 +251,7 @@ export class Portal {
     try {
       return await Promise.any([
         this.accountMenu.appears(timeout, stop.signal).then(() => 'shell' as const),
-        this.signInPage.appears(timeout, stop.signal).then(() => 'sign-in' as const),
+        this.signInPageIn(stop.signal).then(() => 'sign-in' as const),
       ]);
     } catch {
       const headings = await this.page
@@ -252,15 +264,4 @@ export class Portal {
       stop.abort();
     }
   }
-}
-
-async function refuseErrorPage(url: string, response: Response | null, page: Page): Promise<void> {
-  if (!response || response.status() < 400) return;
-  const title = await page.title().catch(() => '');
-  throw new PortalUnavailableError(url, `it answered with status ${response.status()}${title ? `, "${title}"` : ''}`);
-}
-
-function networkProblem(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return /net::(\w+)|NS_ERROR_\w+|Timeout \d+ms/.exec(message)?.[0] ?? 'the page could not be loaded';
 }
