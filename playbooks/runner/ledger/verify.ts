@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { LedgerIntegrityError } from './errors.ts';
+import { genesis, hashOf } from './hash-chain.ts';
+import type { Head } from './journal.ts';
+import { reduce, TransitionError } from './reduce.ts';
+import { eventNames, states, type State } from './states.ts';
+
+/** An event as its columns; the text of its body is hashed as it is. */
+const Row = z.tuple([
+  z.number(),
+  z.string(),
+  z.string().nullable(),
+  z.number().nullable(),
+  z.union([z.enum(eventNames), z.literal('headAccepted')]),
+  z.enum(states).nullable(),
+  z.string(),
+  z.string(),
+  z.string(),
+  z.string(),
+]);
+type Row = z.infer<typeof Row>;
+
+/** What the events say: how many there are, the last of them, and where each attempt stands. */
+export interface Audit {
+  events: number;
+  head: Head;
+  /** By pay key and number of the attempt. */
+  states: Map<string, State>;
+}
+
+/**
+ * Reads every event again: each must follow the one before, have the hash of what it says, and be one that the
+ * states allow.
+ *
+ * @throws LedgerIntegrityError that names the first event that does not.
+ */
+export function audit(rows: Iterable<unknown>): Audit {
+  const found: Audit = { events: 0, head: { seq: 0, hash: genesis }, states: new Map() };
+  for (const raw of rows) {
+    const row = Row.safeParse(raw);
+    if (!row.success) throw broken(found.head.seq + 1, 'it can’t be read');
+    follow(found, row.data);
+  }
+  return found;
+}
+
+export function attemptKey(payKey: string, attempt: number): string {
+  return `${payKey} ${attempt}`;
+}
+
+function follow(found: Audit, row: Row): void {
+  const [seq, at, payKey, attempt, type, state, actor, body, previous, hash] = row;
+  if (seq !== found.head.seq + 1) throw broken(found.head.seq + 1, `event ${seq} stands in its place`);
+  if (previous !== found.head.hash) throw broken(seq, 'it does not follow the one before');
+  if (hashOf({ previous, seq, at, payKey, attempt, type, state, actor, body }) !== hash)
+    throw broken(seq, 'its hash is not that of what it says');
+  if (payKey !== null && attempt !== null && type !== 'headAccepted') {
+    const key = attemptKey(payKey, attempt);
+    if (stateAfter(found.states.get(key) ?? null, type, seq) !== state)
+      throw broken(seq, 'its state does not follow from it');
+    found.states.set(key, state);
+  }
+  found.events += 1;
+  found.head = { seq, hash };
+}
+
+function stateAfter(before: State | null, type: (typeof eventNames)[number], seq: number): State {
+  try {
+    return reduce(before, type);
+  } catch (error) {
+    throw error instanceof TransitionError ? broken(seq, `it can't follow: ${error.message}`) : error;
+  }
+}
+
+export function broken(seq: number, problem: string): LedgerIntegrityError {
+  return new LedgerIntegrityError('LEDGER_CHAIN_BROKEN', {
+    problem: `event ${seq} of the ledger is not as it was written, ${problem}`,
+    expected: 'an unbroken chain of events',
+    seen: problem,
+    hint: 'Keep the file as it is. Restore a backup beside it, and run "playbook reconcile --full".',
+  });
+}
