@@ -50,8 +50,8 @@ async function payEach(
   }
 }
 
-/** A contradiction, a person who must act, a refused sign-in or a missing browser will not be better for the next one. */
-const stopsTheRest: ReadonlySet<ExitCode> = new Set([31, 32, 40, 50]);
+/** A contradiction, a person who must act, a refused sign-in, a missing browser, a lock or a bad ledger will not be better for the next one. */
+const stopsTheRest: ReadonlySet<ExitCode> = new Set([31, 32, 40, 50, 60, 80]);
 
 async function everyPayable(
   runner: PlaybookRunner,

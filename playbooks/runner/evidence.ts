@@ -1,3 +1,4 @@
+import { createHash, hash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright';
@@ -12,6 +13,7 @@ export class Evidence implements Reporter {
   private readonly screenshots: boolean;
   private readonly redact: (value: unknown) => unknown;
   private pictures: Picture[] = [];
+  private readonly hashes: string[] = [];
   private count = 0;
   private run: RunRecord | undefined;
   private writing: Promise<void> = Promise.resolve();
@@ -31,7 +33,8 @@ export class Evidence implements Reporter {
     const [image, box] = await Promise.all([takePicture(page), target.boundingBox()]);
     this.count += 1;
     const file = `${String(this.count).padStart(2, '0')}.jpg`;
-    this.later(() => writeFile(join(this.folder, file), image, { mode: 0o600 }));
+    this.later(() => writeFile(join(this.folder, file), image, { mode: 0o600, flush: true }));
+    this.hashes.push(`${file} ${hash('sha256', image)}`);
     const { width, height } = page.viewportSize() ?? { width: 1280, height: 800 };
     this.pictures.push({ file, width, height, action: `${kind} ${control} in ${place}`, target: box });
   }
@@ -51,6 +54,12 @@ export class Evidence implements Reporter {
   async beforeCommit(): Promise<void> {
     await this.writing;
     await this.write(this.textOf({ ...this.run, committedAt: new Date().toISOString() }));
+  }
+
+  /** One hash over all pictures so far, which are on the disk when it is given: the ledger keeps it. */
+  async seal(): Promise<string> {
+    await this.writing;
+    return createHash('sha256').update(this.hashes.join('\n')).digest('hex');
   }
 
   /** A step need not wait for the disk; what is written, and in which order, stays the same. */

@@ -22,6 +22,8 @@ export interface InvoiceToAgreeOn {
   found: Extract<FoundInvoice, { found: 'invoice' }>;
   amount?: Money | undefined;
   billingProfile?: string | undefined;
+  /** Where it was found: the directory that is signed in, and the billing account that is open. */
+  place: { tenant: string | null; billingAccount: string | null };
 }
 
 /**
@@ -42,6 +44,15 @@ export const agreeOnInvoice = defineStep({
     if (row.payable) return { state: 'payable', invoice, facts };
     return { state: 'not-permitted', invoice, reason: whyNotOffered(settleBalance) };
   },
+  sighting: ({ state, invoice }, { found, place }) => ({
+    ...place,
+    invoice: found.row.id,
+    amount: invoice.amount,
+    billingProfile: invoice.billingProfile,
+    row: found.row.status,
+    facts: found.facts,
+    toBePaid: state === 'payable',
+  }),
 });
 
 function summarise(row: InvoiceRow, facts: InvoiceFacts | null): InvoiceSummary {

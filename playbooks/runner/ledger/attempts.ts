@@ -148,13 +148,15 @@ export class Attempts {
     );
   }
 
-  /** Changes it from the state that the caller knows. @returns false when it is in another one by now. */
-  change({ payKey, attempt }: AttemptRef, from: State, to: State, change: AttemptChange, at: Date): boolean {
+  /** Changes it from what the caller knows. @returns false when its state or its owner is another by now. */
+  change(known: Attempt, to: State, change: AttemptChange, at: Date): boolean {
+    const { payKey, attempt, state, owner, fence } = known;
     const entries = (Object.keys(change) as (keyof AttemptChange)[]).filter(key => change[key] !== undefined);
     const sets = entries.map(key => `${columnOf[key]} = ?`).join(', ');
     const changed = this.database.change(
-      `UPDATE attempts SET state = ?, updated_at = ?${sets && `, ${sets}`} WHERE pay_key = ? AND attempt = ? AND state = ?`,
-      [to, at.toISOString(), ...entries.map(key => change[key] ?? null), payKey, attempt, from],
+      `UPDATE attempts SET state = ?, updated_at = ?${sets && `, ${sets}`} 
+       WHERE pay_key = ? AND attempt = ? AND state = ? AND owner = ? AND fence = ?`,
+      [to, at.toISOString(), ...entries.map(key => change[key] ?? null), payKey, attempt, state, owner, fence],
     );
     return changed === 1;
   }

@@ -60,7 +60,7 @@ export class Book {
   write(attempt: Attempt, event: LedgerEvent, change: AttemptChange): Attempt {
     const at = this.now();
     const state = reduce(attempt.state, event.name);
-    if (!this.attempts.change(attempt, attempt.state, state, change, at)) throw this.movedOn(attempt, event);
+    if (!this.attempts.change(attempt, state, change, at)) throw this.movedOn(attempt, event);
     const head = this.journal.append(event, { ref: attempt, state, at });
     const { invoice, portalHost, billingAccount, amountMinor, currency } = attempt;
     const message = { invoice, portalHost, billingAccount, amountMinor, currency, state, ...event.body };

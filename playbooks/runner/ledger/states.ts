@@ -67,7 +67,3 @@ export function isSinceArmed(state: State): state is StateSinceArmed {
 
 /** Attempts whose truth is only known at the portal: never clicked again, looked at in every run. */
 export const pendingStates = ['ARMED', 'SUBMITTED', 'NEEDS_ACTION', 'UNKNOWN'] as const satisfies StateSinceArmed[];
-
-export function isPending(state: State): boolean {
-  return (pendingStates as readonly State[]).includes(state);
-}
