@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BrowserContext, Request, Route } from 'playwright';
+import type { BrowserContext, Page, Request, Route } from 'playwright';
 
 /** `strict` lets one paying request out, `observe` only counts, `off` does nothing. */
 type LatchMode = 'strict' | 'observe' | 'off';
@@ -18,16 +18,19 @@ const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
  * Lets a request that pays out of the browser once, by a way on which nothing is sent again: a browser repeats a POST
  * by itself when a connection that it used before breaks without an answer, and pages repeat their own.
  *
- * What was sent while a payment was under way is never let out again in this context, not even after that.
+ * It watches the page that pays and what that page opens; a page of its own, opened to look again, is let alone.
+ * What was sent from there while a payment was under way is not let out again as long as that page lives.
  */
 export class Latch {
   private readonly context: BrowserContext;
   private readonly options: LatchOptions;
   /** Requests that left while a payment was under way, by method, address and a hash of their body. */
-  private readonly spent = new Set<string>();
+  private readonly spent = new WeakMap<Page, Set<string>>();
+  /** The same for requests that no page owns up to. */
+  private readonly spentByNobody = new Set<string>();
   private installed = false;
   private isArmed = false;
-  private hasPaid = false;
+  private left = 0;
   private refusals = 0;
 
   constructor(context: BrowserContext, options: LatchOptions) {
@@ -40,11 +43,17 @@ export class Latch {
     return this.refusals;
   }
 
-  /** From now on, one paying request may leave. */
-  async arm(): Promise<void> {
-    this.hasPaid = false;
+  /** Whether it is not known which request paid: the page's own further requests may be held back for that. */
+  get holdsMore(): boolean {
+    return this.left > 1;
+  }
+
+  /** From now on, one paying request may leave this page. */
+  async arm(page: Page): Promise<void> {
+    this.left = 0;
     this.refusals = 0;
     this.isArmed = true;
+    this.watch(page);
     if (this.installed || this.options.mode === 'off') return;
     await this.context.route('**/*', route => this.handle(route));
     this.installed = true;
@@ -55,40 +64,59 @@ export class Latch {
     this.isArmed = false;
   }
 
+  private watch(page: Page): void {
+    if (this.spent.has(page)) return;
+    this.spent.set(page, new Set());
+    page.on('popup', popup => this.watch(popup));
+  }
+
   private async handle(route: Route): Promise<void> {
     const request = route.request();
     if (safeMethods.has(request.method())) return route.fallback();
-    if (this.mayLeave(request)) return this.isArmed && this.pays(request) ? this.sendOnce(route) : route.fallback();
+    const spent = this.spentBy(request);
+    if (!this.mayLeave(request, spent)) return this.refuse(route);
+    if (!spent || !this.isArmed || !this.pays(request)) return route.fallback();
+    spent.add(keyOf(request));
+    this.left += 1;
+    return this.options.mode === 'strict' ? sendOnce(route) : route.fallback();
+  }
+
+  private mayLeave(request: Request, spent: Set<string> | undefined): boolean {
+    const { payRequest } = this.options;
+    if (!spent) return !payRequest?.test(request.url());
+    if (request.serviceWorker() || spent.has(keyOf(request))) return false;
+    if (!this.isArmed) return !payRequest?.test(request.url());
+    if (request.resourceType() === 'ping') return false;
+    return !payRequest || !this.pays(request) || this.left === 0;
+  }
+
+  private refuse(route: Route): Promise<void> {
     this.refusals += 1;
     return this.options.mode === 'strict' ? route.abort('blockedbyclient') : route.fallback();
   }
 
-  private mayLeave(request: Request): boolean {
-    const key = keyOf(request);
-    if (this.spent.has(key)) return false;
-    if (!this.isArmed) return !this.options.payRequest?.test(request.url());
-    if (request.resourceType() === 'ping') return false;
-    if (!this.pays(request)) return true;
-    if (this.options.payRequest && this.hasPaid) return false;
-    this.hasPaid = true;
-    this.spent.add(key);
-    return true;
+  /** Undefined for a page that is not watched. */
+  private spentBy(request: Request): Set<string> | undefined {
+    try {
+      return this.spent.get(request.frame().page());
+    } catch {
+      return this.spentByNobody;
+    }
   }
 
   private pays(request: Request): boolean {
     return this.options.payRequest?.test(request.url()) ?? true;
   }
+}
 
-  /** Neither repeated nor redirected; a connection that breaks is told to the page as that. */
-  private async sendOnce(route: Route): Promise<void> {
-    if (this.options.mode !== 'strict') return route.fallback();
-    try {
-      const options = { ...(await reachable(route.request())), maxRetries: 0, maxRedirects: 0, timeout: patience };
-      const response = await route.fetch(options);
-      await route.fulfill({ response });
-    } catch {
-      await route.abort('connectionfailed').catch(() => undefined);
-    }
+/** Neither repeated nor redirected; a connection that breaks is told to the page as that. */
+async function sendOnce(route: Route): Promise<void> {
+  try {
+    const options = { ...(await reachable(route.request())), maxRetries: 0, maxRedirects: 0, timeout: patience };
+    const response = await route.fetch(options);
+    await route.fulfill({ response });
+  } catch {
+    await route.abort('connectionfailed').catch(() => undefined);
   }
 }
 

@@ -130,8 +130,12 @@ export class PaymentGuard {
     this.claimed?.leave(refused ? 'mismatched' : 'postponed', reason.slice(0, 2_000));
   }
 
-  /** @throws PaymentHeldError unless the portal shows what the ledger now holds, too. */
+  /**
+   * @throws PaymentHeldError unless the portal shows what the ledger now holds, too; LedgerLockedError while the run
+   *   that began it is still at it.
+   */
   private reconcile(attempt: Attempt, { facts, row, toBePaid }: InvoiceSighting): void {
+    this.ledger.refuseUnderWay(attempt);
     const { hasReadApi, runId } = this.surroundings;
     const settled = this.ledger.settle(attempt, { facts, row, hasReadApi }, runId);
     if (toBePaid || settled.state !== 'PAID') throw new PaymentHeldError(settled);

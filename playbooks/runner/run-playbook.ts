@@ -68,7 +68,7 @@ export class PlaybookRunner {
     const host = this.hostFor(this.session, evidence, trace, guard);
     const ended = await run(playbook, input, { ...host, runId, reporters: [...reporters, evidence] });
     this.conclude(ended, guard);
-    this.unfinished = ended.error !== undefined || exitCodeOf(ended) !== 0;
+    this.unfinished = ended.error !== undefined || exitCodeOf(ended) !== 0 || this.latch?.holdsMore === true;
     await this.keep(ended.record, evidence, trace);
     return { ...ended, folder: evidence.folder };
   }
@@ -138,7 +138,7 @@ export class PlaybookRunner {
     if (!guard || !this.session) return;
     const { latch: mode, payRequest } = this.config;
     this.latch ??= new Latch(this.session.context, { mode, payRequest });
-    await this.latch.arm();
+    await this.latch.arm(this.session.portal.page);
     guard.arm(input);
   }
 

@@ -42,9 +42,7 @@ export class Leases {
 
   /** Called inside a commit. @throws LedgerLockedError that says who holds it. */
   take(resource: string): number {
-    const current = this.read(resource);
-    if (current && current.owner !== this.owner && this.isHeld(current))
-      throw new LedgerLockedError(resource, `process ${current.pid} on ${current.host}`);
+    const current = this.readUnlessHeld(resource);
     const now = this.options.monotonic();
     const mine = current?.owner === this.owner && this.isHeld(current);
     const fence = (current?.fence ?? 0) + (mine ? 0 : 1);
@@ -74,9 +72,21 @@ export class Leases {
     return current?.owner === this.owner && current.fence === fence && left > clickReserve;
   }
 
+  /** @throws LedgerLockedError when somebody else works with it now. */
+  refuseOthers(resource: string): void {
+    this.readUnlessHeld(resource);
+  }
+
   /** Gives back what this owner holds. */
   end(): void {
     this.database.change('UPDATE leases SET until = taken_at WHERE owner = ?', [this.owner]);
+  }
+
+  private readUnlessHeld(resource: string): Row | null {
+    const current = this.read(resource);
+    if (current && current.owner !== this.owner && this.isHeld(current))
+      throw new LedgerLockedError(resource, `process ${current.pid} on ${current.host}`);
+    return current;
   }
 
   private read(resource: string): Row | null {

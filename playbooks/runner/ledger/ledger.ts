@@ -80,6 +80,11 @@ export class Ledger {
     });
   }
 
+  /** @throws LedgerLockedError while the run that began an attempt is still at it. */
+  refuseUnderWay({ resource }: Attempt): void {
+    this.book.leases.refuseOthers(resource);
+  }
+
   /** Makes the lease of a claimed attempt last longer; for a timer. */
   keep({ resource, fence }: Attempt): boolean {
     return this.book.leases.renew(resource, fence);
