@@ -19,12 +19,17 @@ const test = base.extend<Fixtures>({
     const reached: string[] = [];
     let answer = ok;
     const server = createServer((request, response) => {
-      if (request.method === 'GET') return void response.setHeader('content-type', 'text/html').end('<title>x</title>');
+      response.setHeader('content-type', 'text/html');
       const body: Buffer[] = [];
       request.on('data', (part: Buffer) => body.push(part));
       request.on('end', () => {
-        reached.push(`${request.method} ${request.url} ${Buffer.concat(body).toString()}`.trim());
-        answer(request, response, reached.length);
+        if (request.method === 'GET') response.end('<title>x</title>');
+        else
+          answer(
+            request,
+            response,
+            reached.push(`${request.method} ${request.url} ${Buffer.concat(body).toString()}`.trim()),
+          );
       });
     });
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
@@ -64,7 +69,7 @@ test('the first request leaves, the same again does not, in whatever frame', asy
 test('two at the same moment: one leaves', async ({ page, server, arm }) => {
   await arm();
   const answers = await page.evaluate<boolean[]>(`Promise.all([${send('/pay', 'a')}, ${send('/pay', 'a')}])`);
-  expect(answers.sort()).toEqual([false, true]);
+  expect(answers.filter(Boolean)).toHaveLength(1);
   expect(server.reached).toEqual(['POST /pay a']);
 });
 

@@ -14,6 +14,7 @@ export interface AttemptRef {
   attempt: number;
 }
 
+const names = ['seq', 'at', 'payKey', 'attempt', 'type', 'state', 'actor', 'body', 'previous', 'hash'] as const;
 const columns = 'seq, at, pay_key AS payKey, attempt, type, state, actor, body, previous, hash';
 
 /** The ledger's memory: events that only grow, each holding the hash of the one before. */
@@ -65,7 +66,20 @@ export class Journal {
     return this.database.one(Head, 'SELECT seq, hash FROM events WHERE seq = ?', [seq])?.hash ?? null;
   }
 
-  /** The first event that was written for an audit, as it was: unchecked, and one by one. */
+  /** Every event, parsed. */
+  *history(): Iterable<StoredEvent> {
+    for (const values of this.all()) {
+      const row = z.array(z.unknown()).parse(values);
+      yield StoredEvent.parse(Object.fromEntries(names.map((name, at) => [name, row[at]])));
+    }
+  }
+
+  /** The last events, oldest first, as the values of their columns. */
+  tail(): Iterable<unknown> {
+    return this.database.each(`SELECT ${columns} FROM events WHERE seq > ${this.head.seq - 100} ORDER BY seq`);
+  }
+
+  /** Every event for an audit, as the values of its columns: unparsed, because what is wrong with them is the question. */
   all(): Iterable<unknown> {
     return this.database.each(`SELECT ${columns} FROM events ORDER BY seq`);
   }

@@ -10,7 +10,7 @@ import type { Outbox } from './outbox.ts';
 import type { PaymentIdentity } from './payment-identity.ts';
 import { refuseEarlyHead, refuseRelease } from './release-rules.ts';
 import { isSinceArmed, type State } from './states.ts';
-import { attemptKey, audit, broken } from './verify.ts';
+import { attemptKey, audit, auditTail, broken } from './verify.ts';
 
 /** What is to be paid, before anything is opened for it. */
 export interface ClaimRequest extends PaymentIdentity {
@@ -41,6 +41,7 @@ export class Ledger {
   constructor(options: BookOptions) {
     this.book = new Book(options);
     this.book.database.checkPages('quick_check');
+    auditTail(this.book.journal.tail());
     if (this.head.seq === 0 && this.book.anchor.read() === null) this.book.noteHead();
   }
 
@@ -141,6 +142,11 @@ export class Ledger {
 
   eventsOf(payKey: string): StoredEvent[] {
     return this.book.journal.eventsOf(payKey);
+  }
+
+  /** Every event, oldest first, one by one. */
+  history(): Iterable<StoredEvent> {
+    return this.book.journal.history();
   }
 
   /**
