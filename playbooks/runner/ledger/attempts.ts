@@ -128,6 +128,11 @@ export class Attempts {
       .filter(({ state }) => !only || only.includes(state));
   }
 
+  /** Key, number and state of every attempt, as they are in the file. */
+  states(): Iterable<unknown> {
+    return this.database.each('SELECT pay_key, attempt, state FROM attempts');
+  }
+
   add({ payKey, attempt }: AttemptRef, row: Required<Pick<AttemptChange, NewColumn>>, at: Date): void {
     this.database.change(
       `INSERT INTO attempts (pay_key, attempt, state, amount_minor, currency, billing_profile, owner, resource, fence,

@@ -7,7 +7,6 @@ import { isRunning, Leases, sinceBoot, type LeaseOptions } from './leases.ts';
 import { anchorFileFor } from './locations.ts';
 import { Outbox } from './outbox.ts';
 import { reduce, TransitionError } from './reduce.ts';
-import { isSinceArmed } from './states.ts';
 
 export interface BookOptions {
   file: string;
@@ -52,7 +51,7 @@ export class Book {
       only();
       return this.write(attempt, event, change);
     });
-    if (isSinceArmed(written.state)) this.noteHead();
+    if (event.name === 'armed') this.noteHead();
     return written;
   }
 
@@ -68,6 +67,7 @@ export class Book {
     return this.lastOf(attempt);
   }
 
+  /** Noted before each click, and at the end: a ledger that lacks a click is found out. */
   noteHead(): void {
     this.anchor.write(this.journal.head, this.now());
   }

@@ -10,7 +10,7 @@ import type { Outbox } from './outbox.ts';
 import type { PaymentIdentity } from './payment-identity.ts';
 import { refuseEarlyHead, refuseRelease } from './release-rules.ts';
 import { isSinceArmed, type State } from './states.ts';
-import { attemptKey, audit, auditTail, broken } from './verify.ts';
+import { audit, auditTail, compareStates } from './verify.ts';
 
 /** What is to be paid, before anything is opened for it. */
 export interface ClaimRequest extends PaymentIdentity {
@@ -40,7 +40,7 @@ export class Ledger {
   /** @throws LedgerIntegrityError when it is damaged, unsafe or not durable; LedgerLockedError when it is busy. */
   constructor(options: BookOptions) {
     this.book = new Book(options);
-    this.book.database.checkPages('quick_check');
+    this.book.database.check('quick_check');
     auditTail(this.book.journal.tail());
     if (this.head.seq === 0 && this.book.anchor.read() === null) this.book.noteHead();
   }
@@ -155,22 +155,20 @@ export class Ledger {
    * @throws LedgerIntegrityError that says what is wrong.
    */
   verify(): Verified {
-    this.book.database.checkPages('integrity_check');
-    const { events, head, states } = audit(this.book.journal.all());
-    const attempts = this.attempts();
-    const wrong = attempts.find(({ payKey, attempt, state }) => states.get(attemptKey(payKey, attempt)) !== state);
-    if (wrong) throw broken(head.seq, `${wrong.invoice} is ${wrong.state}, and its events say otherwise`);
-    if (states.size !== attempts.length)
-      throw broken(head.seq, `${states.size - attempts.length} attempts are missing`);
+    const { database, journal, attempts } = this.book;
+    for (const what of checks) database.check(what);
+    const audited = audit(journal.all());
+    compareStates(audited, attempts.states());
     const trouble = this.rolledBack;
     if (trouble) throw trouble;
-    return { events, attempts: attempts.length, ...head };
+    return { events: audited.events, attempts: audited.states.size, ...audited.head };
   }
 
   /** Gives back every lease; one that can't be given back ends by itself. */
   close(): void {
     try {
       this.book.leases.end();
+      if (!this.rolledBack) this.book.noteHead();
     } catch {
       return;
     } finally {
@@ -199,6 +197,8 @@ export class Ledger {
     return new ClaimedAttempt(this.book, actor, planned);
   }
 }
+
+const checks = ['quick_check', 'integrity_check(payments)', 'integrity_check(attempts)'] as const;
 
 /** One run at a time works with a billing profile. */
 function resourceOf({ portalHost, billingAccountId, billingAccount, billingProfile }: ClaimRequest): string {

@@ -54,7 +54,21 @@ export function auditTail(rows: Iterable<unknown>): void {
   }
 }
 
-export function attemptKey(payKey: string, attempt: number): string {
+const StateRow = z.tuple([z.string(), z.number(), z.string()]);
+
+/** The states that are asked every day must be those that the events lead to. @throws LedgerIntegrityError */
+export function compareStates({ states, head }: Audit, rows: Iterable<unknown>): void {
+  let count = 0;
+  for (const raw of rows) {
+    const [payKey, attempt, state] = StateRow.parse(raw);
+    if (states.get(attemptKey(payKey, attempt)) !== state)
+      throw broken(head.seq, `an attempt is ${state} and its events say otherwise (${payKey})`);
+    count += 1;
+  }
+  if (count !== states.size) throw broken(head.seq, `${states.size - count} attempts are missing`);
+}
+
+function attemptKey(payKey: string, attempt: number): string {
   return `${payKey} ${attempt}`;
 }
 
@@ -87,7 +101,7 @@ function stateAfter(before: State | null, type: (typeof eventNames)[number], seq
   }
 }
 
-export function broken(seq: number, problem: string): LedgerIntegrityError {
+function broken(seq: number, problem: string): LedgerIntegrityError {
   return new LedgerIntegrityError('LEDGER_CHAIN_BROKEN', {
     problem: `event ${seq} of the ledger is not as it was written, ${problem}`,
     expected: 'an unbroken chain of events',
