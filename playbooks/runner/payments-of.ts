@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { PlaybookError } from '../billing/errors.ts';
 import { InvoiceId } from '../billing/invoice.ts';
 import type { BillingReadApi } from '../billing/read-api.ts';
+import type { LedgerNote } from '../reporters/ledger-note.ts';
 import type { Config } from './config.ts';
 import type { Attempt } from './ledger/attempts.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import { pendingStates } from './ledger/states.ts';
 import { lookAtOpenPayments } from './look-at-open-payments.ts';
 import { openLedger } from './open-ledger.ts';
 import { PaymentHeldError } from './payment-errors.ts';
@@ -44,8 +46,19 @@ export class Payments {
     return new PaymentGuard(this.ledger, { portalHost, runId, latch, hasReadApi: this.readApi !== undefined });
   }
 
-  close(): void {
-    this.ledger.close();
+  /** @returns what is open now, and the ledger's last event. */
+  close(): LedgerNote | undefined {
+    try {
+      const open = this.ledger.attempts({ only: pendingStates });
+      return {
+        head: this.ledger.head.hash,
+        open: open.map(({ invoice, state, armedAt }) => ({ invoice, state, armedAt })),
+      };
+    } catch {
+      return undefined;
+    } finally {
+      this.ledger.close();
+    }
   }
 
   /** Without an answer of the read API, the portal's own pages decide later. */

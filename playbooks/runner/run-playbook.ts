@@ -8,6 +8,7 @@ import type { Playbook, Result, Steps } from '../engine/playbook.ts';
 import type { Reporter, RunRecord, StepInfo } from '../engine/record.ts';
 import { run, type Run } from '../engine/run.ts';
 import { endingOf } from '../reporters/ending.ts';
+import type { LedgerNote } from '../reporters/ledger-note.ts';
 import { runReport, type ReadPicture } from '../reporters/html/run-report.ts';
 import { secretKeys, type Config } from './config.ts';
 import { DryRunEnd } from './dry-run.ts';
@@ -36,6 +37,7 @@ export class PlaybookRunner {
   private session: Session | undefined;
   private latch: Latch | undefined;
   private payments: Payments | undefined;
+  private note: LedgerNote | undefined;
   private evidence: Evidence | undefined;
   /** A pane or a dialog of the last run may still be open, and would be in the way of the next one. */
   private unfinished = false;
@@ -73,11 +75,17 @@ export class PlaybookRunner {
     return { ...ended, folder: evidence.folder };
   }
 
+  /** What the ledger says at the end; undefined where nothing was to be paid, or the ledger can't be read. */
+  get ledger(): LedgerNote | undefined {
+    return this.note;
+  }
+
   async close(): Promise<void> {
     try {
       await this.session?.close();
     } finally {
-      this.payments?.close();
+      this.note = this.payments?.close();
+      this.payments = undefined;
     }
   }
 
