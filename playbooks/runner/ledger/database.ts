@@ -84,7 +84,7 @@ export class LedgerDatabase {
   private prepareFile(): void {
     this.connection.exec(`
       PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA fullfsync = ON;
-      PRAGMA checkpoint_fullfsync = ON; PRAGMA wal_autocheckpoint = 8000; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;`);
+      PRAGMA checkpoint_fullfsync = ON; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -64000; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;`);
     this.assertPragma('journal_mode', 'wal');
     this.assertPragma('synchronous', full);
     this.assertPragma('foreign_keys', 1);

@@ -23,9 +23,10 @@ type Row = z.infer<typeof Row>;
 /** What the events say: how many there are, the last of them, and where each attempt stands. */
 export interface Audit {
   events: number;
+  attempts: number;
   head: Head;
-  /** By pay key and number of the attempt. */
-  states: Map<string, State>;
+  /** The states of all attempts, in their order, by pay key. */
+  states: Map<string, State[]>;
 }
 
 /**
@@ -35,7 +36,7 @@ export interface Audit {
  * @throws LedgerIntegrityError that names the first event that does not.
  */
 export function audit(rows: Iterable<unknown>): Audit {
-  const found: Audit = { events: 0, head: { seq: 0, hash: genesis }, states: new Map() };
+  const found: Audit = { events: 0, attempts: 0, head: { seq: 0, hash: genesis }, states: new Map() };
   for (const raw of rows) {
     const row = Row.safeParse(raw);
     if (!row.success) throw broken(found.head.seq + 1, 'it can’t be read');
@@ -57,32 +58,29 @@ export function auditTail(rows: Iterable<unknown>): void {
 const StateRow = z.tuple([z.string(), z.number(), z.string()]);
 
 /** The states that are asked every day must be those that the events lead to. @throws LedgerIntegrityError */
-export function compareStates({ states, head }: Audit, rows: Iterable<unknown>): void {
+export function compareStates({ states, attempts, head }: Audit, rows: Iterable<unknown>): void {
   let count = 0;
   for (const raw of rows) {
     const [payKey, attempt, state] = StateRow.parse(raw);
-    if (states.get(attemptKey(payKey, attempt)) !== state)
+    if (states.get(payKey)?.[attempt - 1] !== state)
       throw broken(head.seq, `an attempt is ${state} and its events say otherwise (${payKey})`);
     count += 1;
   }
-  if (count !== states.size) throw broken(head.seq, `${states.size - count} attempts are missing`);
-}
-
-function attemptKey(payKey: string, attempt: number): string {
-  return `${payKey} ${attempt}`;
+  if (count !== attempts) throw broken(head.seq, `${attempts - count} attempts are missing`);
 }
 
 function follow(found: Audit, row: Row): void {
-  const head = link(found.head, row);
-  const [seq, , payKey, attempt, type, state] = row;
-  if (payKey !== null && attempt !== null && type !== 'headAccepted') {
-    const key = attemptKey(payKey, attempt);
-    if (stateAfter(found.states.get(key) ?? null, type, seq) !== state)
-      throw broken(seq, 'its state does not follow from it');
-    found.states.set(key, state);
-  }
+  found.head = link(found.head, row);
   found.events += 1;
-  found.head = head;
+  const [seq, , payKey, attempt, type, state] = row;
+  if (payKey === null || attempt === null || type === 'headAccepted') return;
+  const states = found.states.get(payKey) ?? [];
+  const before = states[attempt - 1] ?? null;
+  if (attempt > states.length + 1 || stateAfter(before, type, seq) !== state)
+    throw broken(seq, 'its state does not follow from it');
+  if (before === null) found.attempts += 1;
+  if (states.length === 0) found.states.set(payKey, states);
+  states[attempt - 1] = state;
 }
 
 /** One event after another. */
