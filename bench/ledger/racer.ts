@@ -24,7 +24,7 @@ function mayClick(number: number): boolean {
     claim.claimed.prepare({ card: 'visa 4242', known: null, latch: 'strict' }).arm();
     return true;
   } catch (error) {
-    if (error instanceof PlaybookError && error.code === 'LEDGER_TRANSITION') return false;
+    if (error instanceof PlaybookError && error.code === 'LEDGER_LOCKED') return false;
     throw error;
   }
 }

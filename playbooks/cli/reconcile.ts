@@ -34,7 +34,7 @@ export async function run(options: Options): Promise<number> {
   try {
     const portalHost = new URL(config.portalUrl).host;
     const seen = await lookAtPortal(ledger, config, options, portalHost);
-    const all = compare(ledger.attempts({ portalHost }), seen, asked);
+    const all = compare(ledger.attempts({ portalHost }), seen, asked, new Date());
     const shown = options.full ? all : all.filter(line => line.ledger !== null || line.asked === true);
     print(shown, ledger, options);
     if (options.full) acceptWhole(ledger, all, options);
@@ -81,15 +81,16 @@ async function listRows(config: Config, options: Options): Promise<InvoiceRow[]>
 function print(lines: readonly Comparison[], ledger: Ledger, { json }: Options): void {
   if (json) return void process.stdout.write(`${JSON.stringify({ head: ledger.head, invoices: lines })}\n`);
   if (lines.length === 0) return void process.stdout.write('The ledger holds no payment of this portal.\n');
-  const rows = lines.map(({ invoice, ledger: state, portal, asked, verdict }) => [
+  const rows = lines.map(({ invoice, ledger: state, portal, asked, verdict, lookAgain }) => [
     invoice,
     state ?? '',
     portal ?? '',
     asked === null ? '' : asked ? 'yes' : 'no',
     verdict.replaceAll('-', ' '),
+    lookAgain?.slice(0, 16).replace('T', ' ') ?? '',
   ]);
   process.stdout.write(
-    `${table(['Invoice', 'Ledger', 'Portal', 'Asked for', 'Verdict'], rows)}\nHead: ${ledger.head.hash}\n`,
+    `${table(['Invoice', 'Ledger', 'Portal', 'Asked for', 'Verdict', 'Look again (UTC)'], rows)}\nHead: ${ledger.head.hash}\n`,
   );
 }
 

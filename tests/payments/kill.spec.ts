@@ -54,12 +54,10 @@ test.describe('a run that is killed before it has armed', () => {
 
   test('F1 F2: is begun again by the next one, at once', async ({ machine, pay, ledger, tenant }) => {
     await killedWhen(machine, () => ledger.attempts().length === 1);
-    const [attempt] = ledger.attempts();
     const next = await pay();
 
     expect(next.code).toBe(0);
-    expect(posts(tenant)).toBeLessThanOrEqual(1);
-    expect(['PLANNED', 'PREPARED', 'ARMED', 'SUBMITTED', 'PAID']).toContain(attempt?.state);
+    expect(posts(tenant)).toBe(1);
     expect(ledger.attempts()).toMatchObject([{ attempt: 1, state: 'PAID' }]);
   });
 });

@@ -125,6 +125,23 @@ test('F29: a lease of before the machine started is none', () => {
   expect(claimed(world.open()).attempt.fence).toBe(2);
 });
 
+test('F27: while the run that began an attempt is at it, no other run judges it', () => {
+  const world = makeWorld();
+  const { attempt } = armed(world.open());
+  const other = world.open();
+  expect(() => other.refuseUnderWay(attempt)).toThrow(expect.objectContaining({ code: 'LEDGER_LOCKED' }));
+  world.clock.monotonic += 61_000;
+  expect(() => other.refuseUnderWay(attempt)).not.toThrow();
+});
+
+test('S18: an approval is an event of the chain, with the name of who gave it', () => {
+  const ledger = makeWorld().open();
+  const attempt = claimed(ledger);
+  attempt.approve('Robin Vale', 'above 1,000 USD');
+  const { payKey } = attempt.prepare({ card: 'visa 4242', known: null, latch: 'strict' }).arm().attempt;
+  expect(ledger.eventsOf(payKey).map(({ state, body }) => [state, body.by])).toContainEqual(['APPROVED', 'Robin Vale']);
+});
+
 test('a lease that is renewed lasts', () => {
   const world = makeWorld();
   const ledger = world.open();

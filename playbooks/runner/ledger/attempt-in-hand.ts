@@ -31,6 +31,11 @@ export class ClaimedAttempt {
     this.attempt = attempt;
   }
 
+  /** A person, or two, agreed to it where the rules ask for that. */
+  approve(by: string, reason: string): void {
+    this.attempt = this.book.record(this.attempt, { name: 'approved', actor: this.actor, body: { by, reason } });
+  }
+
   /** Everything was read back and compared. */
   prepare({ card, known, latch }: Intent): PreparedAttempt {
     const { payKey, amountMinor, currency } = this.attempt;
@@ -64,7 +69,7 @@ export class PreparedAttempt {
   /**
    * On the disk when it returns. Only then, and only once, may be clicked: what it gives can't be armed again.
    *
-   * @throws LedgerLockedError when the lease is over or nearly so, TransitionError when another one was faster.
+   * @throws LedgerLockedError when the lease is over or nearly so, or when another run was faster.
    */
   arm(): ArmedAttempt {
     const { fence, resource } = this.attempt;

@@ -1,12 +1,13 @@
 import { HeadAnchor } from './anchor.ts';
 import { Attempts, type Attempt, type AttemptChange } from './attempts.ts';
 import { LedgerDatabase } from './database.ts';
+import { LedgerLockedError } from './errors.ts';
 import type { LedgerEvent } from './events.ts';
 import { Journal } from './journal.ts';
 import { isRunning, Leases, sinceBoot, type LeaseOptions } from './leases.ts';
 import { anchorFileFor } from './locations.ts';
 import { Outbox } from './outbox.ts';
-import { reduce, TransitionError } from './reduce.ts';
+import { reduce } from './reduce.ts';
 
 export interface BookOptions {
   file: string;
@@ -39,7 +40,7 @@ export class Book {
    * Writes one event about an attempt, durably.
    *
    * @param only - looked at in the same commit; throws to forbid it.
-   * @throws TransitionError when it can't follow what the ledger holds now.
+   * @throws TransitionError when it can't follow, LedgerLockedError when somebody else has gone on with the attempt.
    */
   record(
     attempt: Attempt,
@@ -59,7 +60,7 @@ export class Book {
   write(attempt: Attempt, event: LedgerEvent, change: AttemptChange): Attempt {
     const at = this.now();
     const state = reduce(attempt.state, event.name);
-    if (!this.attempts.change(attempt, state, change, at)) throw this.movedOn(attempt, event);
+    if (!this.attempts.change(attempt, state, change, at)) throw movedOn(attempt);
     const head = this.journal.append(event, { ref: attempt, state, at });
     const { invoice, portalHost, billingAccount, amountMinor, currency } = attempt;
     const message = { invoice, portalHost, billingAccount, amountMinor, currency, state, ...event.body };
@@ -77,8 +78,8 @@ export class Book {
     if (!last) throw new Error(`The ledger lost the attempt ${payKey} in the middle of a commit.`);
     return last;
   }
+}
 
-  private movedOn({ payKey }: Attempt, { name }: LedgerEvent): TransitionError {
-    return new TransitionError(this.attempts.last(payKey)?.state ?? null, name);
-  }
+function movedOn({ invoice }: Attempt): LedgerLockedError {
+  return new LedgerLockedError(invoice, 'another run, which was faster');
 }

@@ -1,5 +1,6 @@
 import type { InvoiceFacts, InvoiceRow } from '../../billing/invoice.ts';
 import type { Attempt } from './attempts.ts';
+import { nextLook } from './look-again.ts';
 import { isSinceArmed, pendingStates, type State } from './states.ts';
 
 /** An invoice by the ledger, by the portal and by the list of what was to be paid, side by side. */
@@ -10,6 +11,8 @@ export interface Comparison {
   /** Whether the list of what was to be paid names it; null without a list. */
   asked: boolean | null;
   verdict: Verdict;
+  /** When to look again at the latest; null where nothing is open, or every run looks anyway. */
+  lookAgain: string | null;
 }
 
 export type Verdict =
@@ -34,17 +37,31 @@ export function compare(
   attempts: readonly Attempt[],
   portal: readonly Seen[],
   asked: readonly string[] | null,
+  now: Date,
 ): Comparison[] {
-  const last = new Map(attempts.map(attempt => [attempt.invoice, attempt.state]));
+  const last = new Map(attempts.map(attempt => [attempt.invoice, attempt]));
   const seen = new Map(portal.map(({ id, status }) => [id, status]));
   const invoices = new Set([...last.keys(), ...(asked ?? []), ...seen.keys()]);
   return [...invoices]
     .map(invoice => {
-      const [ledger, shown] = [last.get(invoice) ?? null, seen.get(invoice) ?? null];
-      const verdict = judge(ledger, shown);
-      return { invoice, ledger, portal: shown, asked: asked?.includes(invoice) ?? null, verdict };
+      const attempt = last.get(invoice);
+      const [ledger, shown] = [attempt?.state ?? null, seen.get(invoice) ?? null];
+      const lookAgain = attempt ? nextLookAt(attempt, now) : null;
+      return {
+        invoice,
+        ledger,
+        portal: shown,
+        asked: asked?.includes(invoice) ?? null,
+        verdict: judge(ledger, shown),
+        lookAgain,
+      };
     })
     .sort((a, b) => byRisk.indexOf(a.verdict) - byRisk.indexOf(b.verdict) || a.invoice.localeCompare(b.invoice));
+}
+
+function nextLookAt({ state, armedAt }: Attempt, now: Date): string | null {
+  const isOpen = (pendingStates as readonly State[]).includes(state);
+  return isOpen && armedAt !== null ? (nextLook(new Date(armedAt), now)?.toISOString() ?? null) : null;
 }
 
 function judge(ledger: State | null, portal: string | null): Verdict {
