@@ -1,9 +1,11 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { CDPSession, Page } from 'playwright';
 import { RunRecord, type Picture, type Reporter, type StepInfo } from '../engine/record.ts';
 import type { Action } from '../portal/surroundings.ts';
+import { hashOfPictures } from './check-evidence.ts';
+import type { EvidenceHash } from './ledger/events.ts';
 import { redactor } from './redact.ts';
 
 /** Keeps what a run leaves behind: its record, written anew after every step, and pictures of what was about to be done. */
@@ -13,7 +15,7 @@ export class Evidence implements Reporter {
   private readonly screenshots: boolean;
   private readonly redact: (value: unknown) => unknown;
   private pictures: Picture[] = [];
-  private readonly hashes: string[] = [];
+  private readonly kept: { file: string; sha256: string }[] = [];
   private count = 0;
   private run: RunRecord | undefined;
   private writing: Promise<void> = Promise.resolve();
@@ -34,7 +36,7 @@ export class Evidence implements Reporter {
     this.count += 1;
     const file = `${String(this.count).padStart(2, '0')}.jpg`;
     this.later(() => writeFile(join(this.folder, file), image, { mode: 0o600, flush: true }));
-    this.hashes.push(`${file} ${hash('sha256', image)}`);
+    this.kept.push({ file, sha256: hash('sha256', image) });
     const { width, height } = page.viewportSize() ?? { width: 1280, height: 800 };
     this.pictures.push({ file, width, height, action: `${kind} ${control} in ${place}`, target: box });
   }
@@ -57,9 +59,10 @@ export class Evidence implements Reporter {
   }
 
   /** One hash over all pictures so far, which are on the disk when it is given: the ledger keeps it. */
-  async seal(): Promise<string> {
+  async seal(): Promise<EvidenceHash> {
     await this.writing;
-    return createHash('sha256').update(this.hashes.join('\n')).digest('hex');
+    const kept = [...this.kept];
+    return { run: basename(this.folder), pictures: kept.length, sha256: hashOfPictures(kept) };
   }
 
   /** A step need not wait for the disk; what is written, and in which order, stays the same. */

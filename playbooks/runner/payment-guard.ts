@@ -97,7 +97,7 @@ export class PaymentGuard {
   }
 
   /** What the pane answered. It proves nothing; it is kept at once because the next line may never run. */
-  answered(output: unknown, { stopped, evidence }: { stopped: number; evidence: EvidenceHash | undefined }): void {
+  answered(output: unknown, { stopped, evidence }: { stopped: number; evidence: EvidenceHash }): void {
     const { kind, text } = Submitted.parse(output).answer;
     const reason = `the pane ${answers[kind]}${text && `: ${text}`}${stopped > 0 ? `; ${stopped} repeated requests were stopped` : ''}`;
     const event = {
@@ -106,7 +106,7 @@ export class PaymentGuard {
       challenge: 'actionNeeded',
       silence: 'observed',
     } as const;
-    this.armed?.record(event[kind], { reason: reason.slice(0, 2_000), ...(evidence && { evidence }) });
+    this.armed?.record(event[kind], { reason: reason.slice(0, 2_000), evidence });
   }
 
   /** How the run ended. What was not established stays open, and is looked at by every run to come. */

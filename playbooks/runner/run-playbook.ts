@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { toErrorRecord } from '../engine/errors.ts';
 import type { Host } from '../engine/host.ts';
@@ -124,8 +124,7 @@ export class PlaybookRunner {
       takePictures: step => evidence.takePictures(step),
       beforeCommit: (step, input) => this.beforeCommit(step, input, evidence, guard),
       afterCommit: async (_step, output) => {
-        const sealed = { run: basename(evidence.folder), sha256: await evidence.seal() };
-        guard?.answered(output, { stopped: this.latch?.stopped ?? 0, evidence: sealed });
+        guard?.answered(output, { stopped: this.latch?.stopped ?? 0, evidence: await evidence.seal() });
       },
       around: async (step, body) => {
         if (step.number > 1) await trace.start();

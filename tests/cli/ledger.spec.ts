@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -120,6 +120,22 @@ test('reconcile finds what was paid and what is unknown, without a browser', asy
     { invoice: 'G000000103', ledger: null, portal: 'paid', verdict: 'paid-elsewhere' },
   ]);
   expect(tenant.payAttempts).toEqual([]);
+});
+
+test('reconcile reads the portal’s own list where there is no read API, beside what was to be paid', async ({
+  tenant,
+  stateFolder,
+  armedBefore,
+}) => {
+  armedBefore(1);
+  const file = join(mkdtempSync(join(tmpdir(), 'playbook-input-')), 'payments.csv');
+  writeFileSync(file, 'invoice\nG000000101\nG000000102\nG000000999\n');
+  const environment = { ...environmentOf(tenant), PLAYBOOK_STATE_FOLDER: stateFolder, PLAYBOOK_READ_API_URL: 'off' };
+  const { code, stdout } = await playbook(['reconcile', '--file', file, '--quiet'], environment);
+
+  expect(code).toBe(30);
+  expect(stdout).toMatch(/G000000101 +ARMED +due +yes +unknown +\d{4}-/);
+  expect(stdout).toMatch(/G000000999 +yes +not found[^]*G000000102 +due +yes +open/);
 });
 
 test('release lets an invoice be paid anew, which then is the second attempt', async ({

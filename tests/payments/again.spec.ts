@@ -1,4 +1,7 @@
+import { appendFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FaultInput } from '../../fixtures/mock-portal/index.ts';
+import { checkEvidence } from '../../playbooks/runner/check-evidence.ts';
 import { due, expect, posts, test } from './pay.ts';
 
 const tenMinutes = 600_000;
@@ -135,6 +138,7 @@ test.describe('what the ledger knows of a payment', () => {
   test.use({ scene: due() });
 
   test('F47: the chain says who paid what with which card, and a hash of what was kept of it', async ({
+    machine,
     pay,
     ledger,
   }) => {
@@ -145,8 +149,15 @@ test.describe('what the ledger knows of a payment', () => {
     expect(events.map(({ type }) => type)).toEqual(['planned', 'prepared', 'armed', 'submitted', 'settled']);
     expect(new Set(events.map(({ actor }) => actor))).toEqual(new Set([record.runId]));
     expect(events[1]?.body).toMatchObject({ card: 'visa 4242', latch: 'strict' });
-    expect(events[3]?.body.evidence).toEqual({ run: record.runId, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(events[3]?.body.evidence).toMatchObject({ run: record.runId, pictures: expect.any(Number) });
     expect(events[4]?.body).toMatchObject({ sources: ['row', 'read-api'] });
     expect(ledger.verify()).toMatchObject({ events: 5 });
+
+    const runs = machine['PLAYBOOK_RUNS_FOLDER'] ?? '';
+    expect(checkEvidence(ledger.history(), runs)).toEqual([]);
+    appendFileSync(join(runs, record.runId, '01.jpg'), 'x');
+    expect(checkEvidence(ledger.history(), runs)).toEqual([{ run: record.runId, problem: 'changed' }]);
+    rmSync(join(runs, record.runId), { recursive: true });
+    expect(checkEvidence(ledger.history(), runs)).toEqual([{ run: record.runId, problem: 'missing' }]);
   });
 });

@@ -10,7 +10,7 @@ function small(): World {
   const world = makeWorld();
   const ledger = world.open();
   const one = armed(ledger);
-  one.record('submitted', { reason: 'the pane closed', evidence: { run: 'r1', sha256: 'a'.repeat(64) } });
+  one.record('submitted', { reason: 'the pane closed', evidence: { run: 'r1', pictures: 2, sha256: 'a'.repeat(64) } });
   ledger.settle(one.attempt, { facts: paidFacts(), row: 'paid', hasReadApi: true }, 'run-1');
   armed(ledger, { invoice: 'G000000102' });
   ledger.close();

@@ -3,8 +3,8 @@ import { eventNames, states, type EventName } from './states.ts';
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** What was kept of a run when an event was written: the folder of the run, and a hash over its files. */
-const EvidenceHash = z.object({ run: z.string(), sha256: Hash });
+/** What was kept of a run when an event was written: its folder, how many pictures there were, and a hash over them. */
+const EvidenceHash = z.object({ run: z.string(), pictures: z.int().nonnegative(), sha256: Hash });
 export type EvidenceHash = z.infer<typeof EvidenceHash>;
 
 /** What an event says, besides its name. Empty fields are left out. */
