@@ -60,7 +60,7 @@ export async function openPortal(tenant: Tenant, context: BrowserContext, eviden
       token: async () => tenant.armToken,
       billingAccount: tenant.accounts[0]?.name,
     }),
-    beforeAction: recorder && (action => recorder.beforeAction(action)),
+    beforeAction: recorder && ((...action) => recorder.beforeAction(...action)),
   });
   return { portal, recorder };
 }

@@ -16,9 +16,9 @@ export const listInvoices = definePlaybook({
   async run(steps, request) {
     await steps.signIn(request);
     await steps.openCostManagement();
-    const billingAccount = await steps.chooseBillingScope(request);
+    await steps.chooseBillingScope(request);
     await steps.openInvoices();
-    const invoices = await steps.listInvoiceRows();
+    const { billingAccount, invoices } = await steps.listInvoiceRows();
     if (invoices.length === 0) return { outcome: 'not-permitted' as const, billingAccount, invoices };
     return { outcome: 'listed' as const, billingAccount, invoices };
   },

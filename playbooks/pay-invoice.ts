@@ -41,18 +41,18 @@ export const payInvoice = definePlaybook({
     confirmPaid,
   },
   async run(steps, request) {
-    const { domain: tenant } = await steps.signIn(request);
+    const { domain: directory } = await steps.signIn(request);
     await steps.openCostManagement();
-    const billingAccount = await steps.chooseBillingScope(request);
+    await steps.chooseBillingScope(request);
     await steps.openInvoices();
     const found = await steps.findInvoice(request.invoice);
     if (found.found === 'nothing-due') return { outcome: 'nothing-due' as const, invoicesSeen: found.invoicesSeen };
     if (found.found === 'no-access') return { outcome: 'not-permitted' as const, reason: found.reason };
 
-    const agreed = await steps.agreeOnInvoice({ ...request, found, place: { tenant, billingAccount } });
+    const agreed = await steps.agreeOnInvoice({ ...request, found, directory });
     if (agreed.state !== 'payable') return { outcome: agreed.state, reason: agreed.reason, ...agreed.invoice };
 
-    const { invoice, facts: before } = agreed;
+    const { invoice, facts: before, billingAccount } = agreed;
     await steps.openPayment(invoice.invoice);
     const method = await steps.choosePaymentMethod(request.paymentMethod);
     const { invoice: invoiceId, amount, billingProfile } = invoice;

@@ -54,7 +54,7 @@ function buildWebApp() {
   const stamp = join(web, 'dist', '.source-hash');
   const wanted = hashOf([
     ...filesBelow(web),
-    join(root, 'fixtures', 'mock-portal', 'wire.ts'),
+    ...filesBelow(join(root, 'fixtures', 'mock-portal', 'wire')),
     join(root, 'package-lock.json'),
   ]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;

@@ -13,16 +13,18 @@ export async function act(
   body: (timeout: number) => Promise<void>,
 ): Promise<void> {
   try {
-    if (beforeAction && !action.minor) {
-      await action.target.waitFor({ timeout });
-      await beforeAction(action);
-    }
-    acted?.();
+    if (!action.minor) await beforeAction?.(action, timeout);
+    if (mayLeadAway(action)) acted?.();
     await body(timeout);
   } catch (error) {
     if (!isAboutTheControl(error)) throw error;
     throw await controlNotFound(action, root, error);
   }
+}
+
+/** Only a click opens or closes a blade: typing, choosing and unfolding leave a person where they are. */
+function mayLeadAway({ kind }: Action): boolean {
+  return kind === 'click';
 }
 
 /** Too late, or more than one: both are explained by what the region holds. */

@@ -20,14 +20,19 @@ export abstract class PageObject {
     return this.words.labels;
   }
 
-  protected async click(target: Locator, control: string, { minor = false } = {}): Promise<void> {
-    await this.perform({ kind: 'click', target, control, minor }, timeout => target.click({ timeout }));
+  protected async click(target: Locator, control: string, { minor = false, decisive = false } = {}): Promise<void> {
+    await this.perform({ kind: 'click', target, control, minor, decisive }, timeout => target.click({ timeout }));
   }
 
   protected async fill(target: Locator, text: string, control: string, { secret = false } = {}): Promise<void> {
-    await this.perform({ kind: 'fill', target, control, secret, minor: true }, timeout =>
+    await this.perform({ kind: 'fill', target, control, secret, minor: !secret }, timeout =>
       target.fill(text, { timeout }),
     );
+  }
+
+  /** Opens a list or a group as people without a mouse do: nothing needs to hold still on the screen for it. */
+  protected async press(target: Locator, key: 'Enter' | 'ArrowDown', control: string): Promise<void> {
+    await this.perform({ kind: 'press', target, control, minor: true }, timeout => target.press(key, { timeout }));
   }
 
   protected perform(action: Omit<Action, 'place'>, body: (timeout: number) => Promise<void>): Promise<void> {

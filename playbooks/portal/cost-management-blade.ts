@@ -15,20 +15,9 @@ export class CostManagementBlade extends PageObject {
     return frame.getByRole('navigation').getByRole('button', { name: named(labels.billing) });
   }
 
-  /** The blade's title: `Cost Management + Billing`, or `<billing account> | <menu item>`. */
-  get titles(): Locator {
-    return this.root.getByRole('heading', { name: / \| / });
-  }
-
   get switchScopeLink(): Locator {
     const name = named(this.labels.switchScope);
     return this.root.getByRole('link', { name }).or(this.root.getByRole('button', { name })).first();
-  }
-
-  /** The billing account that is open, as the title names it; null when the title names none. */
-  async readBillingAccount(): Promise<string | null> {
-    const [title] = await this.titles.allInnerTexts();
-    return title === undefined ? null : title.slice(0, title.lastIndexOf(' | ')).trim();
   }
 
   async switchScope(): Promise<void> {

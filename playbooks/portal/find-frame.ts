@@ -1,13 +1,13 @@
 import type { Frame, Locator, Page } from 'playwright';
 
-/** The portal's frames of React views carry this ending in their name, and this class while they are shown. */
-const reactView = { name: /\.ReactView$/, activeClass: 'fxs-reactview-frame-active' };
-
 export interface Patience {
   /** Milliseconds. */
   timeout: number;
   signal: AbortSignal;
 }
+
+/** The portal's frames of React views carry this ending in their name, and this class while they are shown. */
+const reactView = { name: /\.ReactView$/, activeClass: 'fxs-reactview-frame-active' };
 
 /**
  * Resolves with the first frame of the page in which a locator is visible to a person, whether that frame is there

@@ -62,8 +62,9 @@ export class InvoicesBlade extends PageObject {
    */
   async find(invoiceId: string): Promise<boolean> {
     const { locator } = this.row(invoiceId);
-    if (await locator.first().isVisible()) return true;
-    if (await this.searchBox.isVisible()) return this.search(invoiceId);
+    const [listed, searchable] = await Promise.all([locator.first().isVisible(), this.searchBox.isVisible()]);
+    if (listed) return true;
+    if (searchable) return this.search(invoiceId);
     while (!(await locator.first().isVisible())) if (!(await this.turnPage())) return false;
     return true;
   }
@@ -85,13 +86,17 @@ export class InvoicesBlade extends PageObject {
 
   private async search(invoiceId: string): Promise<boolean> {
     await this.fill(this.searchBox, invoiceId, 'search box of the list');
-    const { locator } = this.row(invoiceId);
-    await locator
-      .or(this.emptyMessage)
-      .first()
-      .waitFor({ timeout: this.words.timeout })
-      .catch(() => undefined);
-    return locator.first().isVisible();
+    const stop = new AbortController();
+    const options = { timeout: this.words.timeout, signal: stop.signal };
+    const listed = this.row(invoiceId).locator.first().waitFor(options);
+    const empty = this.emptyMessage.waitFor(options);
+    try {
+      return await Promise.any([listed.then(() => true), empty.then(() => false)]);
+    } catch {
+      return false;
+    } finally {
+      stop.abort();
+    }
   }
 
   /** The next page, or the next rows of a list that loads them when scrolled. */

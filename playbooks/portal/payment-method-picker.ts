@@ -41,9 +41,8 @@ export class PaymentMethodPicker extends PageObject {
     const target = choices
       .getByRole('option', { name: label, exact: true })
       .or(choices.getByRole('radio', { name: label, exact: true }));
-    await this.perform({ kind: 'choose', target, control: `payment method "${label}"` }, timeout =>
-      target.click({ timeout }),
-    );
+    const control = `payment method "${label}"`;
+    await this.perform({ kind: 'choose', target, control, decisive: true }, timeout => target.click({ timeout }));
   }
 
   /** The method that is chosen now, as the closed picker shows it; null when none is. */
@@ -72,9 +71,8 @@ export class PaymentMethodPicker extends PageObject {
 
   /** The opened list, or the group of radio buttons. A list may be drawn outside the pane; only one can be open. */
   private async openChoices(): Promise<Locator> {
-    const control = await this.readControl();
-    if (control.role !== 'combobox') return this.radios;
-    if (control.expanded !== true) await this.click(this.list, 'list "Select a payment method"', { minor: true });
+    if (await this.radios.isVisible()) return this.radios;
+    await this.press(this.list, 'ArrowDown', 'list "Select a payment method"');
     return (this.words.frame ?? this.root).getByRole('listbox').filter({ visible: true }).last();
   }
 

@@ -57,7 +57,7 @@ export class PaymentPane extends PageObject {
 
   /** The one click that pays. */
   async submit(): Promise<void> {
-    await this.click(this.submitButton, 'button "Pay now"');
+    await this.click(this.submitButton, 'button "Pay now"', { decisive: true });
   }
 
   /** Waits for what follows the final click: the pane closes, says something, or asks something. */

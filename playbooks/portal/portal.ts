@@ -1,10 +1,11 @@
 import type { Frame, Page, Response } from 'playwright';
 import type { BillingReadApi } from '../billing/read-api.ts';
 import { AccountMenu } from './account-menu.ts';
+import { BladeHeader } from './blade-header.ts';
 import type { BeforeAction, Root, Words } from './surroundings.ts';
 import type { BladeClass, PageObject } from './blade.ts';
 import { BladeNotFoundError, PortalUnavailableError, SignedOutError } from './errors.ts';
-import { findFrame } from './find-frame.ts';
+import { findFrame, type Patience } from './find-frame.ts';
 import { GlobalSearch } from './global-search.ts';
 import { locales, type Labels, type Locale } from './labels/index.ts';
 import { Notifications } from './notifications.ts';
@@ -67,6 +68,10 @@ export class Portal {
     return new ServiceMenu(this.page, this.words);
   }
 
+  get header(): BladeHeader {
+    return new BladeHeader(this.page, this.words);
+  }
+
   get accountMenu(): AccountMenu {
     return new AccountMenu(this.page, this.words);
   }
@@ -99,6 +104,13 @@ export class Portal {
     if (!this.options.authenticate) throw new SignedOutError('the portal');
     await this.options.authenticate(new SignInPage(this.page, this.words));
     if ((await this.arrival()) !== 'shell') throw new SignedOutError('the portal');
+  }
+
+  /** Whether the portal was opened in this page, and its shell is there. */
+  async isOpen(): Promise<boolean> {
+    if (!URL.canParse(this.page.url())) return false;
+    if (new URL(this.page.url()).origin !== new URL(this.options.baseUrl).origin) return false;
+    return this.accountMenu.button.isVisible();
   }
 
   /**
@@ -160,17 +172,30 @@ export class Portal {
   }
 
   private async find<B extends BladeClass<PageObject>>(type: B, signal: AbortSignal): Promise<InstanceType<B>> {
-    const { words, page } = this;
-    const { labels } = words;
-    const title = type.title(labels);
-    const options = { timeout: words.timeout, signal };
-    if (title) await findFrame(page, frame => frame.getByRole('heading', { name: title }), options);
-    const frame = await findFrame(page, candidate => type.content(candidate, labels), options);
-    const region = type.region?.(frame, labels);
+    const { words } = this;
+    const frame = await this.findContent(type, { timeout: words.timeout, signal });
+    const region = type.region?.(frame, words.labels);
     const root = region && (await region.isVisible()) ? region : frame;
     this.places.set(type, { frame, root });
     this.fresh.add(type);
     return new type(root, { ...words, frame }) as InstanceType<B>;
+  }
+
+  /**
+   * Looks for title and content at once. Content that was there before the title may be another blade's, so that it
+   * is looked for again then.
+   */
+  private async findContent(type: BladeClass<PageObject>, patience: Patience): Promise<Frame> {
+    const title = type.title(this.labels);
+    const content = (frame: Frame) => type.content(frame, this.labels);
+    let titled = title === null;
+    const heading = title && findFrame(this.page, frame => frame.getByRole('heading', { name: title }), patience);
+    const first = findFrame(this.page, content, patience).then(frame => ({ frame, inOrder: titled }));
+    first.catch(() => undefined);
+    await heading;
+    titled = true;
+    const { frame, inOrder } = await first;
+    return inOrder ? frame : findFrame(this.page, content, patience);
   }
 
   /** Most blades are asked for several times in a row: one look tells whether it is still where it was. */

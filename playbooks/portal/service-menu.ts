@@ -28,10 +28,14 @@ export class ServiceMenu extends PageObject {
   async open(group: readonly string[], item: readonly string[]): Promise<void> {
     const [groupName = '', itemName = ''] = [group[0], item[0]];
     const link = this.item(group, item);
-    await this.group(group)
-      .waitFor({ timeout: this.words.timeout })
-      .catch(() => undefined);
-    if (!(await link.isVisible())) await this.click(this.group(group), `group "${groupName}"`, { minor: true });
+    const { timeout } = this.words;
+    const [unfolded] = await Promise.all([
+      link.isVisible(),
+      this.group(group)
+        .waitFor({ timeout })
+        .catch(() => undefined),
+    ]);
+    if (!unfolded) await this.press(this.group(group), 'Enter', `group "${groupName}"`);
     await this.click(link, `link "${itemName}" under "${groupName}"`);
   }
 }

@@ -21,7 +21,7 @@ export interface Words {
 
 /** Something that is about to be done to a control. */
 export interface Action {
-  kind: 'click' | 'fill' | 'choose';
+  kind: 'click' | 'press' | 'fill' | 'choose';
   target: Locator;
   /** What the control is called, as in `link "Pay now" of G000000123`. */
   control: string;
@@ -31,7 +31,12 @@ export interface Action {
   secret?: boolean;
   /** Whether it only leads to another control, as unfolding a menu does: no picture is needed then. */
   minor?: boolean;
+  /** Whether it settles what is paid, or pays: a picture of it must be complete before it happens. */
+  decisive?: boolean;
 }
 
-/** Watches actions: the pictures of a report are taken here. */
-export type BeforeAction = (action: Action) => Promise<void>;
+/**
+ * Watches actions: the pictures of a report are taken here. It may wait for the control to be there, for `timeout`
+ * milliseconds, and throw as Playwright does when it is not.
+ */
+export type BeforeAction = (action: Action, timeout: number) => Promise<void>;

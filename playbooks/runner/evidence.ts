@@ -14,7 +14,8 @@ export class Evidence implements Reporter {
   private readonly page: () => Page | undefined;
   private readonly screenshots: boolean;
   private readonly redact: (value: unknown) => unknown;
-  private pictures: Picture[] = [];
+  private readonly pictures: Picture[] = [];
+  private readonly taking: Promise<void>[] = [];
   private readonly kept: { file: string; sha256: string }[] = [];
   private count = 0;
   private run: RunRecord | undefined;
@@ -28,23 +29,26 @@ export class Evidence implements Reporter {
     this.redact = redact;
   }
 
-  /** Takes a picture with the control that is about to be used; never where a secret is typed. */
-  async beforeAction({ kind, control, place, target, secret }: Action): Promise<void> {
+  /**
+   * Takes a picture with the control that is about to be used; never where a secret is typed. The browser takes it
+   * of what it shows now, so that a click which only leads somewhere need not wait for it to arrive.
+   */
+  async beforeAction({ kind, control, place, target, secret, decisive }: Action, timeout: number): Promise<void> {
     const page = this.page();
     if (!this.screenshots || secret || !page) return;
-    const [image, box] = await Promise.all([takePicture(page), target.boundingBox()]);
+    const box = await target.boundingBox({ timeout });
     this.count += 1;
     const file = `${String(this.count).padStart(2, '0')}.jpg`;
-    this.later(() => writeFile(join(this.folder, file), image, { mode: 0o600, flush: true }));
-    this.kept.push({ file, sha256: hash('sha256', image) });
     const { width, height } = page.viewportSize() ?? { width: 1280, height: 800 };
-    this.pictures.push({ file, width, height, action: `${kind} ${control} in ${place}`, target: box });
+    const picture = { file, width, height, action: `${kind} ${control} in ${place}`, target: box };
+    const taken = takePicture(page).then(image => this.keepPicture(picture, image));
+    this.taking.push(taken);
+    if (decisive) await taken;
   }
 
   async takePictures(_step: StepInfo): Promise<Picture[]> {
-    const taken = this.pictures;
-    this.pictures = [];
-    return taken;
+    await Promise.allSettled(this.taking.splice(0));
+    return this.pictures.splice(0);
   }
 
   async onBegin(run: RunRecord): Promise<void> {
@@ -60,8 +64,9 @@ export class Evidence implements Reporter {
 
   /** One hash over all pictures so far, which are on the disk when it is given: the ledger keeps it. */
   async seal(): Promise<EvidenceHash> {
+    await Promise.allSettled(this.taking);
     await this.writing;
-    const kept = [...this.kept];
+    const kept = this.kept.toSorted((a, b) => Number.parseInt(a.file, 10) - Number.parseInt(b.file, 10));
     return { run: basename(this.folder), pictures: kept.length, sha256: hashOfPictures(kept) };
   }
 
@@ -79,6 +84,12 @@ export class Evidence implements Reporter {
   async writeReport(run: RunRecord, report: (clean: RunRecord) => string): Promise<void> {
     const clean = RunRecord.parse(this.redact(run));
     await writeFile(join(this.folder, 'report.html'), report(clean), { mode: 0o600 });
+  }
+
+  private keepPicture(picture: Picture, image: Buffer): void {
+    this.pictures.push(picture);
+    this.kept.push({ file: picture.file, sha256: hash('sha256', image) });
+    this.later(() => writeFile(join(this.folder, picture.file), image, { mode: 0o600, flush: true }));
   }
 
   private textOf(run: Partial<RunRecord>): string {

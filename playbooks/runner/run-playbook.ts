@@ -59,7 +59,7 @@ export class PlaybookRunner {
     let guard: PaymentGuard | undefined;
     try {
       guard = await this.guardFor(playbook, input, runId);
-      this.session ??= await openSession(this.config, async action => this.evidence?.beforeAction(action));
+      this.session ??= await openSession(this.config, async (...action) => this.evidence?.beforeAction(...action));
       if (this.unfinished) await this.session.startAfresh();
     } catch (error) {
       const record = unstartedRun(playbook, { runId, input, config: this.config, error });

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import type { BillingReadApi } from '../billing/read-api.ts';
-import type { Action, BeforeAction } from '../portal/surroundings.ts';
+import type { BeforeAction } from '../portal/surroundings.ts';
 import { Portal } from '../portal/portal.ts';
 import type { SignInPage } from '../portal/sign-in-page.ts';
 import { SignInError } from '../portal/errors.ts';
@@ -51,9 +51,9 @@ export async function openSession(config: Config, beforeAction?: BeforeAction): 
 }
 
 function newPortal(page: Page, config: Config, beforeAction?: BeforeAction): Portal {
-  const guarded = async (action: Action) => {
+  const guarded: BeforeAction = async (action, timeout) => {
     if (action.secret) refuseUntrustedHost(page.url(), config.portalUrl, config.trustedHosts);
-    await beforeAction?.(action);
+    await beforeAction?.(action, timeout);
   };
   return new Portal(page, {
     baseUrl: config.portalUrl,

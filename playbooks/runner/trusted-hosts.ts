@@ -49,13 +49,14 @@ export function isTrustedReadApi(address: string, named: readonly string[]): boo
 }
 
 /**
- * Refuses to type a secret into a page that is neither a sign-in page of Microsoft nor one that was named. A portal
+ * Refuses to type a secret into a page that is neither a sign-in page of Microsoft, nor the portal, nor one that was named. A portal
  * on this machine signs in on this machine, and never elsewhere: real passwords do not belong in a mock's flow.
  *
  * @throws UntrustedHostError
  */
 export function refuseUntrustedHost(address: string, portalUrl: string, named: readonly string[]): void {
-  const trusted = isLoopback(portalUrl) ? isLoopback(address) : isOneOf(new URL(address), [...signInPages, ...named]);
+  const known = [...signInPages, new URL(portalUrl).host, ...named];
+  const trusted = isLoopback(portalUrl) ? isLoopback(address) : isOneOf(new URL(address), known);
   if (!trusted) throw new UntrustedHostError(new URL(address).host);
 }
 

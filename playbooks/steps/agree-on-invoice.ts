@@ -2,7 +2,7 @@ import type { InvoiceFacts, InvoiceRow } from '../billing/invoice.ts';
 import { formatMoney, sameMoney, type Money } from '../billing/money.ts';
 import { defineStep } from '../engine/step.ts';
 import { ContradictionError, RefusedError } from './errors.ts';
-import type { FoundInvoice } from './find-invoice.ts';
+import type { FoundInvoice, Place } from './find-invoice.ts';
 
 /** The invoice as both sources describe it. */
 export interface InvoiceSummary {
@@ -14,7 +14,7 @@ export interface InvoiceSummary {
 }
 
 export type AgreedInvoice =
-  | { state: 'payable'; invoice: InvoiceSummary; facts: InvoiceFacts | null }
+  | { state: 'payable'; invoice: InvoiceSummary; facts: InvoiceFacts | null; billingAccount: string | null }
   | { state: 'already-paid' | 'not-permitted'; invoice: InvoiceSummary; reason: string };
 
 /** What was found, and what the request says about it. */
@@ -22,8 +22,8 @@ export interface InvoiceToAgreeOn {
   found: Extract<FoundInvoice, { found: 'invoice' }>;
   amount?: Money | undefined;
   billingProfile?: string | undefined;
-  /** Where it was found: the directory that is signed in, and the billing account that is open. */
-  place: { tenant: string | null; billingAccount: string | null };
+  /** Domain of the directory that is signed in. */
+  directory: string | null;
 }
 
 /**
@@ -35,17 +35,18 @@ export const agreeOnInvoice = defineStep({
   doc: 'pay-invoice#4',
   effect: 'read',
   act: async (_portal, request: InvoiceToAgreeOn): Promise<AgreedInvoice> => {
-    const { row, facts, settleBalance } = request.found;
+    const { row, facts, place } = request.found;
     const invoice = summarise(row, facts);
     if (isPaid(row, facts)) return { state: 'already-paid', invoice, reason: 'The invoice is paid; nothing is open.' };
     refuseOtherProfile(invoice, request.billingProfile);
     refuseUnpayable(row, facts);
     refuseOtherAmount(invoice, row, request.amount);
-    if (row.payable) return { state: 'payable', invoice, facts };
-    return { state: 'not-permitted', invoice, reason: whyNotOffered(settleBalance) };
+    if (row.payable) return { state: 'payable', invoice, facts, billingAccount: place.billingAccount };
+    return { state: 'not-permitted', invoice, reason: whyNotOffered(place) };
   },
-  sighting: ({ state, invoice }, { found, place }) => ({
-    ...place,
+  sighting: ({ state, invoice }, { found, directory }) => ({
+    tenant: directory,
+    billingAccount: found.place.billingAccount,
     invoice: found.row.id,
     amount: invoice.amount,
     billingProfile: invoice.billingProfile,
@@ -123,7 +124,7 @@ function refuseOtherProfile(invoice: InvoiceSummary, asked: string | undefined):
   });
 }
 
-function whyNotOffered(settleBalance: boolean): string {
+function whyNotOffered({ settleBalance }: Place): string {
   if (settleBalance) return 'This account settles its whole balance instead of paying single invoices.';
   return 'The row has no Pay now link: the role, the agreement or the payment method of this account does not allow it.';
 }

@@ -4,9 +4,17 @@ import { InvoicesBlade } from '../portal/invoices-blade.ts';
 import type { Portal } from '../portal/portal.ts';
 import { NotFoundError } from './errors.ts';
 
+/** Where an invoice was found. */
+export interface Place {
+  /** The billing account that is open, where the portal names it. */
+  billingAccount: string | null;
+  /** Whether the account settles its whole balance at once. */
+  settleBalance: boolean;
+}
+
 /** What portal and read API say of the invoice that is to be paid. */
 export type FoundInvoice =
-  | { found: 'invoice'; row: InvoiceRow; facts: InvoiceFacts | null; settleBalance: boolean }
+  | { found: 'invoice'; row: InvoiceRow; facts: InvoiceFacts | null; place: Place }
   | { found: 'nothing-due'; invoicesSeen: number }
   | { found: 'no-access'; reason: string };
 
@@ -27,10 +35,11 @@ export const findInvoice = defineStep({
 });
 
 async function readFound(portal: Portal, invoices: InvoicesBlade, id: string): Promise<FoundInvoice> {
-  const [rows, row, answer, settleBalance] = await Promise.all([
+  const [rows, row, answer, billingAccount, settleBalance] = await Promise.all([
     invoices.row(id).locator.count(),
     invoices.row(id).read(),
     portal.readApi?.readInvoice(id),
+    portal.header.readBillingAccount(),
     invoices.settleBalance.isVisible(),
   ]);
   if (rows > 1)
@@ -41,7 +50,7 @@ async function readFound(portal: Portal, invoices: InvoicesBlade, id: string): P
       hint: 'Name the billing profile with --profile.',
     });
   if (!row) return notListed(portal, invoices, id);
-  return { found: 'invoice', row, facts: answer?.invoice ?? null, settleBalance };
+  return { found: 'invoice', row, facts: answer?.invoice ?? null, place: { billingAccount, settleBalance } };
 }
 
 async function notListed(portal: Portal, invoices: InvoicesBlade, id: string): Promise<FoundInvoice> {

@@ -6,5 +6,9 @@ export const listInvoiceRows = defineStep({
   title: 'Read the invoices that the blade lists',
   doc: 'pay-invoice#4',
   effect: 'read',
-  act: async (portal): Promise<InvoiceRow[]> => (await portal.blade(InvoicesBlade)).readRows(),
+  act: async (portal): Promise<{ billingAccount: string | null; invoices: InvoiceRow[] }> => {
+    const blade = await portal.blade(InvoicesBlade);
+    const [billingAccount, invoices] = await Promise.all([portal.header.readBillingAccount(), blade.readRows()]);
+    return { billingAccount, invoices };
+  },
 });

@@ -10,7 +10,7 @@ export const signIn = defineStep({
   doc: 'pay-invoice#1',
   effect: 'read',
   act: async (portal, expected: { tenant?: string | undefined }): Promise<SignedInAs> => {
-    if (!(await portal.accountMenu.button.isVisible())) await portal.open();
+    if (!(await portal.isOpen())) await portal.open();
     const signedInAs = await portal.accountMenu.readSignedInAs();
     refuseOtherTenant(signedInAs, expected.tenant);
     return signedInAs;
@@ -32,14 +32,13 @@ export const chooseBillingScope = defineStep({
   title: 'Select the billing scope, where there is more than one',
   doc: 'pay-invoice#2',
   effect: 'read',
-  act: async (portal, { billingAccount }: { billingAccount?: string | undefined }): Promise<string | null> => {
+  act: async (portal, { billingAccount }: { billingAccount?: string | undefined }) => {
     const open = await portal.firstOf(CostManagementBlade, BillingScopesBlade);
     if (open instanceof CostManagementBlade) {
-      const current = await open.readBillingAccount();
-      if (!billingAccount || current === billingAccount) return current;
+      if (!billingAccount || (await portal.header.readBillingAccount()) === billingAccount) return;
       await open.switchScope();
     }
-    return openScope(await portal.blade(BillingScopesBlade), billingAccount);
+    await openScope(await portal.blade(BillingScopesBlade), billingAccount);
   },
   verify: async portal => void (await portal.blade(CostManagementBlade)),
 });
@@ -55,7 +54,7 @@ export const openInvoices = defineStep({
   verify: async portal => void (await portal.blade(InvoicesBlade)),
 });
 
-async function openScope(scopes: BillingScopesBlade, billingAccount: string | undefined): Promise<string> {
+async function openScope(scopes: BillingScopesBlade, billingAccount: string | undefined): Promise<void> {
   const names = await scopes.readBillingAccounts();
   const wanted = billingAccount ?? (names.length === 1 ? names[0] : undefined);
   const seen = names.join(', ') || 'no billing account';
@@ -74,7 +73,6 @@ async function openScope(scopes: BillingScopesBlade, billingAccount: string | un
       hint: 'Use the name as the Billing scopes blade prints it.',
     });
   await scopes.openScope(wanted);
-  return wanted;
 }
 
 function refuseOtherTenant({ domain, description }: SignedInAs, tenant: string | undefined): void {

@@ -168,6 +168,37 @@ test('a file of payments is paid line by line, and refuses another amount', asyn
   expect(tenant.charges.map(({ invoice }) => invoice)).toEqual([second?.name]);
 });
 
+test.describe('a card that is declined once', () => {
+  test.use({ scene: { faults: [{ name: 'decline', times: 1 }] } });
+
+  test('is no reason to leave the rest: a refusal, a decline and a payment follow one another', async ({ tenant }) => {
+    const [refused, declined, paid] = tenant.payableInvoices.map(({ name }) => name);
+    const file = join(tmpdir(), `payments-${tenant.slug}-${process.pid}-mixed.csv`);
+    writeFileSync(file, `invoice,card\n${refused},visa 9999\n${declined},visa 4242\n${paid},visa 4242\n`);
+    const { code, stdout } = await playbook(
+      ['pay', '--file', file, '--no-screenshots', '--json'],
+      environmentOf(tenant),
+    );
+    const { runs } = JSON.parse(stdout) as { runs: RunRecord[] };
+
+    expect(runs.map(({ outcome, error }) => outcome ?? error?.code)).toEqual(['CARD_NOT_FOUND', 'declined', 'paid']);
+    expect(code).toBe(10);
+    expect(tenant.charges.map(({ invoice }) => invoice)).toEqual([paid]);
+  });
+});
+
+test('a dry run of several does everything but the last click, each time', async ({ tenant }) => {
+  const { code, stdout } = await playbook(
+    ['pay', '--all', '--dry-run', '--no-screenshots', '--json'],
+    environmentOf(tenant),
+  );
+  const { runs } = JSON.parse(stdout) as { runs: RunRecord[] };
+
+  expect(runs.map(({ error }) => error?.code)).toEqual(tenant.payableInvoices.map(() => 'DRY_RUN'));
+  expect(code).toBe(0);
+  expect(tenant.payAttempts).toEqual([]);
+});
+
 test('doctor finds a portal that works, and says how to mend one that does not', async ({ tenant }) => {
   const well = await playbook(['doctor'], environmentOf(tenant));
   const ill = await playbook(['doctor', '--json'], { PLAYBOOK_PORTAL_URL: 'http://127.0.0.1:1' });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
 import { stringsOf } from '../../fixtures/mock-portal/locales/index.ts';
-import { languages } from '../../fixtures/mock-portal/wire.ts';
+import { languages } from '../../fixtures/mock-portal/wire/languages.ts';
 import { locales } from '../../playbooks/portal/labels/index.ts';
 
 /** Wordings of the portal's labels that were found in public documents, likeliest first. */

@@ -31,6 +31,14 @@ const places: Record<string, (page: Page) => Promise<unknown>> = {
   invoices: page => page.goto(menu('Invoices')),
   'billing profiles': page => page.goto(menu('BillingProfiles')),
   properties: page => page.goto(menu('Properties')),
+  'access control': page => page.goto(menu('AccessControl')),
+  transactions: page => page.goto(menu('AllTransactions')),
+  'an empty page': page => page.goto(menu('Budgets')),
+  directories: async page => {
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Account menu' }).click();
+    await page.getByRole('menuitem', { name: 'Switch directory' }).click();
+  },
   'invoice details': async page => {
     await page.goto(menu('Invoices'));
     await page.getByRole('link', { name: /^G\d/ }).first().click();
@@ -66,6 +74,26 @@ for (const theme of ['light', 'dark', 'high-contrast'] satisfies Theme[])
         expect(errors).toEqual([]);
       });
     });
+
+test.describe('settle balance', () => {
+  test.use({ scene: { agreement: 'mosp' } });
+
+  test('has no serious violation', async ({ page, portal: _signedIn }) => {
+    await page.goto(menu('Invoices'));
+    await page.getByRole('button', { name: 'Settle balance' }).click();
+    await page.getByRole('button', { name: 'Pay', exact: true }).waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+});
+
+test('the pages of the sign-in have no serious violation', async ({ page, tenant }) => {
+  await page.goto('/');
+  await page.locator('input[name="loginfmt"]').fill(tenant.user.upn);
+  expect(await seriousViolations(page)).toEqual([]);
+  await page.locator('#idSIButton9').click();
+  await page.locator('input[name="passwd"]').waitFor();
+  expect(await seriousViolations(page)).toEqual([]);
+});
 
 test.describe('billing scopes', () => {
   test.use({ scene: { billingAccounts: 3, rememberedAccount: null } });

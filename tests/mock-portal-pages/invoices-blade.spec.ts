@@ -30,9 +30,9 @@ test.describe('a list in pages', () => {
     const last = tenant.invoices.at(-1)?.name ?? '';
     await page.goto(invoices);
     const pages = page.getByRole('navigation', { name: 'Pagination' });
-    await expect(pages).toContainText('1 - 50 of 120');
+    await expect(pages).toContainText('1 - 30 of 120');
     await pages.getByRole('button', { name: 'Next' }).click();
-    await expect(pages).toContainText('51 - 100 of 120');
+    await expect(pages).toContainText('31 - 60 of 120');
 
     await page.getByRole('searchbox', { name: 'Filter for any field...' }).fill(last);
     await expect(page.getByRole('link', { name: last })).toBeVisible();

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { expect, test } from '../../fixtures/index.ts';
+import type { SessionInfo } from '../../fixtures/mock-portal/wire/session.ts';
 import { PortalClient, send } from './portal-client.ts';
 
 /** Sends bytes as they are, and gives the first line of the answer. */
@@ -37,6 +38,39 @@ test('a request to pay that is no JSON, or says too little, charges nothing', as
     expect((await portal.api(`accounts/${account}/invoices/${invoice}/payments`, body)).status).toBe(400);
 
   expect(tenant.charges).toEqual([]);
+});
+
+test('a body that is too large is refused, and the next request is answered', async ({ tenant }) => {
+  const portal = new PortalClient(tenant);
+
+  expect((await portal.api('preferences', { regionalFormat: 'x'.repeat(200_000) })).status).not.toBe(500);
+  expect((await portal.api('switch-directory', 'x'.repeat(200_000))).status).toBe(400);
+  expect((await portal.list()).status).toBe(200);
+});
+
+for (const query of ['top=-1', 'top=x', 'skip=1e99', 'months=-5'])
+  test(`a list that is asked for by "${query}" is refused`, async ({ tenant }) => {
+    expect((await new PortalClient(tenant).list(`?${query}`)).status).toBe(400);
+  });
+
+for (const l of ['de.x_y', 'de.', '.', 'xx.yy-zz-'])
+  test(`the switch "l=${l}" leaves a regional format that dates can be written by`, async ({ tenant }) => {
+    const { body } = await new PortalClient(tenant).api<SessionInfo>(`session?l=${l}`);
+
+    expect(() => new Intl.NumberFormat(body.preferences.regionalFormat)).not.toThrow();
+  });
+
+test('a way back that is no part of an address leads to the portal', async ({ tenant }) => {
+  const { text } = await send(`${tenant.urls.signIn}?state=${encodeURIComponent('#x\r\nset-cookie: a=b ☃')}`);
+  const root = tenant.urls.signIn.replace('/oauth2/v2.0/authorize', '');
+  const flow = /name="flow" value="([^"]+)"/.exec(text)?.[1] ?? '';
+  await send(`${root}/username`, { form: { flow, loginfmt: tenant.user.upn } });
+  await send(`${root}/login`, { form: { flow, passwd: tenant.user.password } });
+  const { headers } = await send(`${root}/kmsi`, { form: { flow, stay: 'no' } });
+  const back = await send(String(headers['location']));
+
+  expect(back.status).toBe(302);
+  expect(String(back.headers['set-cookie'])).not.toContain('a=b');
 });
 
 test('without a session there is no API', async ({ tenant }) => {

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
-import type { Tenant } from '../../fixtures/mock-portal/index.ts';
-import type { InvoiceDetails, InvoicePage, PayOffer, PayResponse } from '../../fixtures/mock-portal/wire.ts';
+import type { Tenant, User } from '../../fixtures/mock-portal/index.ts';
+import type { InvoiceDetails, InvoicePage } from '../../fixtures/mock-portal/wire/billing.ts';
+import type { PayOffer, PayResponse } from '../../fixtures/mock-portal/wire/payment.ts';
 
 export interface Answer<Body = unknown> {
   status: number;
@@ -16,9 +17,10 @@ export class PortalClient {
   private readonly tenant: Tenant;
   private readonly session: string;
 
-  constructor(tenant: Tenant) {
+  /** @param user - the tenant's first person when left out. */
+  constructor(tenant: Tenant, user?: User) {
     this.tenant = tenant;
-    this.session = tenant.signedInCookies()[0]?.value ?? '';
+    this.session = tenant.signedInCookies(user)[0]?.value ?? '';
   }
 
   list(query = ''): Promise<Answer<InvoicePage>> {

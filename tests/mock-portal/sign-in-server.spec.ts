@@ -69,7 +69,7 @@ test('a wrong code is refused, the right one goes on', async ({ mockPortal }) =>
 test('text of the address can’t become a script', async ({ tenant }) => {
   const state = `#'"><script>alert(1)</script>`;
   const picker = await send(`${tenant.urls.signIn}?state=${encodeURIComponent(state)}`, {
-    headers: { cookie: 'known-account=dana' },
+    headers: { cookie: `known-accounts=${tenant.user.upn}` },
   });
 
   expect(picker.text).toContain('id="otherTile"');

@@ -1,7 +1,8 @@
 import { expect, test } from '../../fixtures/index.ts';
 import type { Role } from '../../fixtures/mock-portal/index.ts';
 import { PortalClient } from './portal-client.ts';
-import type { CardFormErrors, CardRequest, StoredMethod } from '../../fixtures/mock-portal/wire.ts';
+import type { CardFormErrors, CardRequest } from '../../fixtures/mock-portal/wire/card.ts';
+import type { StoredMethod } from '../../fixtures/mock-portal/wire/billing.ts';
 import type { Tenant } from '../../fixtures/mock-portal/index.ts';
 
 const scene = { now: '2026-06-15T12:00:00Z', profiles: [{ displayName: 'Fernwood Bakery' }] };

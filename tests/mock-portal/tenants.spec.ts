@@ -1,4 +1,5 @@
 import { expect, test } from '../../fixtures/index.ts';
+import type { Charge } from '../../fixtures/mock-portal/index.ts';
 
 test('tenants of one server do not see each other', async ({ mockPortal }) => {
   const [one, other] = [mockPortal.createTenant(), mockPortal.createTenant()];
@@ -19,6 +20,9 @@ test('another process makes tenants, sets faults and reads the truth by the cont
   });
   expect((await post('tenants', { language: 'xx' })).status).toBe(400);
   expect((await post(`tenants/${made.slug}/faults`, { name: 'nonsense' })).status).toBe(400);
+  expect((await post(`tenants/${made.slug}/clock`, { advanceMilliseconds: Number.MAX_SAFE_INTEGER })).status).toBe(400);
+  const contradiction = { users: [{ displayName: 'Ada Quill', roles: { Nowhere: 'none' } }] };
+  expect((await post('tenants', contradiction)).status).toBe(400);
 });
 
 test('a session ends on command, and by being idle', async ({ mockPortal }) => {
@@ -36,6 +40,20 @@ test('a session ends on command, and by being idle', async ({ mockPortal }) => {
 
 test('an unknown key of a scene is refused', async ({ mockPortal }) => {
   expect(() => mockPortal.createTenant({ langauge: 'de' } as object)).toThrow(/langauge/);
+});
+
+test('a tenant that is reset is as it was made, and nobody is signed in', async ({ mockPortal }) => {
+  const before = mockPortal.createTenant({ faults: [{ name: 'pre500', times: 1 }], now: '2026-03-01T09:00:00Z' });
+  before.faults.take('pre500');
+  before.record({ ...before.charges[0], paymentId: 'x' } as Charge);
+  const url = `${mockPortal.url}/__control/tenants/${before.slug}/reset`;
+  expect((await fetch(url, { method: 'POST' })).status).toBe(200);
+  const after = mockPortal.tenant(before.slug);
+
+  expect(after?.charges).toEqual([]);
+  expect(after?.faults.take('pre500')).toMatchObject({ times: 0 });
+  expect(after?.invoices.map(({ name }) => name)).toEqual(before.invoices.map(({ name }) => name));
+  expect(after?.armToken).not.toBe(before.armToken);
 });
 
 test('the control API clears faults, and refuses what it does not know', async ({ mockPortal, tenant }) => {
