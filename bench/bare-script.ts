@@ -13,8 +13,14 @@ export async function payBare(page: Page, portalUrl: string, invoice: string): P
   await payRow(page, invoice);
 }
 
-/** One more invoice in a list that is open already. */
-export async function payRow(page: Page, invoice: string): Promise<void> {
+/** One more invoice in a list that is open already, and may be on another page of it. */
+export async function payNext(page: Page, invoice: string): Promise<void> {
+  const row = page.getByRole('row').filter({ hasText: invoice });
+  if (!(await row.isVisible())) await page.getByRole('searchbox', { name: 'Filter for any field...' }).fill(invoice);
+  await payRow(page, invoice);
+}
+
+async function payRow(page: Page, invoice: string): Promise<void> {
   const row = page.getByRole('row').filter({ hasText: invoice });
   await row.getByRole('link', { name: 'Pay now' }).click();
   const pane = page.getByRole('dialog', { name: 'Pay now' });

@@ -4,7 +4,7 @@ import type { Tenant } from '../fixtures/mock-portal/index.ts';
 import { CostManagementBlade } from '../playbooks/portal/cost-management-blade.ts';
 import { InvoicesBlade } from '../playbooks/portal/invoices-blade.ts';
 import { PaymentPane } from '../playbooks/portal/payment-pane.ts';
-import { payBare, payRow } from './bare-script.ts';
+import { payBare, payNext } from './bare-script.ts';
 import { spreadOf, timed, type Spread } from './statistics.ts';
 import { openPortal, payByPlaybook, withTenant, type World } from './world.ts';
 
@@ -103,7 +103,7 @@ export async function measureMany(world: World, count: number): Promise<{ bare: 
     return timed(async () => {
       const [first = '', ...others] = names;
       await payBare(page, tenant.urls.portal, first);
-      for (const name of others) await payRow(page, name);
+      for (const name of others) await payNext(page, name);
     });
   });
   const playbook = await withTenant(world, scene, async (tenant, context) => {

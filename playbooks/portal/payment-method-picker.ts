@@ -45,6 +45,12 @@ export class PaymentMethodPicker extends PageObject {
     await this.perform({ kind: 'choose', target, control, decisive: true }, timeout => target.click({ timeout }));
   }
 
+  /** Whether the method with exactly this label is chosen. */
+  async isChosen(label: string): Promise<boolean> {
+    const radio = this.radios.getByRole('radio', { name: label, exact: true, checked: true });
+    return this.list.filter({ hasText: label }).or(radio).first().isVisible();
+  }
+
   /** The method that is chosen now, as the closed picker shows it; null when none is. */
   async readChosen(): Promise<PaymentMethod | null> {
     return chosenIn([await this.readControl()], this.labels);

@@ -8,7 +8,7 @@ import { NotFoundError } from './errors.ts';
 export interface Place {
   /** The billing account that is open, where the portal names it. */
   billingAccount: string | null;
-  /** Whether the account settles its whole balance at once. */
+  /** Whether the account settles its whole balance at once instead of paying this invoice. */
   settleBalance: boolean;
 }
 
@@ -35,12 +35,11 @@ export const findInvoice = defineStep({
 });
 
 async function readFound(portal: Portal, invoices: InvoicesBlade, id: string): Promise<FoundInvoice> {
-  const [rows, row, answer, billingAccount, settleBalance] = await Promise.all([
+  const [rows, row, answer, billingAccount] = await Promise.all([
     invoices.row(id).locator.count(),
     invoices.row(id).read(),
     portal.readApi?.readInvoice(id),
     portal.header.readBillingAccount(),
-    invoices.settleBalance.isVisible(),
   ]);
   if (rows > 1)
     throw new NotFoundError('INVOICE_AMBIGUOUS', {
@@ -50,6 +49,7 @@ async function readFound(portal: Portal, invoices: InvoicesBlade, id: string): P
       hint: 'Name the billing profile with --profile.',
     });
   if (!row) return notListed(portal, invoices, id);
+  const settleBalance = !row.payable && (await invoices.settleBalance.isVisible());
   return { found: 'invoice', row, facts: answer?.invoice ?? null, place: { billingAccount, settleBalance } };
 }
 

@@ -40,8 +40,8 @@ export const choosePaymentMethod = defineStep({
     return chosen;
   },
   verify: async (portal, chosen) => {
-    const pane = await portal.blade(PaymentPane);
-    refuseOtherCard(await pane.methods.readChosen(), chosen);
+    const { methods } = await portal.blade(PaymentPane);
+    if (!(await methods.isChosen(chosen.label))) refuseOtherCard(await methods.readChosen(), chosen);
   },
 });
 
