@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startMockPortal } from '../fixtures/mock-portal/index.ts';
 
 /** Pays every payable invoice of a realistic billing account, in a mock portal of its own, by the command line. */
@@ -18,6 +21,7 @@ const command = spawn(
     env: {
       ...process.env,
       PLAYBOOK_PORTAL_URL: urls.portal,
+      PLAYBOOK_STATE_FOLDER: mkdtempSync(join(tmpdir(), 'playbook-demo-')),
       PLAYBOOK_READ_API_URL: urls.arm,
       PLAYBOOK_READ_API_TOKEN: armToken,
       PLAYBOOK_USERNAME: user.upn,

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { states } from '../runner/ledger/states.ts';
 import type { GlobalOptions } from './options.ts';
 
 /** What a command does: it is loaded only when it is asked for, and answers with the exit code. */
@@ -33,7 +34,8 @@ export function addOptions(program: Command): Command {
 
 /** The table of contents. */
 export function addCommands(program: Command, use: Use): Command {
-  for (const add of [addPay, addInvoices, addList, addRun, addPortal, addDoctor]) add(program, use);
+  for (const add of [addPay, addReconcile, addRelease, addLedger, addInvoices, addList, addRun, addPortal, addDoctor])
+    add(program, use);
   return program;
 }
 
@@ -51,6 +53,50 @@ function addPay(program: Command, use: Use): void {
     .option('--profile <name>', 'billing profile that it must belong to')
     .option('--tenant <domain>', 'directory that must be signed in')
     .action(use(() => import('./pay.ts')));
+}
+
+function addReconcile(program: Command, use: Use): void {
+  program
+    .command('reconcile')
+    .description('compare the ledger with the portal: what became of every payment that was begun')
+    .option('--file <file>', 'compare with what was to be paid, too: CSV or JSON as for pay')
+    .option('--account <name>', 'billing account')
+    .option('--full', 'every invoice; and accept a ledger that was restored, by --by and --reason')
+    .option('--by <name>', 'who accepts it')
+    .option('--reason <text>', 'why')
+    .action(use(() => import('./reconcile.ts')));
+}
+
+function addRelease(program: Command, use: Use): void {
+  program
+    .command('release <invoice>')
+    .description('let an invoice be paid anew whose payment is unknown or was declined; a person decides that')
+    .requiredOption('--by <name>', 'who decides')
+    .requiredOption('--reason <text>', 'why it is certain that nothing was charged')
+    .option('--account <name>', 'billing account, where two have that number')
+    .action(use(() => import('./release.ts')));
+}
+
+function addLedger(program: Command, use: Use): void {
+  const ledger = program.command('ledger').description('the memory of all payments of this machine');
+  ledger
+    .command('list')
+    .description('list every attempt to pay, those of unknown effect first')
+    .addOption(new Option('--state <state>', 'only those in that state').choices(states))
+    .action(use(() => import('./ledger-list.ts')));
+  ledger
+    .command('show <invoice>')
+    .description('show what happened to one invoice')
+    .action(use(() => import('./ledger-show.ts')));
+  ledger
+    .command('verify')
+    .description('check that nothing in it was changed since it was written')
+    .action(use(() => import('./ledger-verify.ts')));
+  ledger
+    .command('export')
+    .description('print every event, for auditors')
+    .addOption(new Option('--format <format>', 'how').choices(['json', 'csv']).default('json'))
+    .action(use(() => import('./ledger-export.ts')));
 }
 
 function addInvoices(program: Command, use: Use): void {

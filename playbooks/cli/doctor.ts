@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import { PlaybookError } from '../billing/errors.ts';
 import { launchBrowser } from '../runner/browser.ts';
 import type { Config } from '../runner/config.ts';
+import { openLedger } from '../runner/open-ledger.ts';
 import { configurationOf } from './configuration.ts';
 import type { GlobalOptions } from './options.ts';
 
@@ -53,6 +54,7 @@ function environmentChecks(config: Config): Promise<Check[]> {
       () => readApi(config),
       'Set PLAYBOOK_READ_API_TOKEN; without it a payment can only be confirmed by its row.',
     ),
+    check('ledger', async () => ledger(config)),
     check('runs folder', () => writable(config.runsFolder), 'Choose another folder with PLAYBOOK_RUNS_FOLDER.'),
   ]);
 }
@@ -88,6 +90,17 @@ async function readApi({ readApiUrl, readApiToken }: Config): Promise<string> {
   if (readApiUrl === 'off') return 'switched off';
   if (!readApiToken) throw new Error('no token is set');
   return readApiUrl;
+}
+
+/** Reads all of it: what is wrong should be known before the night, not in it. */
+function ledger(config: Config): string {
+  const opened = openLedger(config);
+  try {
+    const { events, attempts } = opened.verify();
+    return `${opened.file}, ${attempts} attempts, ${events} events, all as they were written`;
+  } finally {
+    opened.close();
+  }
 }
 
 async function writable(folder: string): Promise<string> {

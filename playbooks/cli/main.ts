@@ -18,7 +18,7 @@ PLAYBOOK_TOTP_SECRET, PLAYBOOK_READ_API_TOKEN.
 
 Exit codes: 0 done · 1 wrong usage · 10 refused, nothing charged · 20 portal failed, nothing charged ·
 30 unknown, look before anything else · 31 a person must act · 32 contradiction, stop · 40 configuration ·
-50 sign-in · 70 an error of this program`;
+50 sign-in · 60 another run is at work · 70 an error of this program · 80 the ledger can't be trusted`;
 
 /** Runs the command line and answers with its exit code. */
 export async function main(argv: readonly string[]): Promise<number> {

@@ -4,6 +4,7 @@ import type { Reporter, RunRecord } from '../engine/record.ts';
 import { listInvoices } from '../list-invoices.ts';
 import { payInvoice } from '../pay-invoice.ts';
 import { summaryReport } from '../reporters/html/summary-report.ts';
+import type { LedgerNote } from '../reporters/ledger-note.ts';
 import type { Config } from '../runner/config.ts';
 import { exitCodeOf, riskiest, type ExitCode } from '../runner/exit-codes.ts';
 import { PlaybookRunner, pictureReader } from '../runner/run-playbook.ts';
@@ -11,6 +12,10 @@ import { configurationOf } from './configuration.ts';
 import { namedPayments, payablePayments, type Payment, type PayOptions } from './payments.ts';
 import { printRuns } from './print-runs.ts';
 import { progressReporters } from './reporters.ts';
+
+/** Said before anything else, because it is a choice that somebody made. */
+const withoutLatch =
+  'The latch is not strict: when a connection breaks, the browser itself may send a payment a second time.';
 
 /** What a command has done so far. */
 interface Progress {
@@ -23,6 +28,7 @@ export async function run(options: PayOptions, invoice?: string): Promise<number
   const config = configurationOf(options);
   const named = namedPayments(options, invoice, config);
   const runner = new PlaybookRunner(config, { dryRun: options.dryRun });
+  if (config.latch !== 'strict') process.stderr.write(`${withoutLatch}\n`);
   const reporters = progressReporters(options, config);
   const progress: Progress = { records: [], codes: [] };
   try {
@@ -31,7 +37,8 @@ export async function run(options: PayOptions, invoice?: string): Promise<number
   } finally {
     await runner.close();
   }
-  printRuns(progress.records, await writeSummary(progress.records, config), options);
+  const { ledger } = runner;
+  printRuns(progress.records, { report: await writeSummary(progress.records, config, ledger), ledger }, options);
   return riskiest(progress.codes);
 }
 
@@ -50,8 +57,8 @@ async function payEach(
   }
 }
 
-/** A contradiction, a person who must act, a refused sign-in or a missing browser will not be better for the next one. */
-const stopsTheRest: ReadonlySet<ExitCode> = new Set([31, 32, 40, 50]);
+/** A contradiction, a person who must act, a refused sign-in, a missing browser, a lock or a bad ledger will not be better for the next one. */
+const stopsTheRest: ReadonlySet<ExitCode> = new Set([31, 32, 40, 50, 60, 80]);
 
 async function everyPayable(
   runner: PlaybookRunner,
@@ -70,10 +77,14 @@ async function everyPayable(
 }
 
 /** @returns where the report is, or null where there was nothing to pay. */
-async function writeSummary(records: readonly RunRecord[], { runsFolder }: Config): Promise<string | null> {
+async function writeSummary(
+  records: readonly RunRecord[],
+  { runsFolder }: Config,
+  ledger: LedgerNote | undefined,
+): Promise<string | null> {
   const [first] = records;
   if (!first) return null;
   const report = join(runsFolder, `${first.runId}.html`);
-  await writeFile(report, summaryReport('Payments', records, pictureReader(runsFolder)), { mode: 0o600 });
+  await writeFile(report, summaryReport('Payments', records, pictureReader(runsFolder), ledger), { mode: 0o600 });
   return report;
 }

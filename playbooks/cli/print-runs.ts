@@ -1,14 +1,30 @@
 import type { RunRecord } from '../engine/record.ts';
+import { ledgerLines, type LedgerNote } from '../reporters/ledger-note.ts';
 import { printable } from '../reporters/printable.ts';
 import { summaryOf } from '../reporters/summary.ts';
 import type { GlobalOptions } from './options.ts';
 import { table } from './table.ts';
 
 /** Ends a command that paid: a table for people, or one document for programs. */
-export function printRuns(records: readonly RunRecord[], report: string | null, { json }: GlobalOptions): void {
-  if (json) process.stdout.write(`${JSON.stringify({ runs: records, report })}\n`);
+export function printRuns(
+  records: readonly RunRecord[],
+  { report, ledger }: { report: string | null; ledger: LedgerNote | undefined },
+  { json }: GlobalOptions,
+): void {
+  if (json) process.stdout.write(`${JSON.stringify({ runs: records, report, ledger: ledger ?? null })}\n`);
   else if (report === null) process.stdout.write('Nothing was paid: no invoice has a Pay now link.\n');
-  else process.stdout.write(`\n${runsTable(records)}\n${records.map(explanation).join('')}\nReport: ${report}\n`);
+  else
+    process.stdout.write(
+      `\n${runsTable(records)}\n${records.map(explanation).join('')}\n${notes(ledger)}Report: ${report}\n`,
+    );
+}
+
+function notes(ledger: LedgerNote | undefined): string {
+  return ledger
+    ? ledgerLines(ledger)
+        .map(line => `${printable(line)}\n`)
+        .join('')
+    : '';
 }
 
 function runsTable(records: readonly RunRecord[]): string {

@@ -41,7 +41,9 @@ async function carryOut(step: AnyStep, info: StepInfo, input: unknown, record: R
   await step.check?.(host.portal, input);
   if (step.effect === 'commit') await allowCommit(info, input, record, host);
   const output = await step.act(host.portal, input);
+  if (step.effect === 'commit') await host.afterCommit?.(info, output);
   await step.verify?.(host.portal, output, input);
+  if (step.sighting) await host.onSighting?.(step.sighting(output, input));
   return output;
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import { PlaybookError } from '../billing/errors.ts';
 import { InputError, toErrorRecord } from './errors.ts';
 import { tell, type Host } from './host.ts';
 import { bindSteps } from './perform.ts';
@@ -36,13 +37,18 @@ export async function run<Input extends z.ZodType, Output extends Result, S exte
     if (ended.result.outcome === 'unknown') record.status = 'unknown';
   } catch (error) {
     ended.error = error;
-    const unknown = record.committedAt !== null;
+    const unknown = record.committedAt !== null || isUnknown(error);
     Object.assign(record, { status: unknown ? 'unknown' : 'failed', outcome: unknown ? 'unknown' : null });
     record.error = toErrorRecord(error);
   }
   record.durationMs = performance.now() - startedAt;
   await tell(host, reporter => reporter.onEnd?.(record));
   return ended;
+}
+
+/** A payment that was begun before this run, and whose effect is not known yet. */
+function isUnknown(error: unknown): boolean {
+  return error instanceof PlaybookError && error.exitCode === 30;
 }
 
 function parseInput<Input extends z.ZodType>(

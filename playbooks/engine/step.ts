@@ -1,3 +1,4 @@
+import type { InvoiceSighting } from '../billing/invoice-sighting.ts';
 import type { Portal } from '../portal/portal.ts';
 
 /** What a step may do to the account. A `commit` can't be taken back: it is carried out at most once and never retried. */
@@ -17,6 +18,8 @@ export interface Step<Input, Output> {
   act(portal: Portal, input: Input): Promise<Output>;
   /** What the action should have led to; throws when it did not. */
   verify?(portal: Portal, output: Output, input: Input): Promise<void>;
+  /** What it saw of the invoice that the run is about, for a host that keeps account of payments. */
+  sighting?(output: Output, input: Input): InvoiceSighting;
 }
 
 /**

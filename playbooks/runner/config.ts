@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { RegionalFormat } from '../billing/regional-format.ts';
 import { localeOf } from '../portal/labels/index.ts';
 import { ConfigError } from './config-error.ts';
+import { defaultStateFolder } from './ledger/locations.ts';
 import { fromDotenv, fromEnvironment, fromFile, type Source } from './config-sources.ts';
 import { isTrustedPortal, isTrustedReadApi } from './trusted-hosts.ts';
 
@@ -45,6 +46,20 @@ export const Config = z.object({
     .string()
     .default('runs')
     .transform(folder => resolve(folder)),
+  /** Where the ledger of payments is kept, on a local disk and for its owner alone. */
+  stateFolder: z
+    .string()
+    .default(() => defaultStateFolder())
+    .transform(folder => resolve(folder)),
+  /** Where the ledger's head is noted down, apart from the ledger. */
+  anchorFolder: z
+    .string()
+    .transform(folder => resolve(folder))
+    .optional(),
+  /** How many paying requests may leave the browser: one, or as many as it likes, counted or not. */
+  latch: z.enum(['strict', 'observe', 'off']).default('strict'),
+  /** A regular expression for the addresses of requests that pay, where they are known. */
+  payRequest: z.string().transform(toPattern).optional(),
   timeoutSeconds: seconds.default(15),
   confirmSeconds: seconds.default(60),
 });
@@ -119,6 +134,15 @@ function merge(sources: readonly Source[]) {
 function untrusted(values: Record<string, unknown>) {
   const issues = Addresses.safeParse(values).error?.issues ?? [];
   return issues.filter(({ code }) => code === 'custom');
+}
+
+function toPattern(source: string, context: z.RefinementCtx): RegExp {
+  try {
+    return new RegExp(source);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'no regular expression' });
+    return z.NEVER;
+  }
 }
 
 function toList(text: string): string[] {

@@ -1,8 +1,11 @@
+import { hash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { CDPSession, Page } from 'playwright';
 import { RunRecord, type Picture, type Reporter, type StepInfo } from '../engine/record.ts';
 import type { Action } from '../portal/surroundings.ts';
+import { hashOfPictures } from './check-evidence.ts';
+import type { EvidenceHash } from './ledger/events.ts';
 import { redactor } from './redact.ts';
 
 /** Keeps what a run leaves behind: its record, written anew after every step, and pictures of what was about to be done. */
@@ -13,6 +16,7 @@ export class Evidence implements Reporter {
   private readonly redact: (value: unknown) => unknown;
   private readonly pictures: Picture[] = [];
   private readonly taking: Promise<void>[] = [];
+  private readonly kept: { file: string; sha256: string }[] = [];
   private count = 0;
   private run: RunRecord | undefined;
   private writing: Promise<void> = Promise.resolve();
@@ -58,6 +62,14 @@ export class Evidence implements Reporter {
     await this.write(this.textOf({ ...this.run, committedAt: new Date().toISOString() }));
   }
 
+  /** One hash over all pictures so far, which are on the disk when it is given: the ledger keeps it. */
+  async seal(): Promise<EvidenceHash> {
+    await Promise.allSettled(this.taking);
+    await this.writing;
+    const kept = this.kept.toSorted((a, b) => Number.parseInt(a.file, 10) - Number.parseInt(b.file, 10));
+    return { run: basename(this.folder), pictures: kept.length, sha256: hashOfPictures(kept) };
+  }
+
   /** A step need not wait for the disk; what is written, and in which order, stays the same. */
   onStepEnd(_step: unknown, run: RunRecord): void {
     const text = this.textOf(run);
@@ -76,7 +88,8 @@ export class Evidence implements Reporter {
 
   private keepPicture(picture: Picture, image: Buffer): void {
     this.pictures.push(picture);
-    this.later(() => writeFile(join(this.folder, picture.file), image, { mode: 0o600 }));
+    this.kept.push({ file: picture.file, sha256: hash('sha256', image) });
+    this.later(() => writeFile(join(this.folder, picture.file), image, { mode: 0o600, flush: true }));
   }
 
   private textOf(run: Partial<RunRecord>): string {

@@ -13,7 +13,9 @@ const exitCodes = {
   32: 'portal and API contradict each other, or more than one payment was seen; stop all payments',
   40: 'configuration, input or browser: nothing was started',
   50: 'sign-in refused',
+  60: 'locked: another run works with the same billing profile; nothing was started',
   70: 'an error of this program',
+  80: 'integrity: the ledger of payments is damaged, unsafe or can’t be written; nothing may be paid',
 } as const;
 export type ExitCode = keyof typeof exitCodes;
 
@@ -28,11 +30,11 @@ const outcomes: Record<string, ExitCode> = {
 };
 
 /** The riskiest ending of many decides. */
-const byRisk: readonly ExitCode[] = [32, 30, 31, 50, 40, 70, 20, 10, 1, 0];
+const byRisk: readonly ExitCode[] = [80, 32, 30, 31, 50, 40, 60, 70, 20, 10, 1, 0];
 
 export function exitCodeOf({ record, error }: Run<Result>): ExitCode {
   const code = error instanceof PlaybookError ? toExitCode(error.exitCode) : undefined;
-  if (record.status === 'unknown') return code === 32 ? 32 : 30;
+  if (record.status === 'unknown') return code === 80 || code === 32 ? code : 30;
   return code ?? outcomes[record.outcome ?? ''] ?? 70;
 }
 

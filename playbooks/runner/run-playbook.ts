@@ -2,16 +2,21 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { toErrorRecord } from '../engine/errors.ts';
 import type { Host } from '../engine/host.ts';
 import type { Playbook, Result, Steps } from '../engine/playbook.ts';
 import type { Reporter, RunRecord, StepInfo } from '../engine/record.ts';
 import { run, type Run } from '../engine/run.ts';
 import { endingOf } from '../reporters/ending.ts';
+import type { LedgerNote } from '../reporters/ledger-note.ts';
 import { runReport, type ReadPicture } from '../reporters/html/run-report.ts';
 import { secretKeys, type Config } from './config.ts';
 import { DryRunEnd } from './dry-run.ts';
 import { Evidence } from './evidence.ts';
 import { exitCodeOf } from './exit-codes.ts';
+import { Latch } from './latch.ts';
+import type { PaymentGuard } from './payment-guard.ts';
+import { Payments } from './payments-of.ts';
 import { redactor } from './redact.ts';
 import { openSession, type Session } from './session.ts';
 import { Trace } from './trace.ts';
@@ -30,6 +35,9 @@ export class PlaybookRunner {
   private readonly options: Options;
   private readonly secrets: readonly string[];
   private session: Session | undefined;
+  private latch: Latch | undefined;
+  private payments: Payments | undefined;
+  private note: LedgerNote | undefined;
   private evidence: Evidence | undefined;
   /** A pane or a dialog of the last run may still be open, and would be in the way of the next one. */
   private unfinished = false;
@@ -48,7 +56,9 @@ export class PlaybookRunner {
   ): Promise<Ended<Output>> {
     const runId = newRunId(playbook.name);
     const evidence = this.newEvidence(runId);
+    let guard: PaymentGuard | undefined;
     try {
+      guard = await this.guardFor(playbook, input, runId);
       this.session ??= await openSession(this.config, async (...action) => this.evidence?.beforeAction(...action));
       if (this.unfinished) await this.session.startAfresh();
     } catch (error) {
@@ -57,15 +67,46 @@ export class PlaybookRunner {
       return { record, result: undefined, error, folder: evidence.folder };
     }
     const trace = new Trace(this.session.context, this.config.trace);
-    const host = this.hostFor(this.session, evidence, trace);
+    const host = this.hostFor(this.session, evidence, trace, guard);
     const ended = await run(playbook, input, { ...host, runId, reporters: [...reporters, evidence] });
-    this.unfinished = ended.error !== undefined || exitCodeOf(ended) !== 0;
+    this.conclude(ended, guard);
+    this.unfinished = ended.error !== undefined || exitCodeOf(ended) !== 0 || this.latch?.holdsMore === true;
     await this.keep(ended.record, evidence, trace);
     return { ...ended, folder: evidence.folder };
   }
 
+  /** What the ledger says at the end; undefined where nothing was to be paid, or the ledger can't be read. */
+  get ledger(): LedgerNote | undefined {
+    return this.note;
+  }
+
   async close(): Promise<void> {
-    await this.session?.close();
+    try {
+      await this.session?.close();
+    } finally {
+      this.note = this.payments?.close();
+      this.payments = undefined;
+    }
+  }
+
+  /** Whatever can pay goes through the ledger; a rehearsal does not pay. */
+  private async guardFor(playbook: { steps: Steps }, input: unknown, runId: string): Promise<PaymentGuard | undefined> {
+    const pays = Object.values(playbook.steps).some(({ effect }) => effect === 'commit');
+    if (!pays || this.options.dryRun) return undefined;
+    this.payments ??= new Payments(this.config);
+    return this.payments.guard(runId, input);
+  }
+
+  /** When the ledger can't be written any more, that is how the run ends. */
+  private conclude(ended: Run<Result>, guard: PaymentGuard | undefined): void {
+    this.latch?.disarm();
+    try {
+      guard?.conclude(ended);
+    } catch (error) {
+      ended.error = error;
+      ended.record.error = toErrorRecord(error);
+      ended.record.status = ended.record.committedAt === null ? 'failed' : 'unknown';
+    }
   }
 
   private newEvidence(runId: string): Evidence {
@@ -76,11 +117,15 @@ export class PlaybookRunner {
   }
 
   /** The first step signs in, so the trace begins with the second. */
-  private hostFor({ portal }: Session, evidence: Evidence, trace: Trace): Host {
+  private hostFor({ portal }: Session, evidence: Evidence, trace: Trace, guard: PaymentGuard | undefined): Host {
     return {
       portal,
+      onSighting: async sighting => guard?.sight(sighting),
       takePictures: step => evidence.takePictures(step),
-      beforeCommit: step => this.beforeCommit(step, evidence),
+      beforeCommit: (step, input) => this.beforeCommit(step, input, evidence, guard),
+      afterCommit: async (_step, output) => {
+        guard?.answered(output, { stopped: this.latch?.stopped ?? 0, evidence: await evidence.seal() });
+      },
       around: async (step, body) => {
         if (step.number > 1) await trace.start();
         return body();
@@ -88,9 +133,20 @@ export class PlaybookRunner {
     };
   }
 
-  private async beforeCommit(step: StepInfo, evidence: Evidence): Promise<void> {
+  /** The ledger comes last: when it has written, the very next thing is the click. */
+  private async beforeCommit(
+    step: StepInfo,
+    input: unknown,
+    evidence: Evidence,
+    guard: PaymentGuard | undefined,
+  ): Promise<void> {
     if (this.options.dryRun) throw new DryRunEnd(step);
     await evidence.beforeCommit();
+    if (!guard || !this.session) return;
+    const { latch: mode, payRequest } = this.config;
+    this.latch ??= new Latch(this.session.context, { mode, payRequest });
+    await this.latch.arm(this.session.portal.page);
+    guard.arm(input);
   }
 
   /** The trace is kept only where something went wrong, unless it was asked for. */

@@ -77,7 +77,7 @@ function newContext(browser: Browser): Promise<BrowserContext> {
   });
 }
 
-function readApiOf({
+export function readApiOf({
   readApiUrl: url,
   readApiToken: token,
   billingAccountId: billingAccount,

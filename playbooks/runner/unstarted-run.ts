@@ -1,22 +1,24 @@
 import type { z } from 'zod';
+import { PlaybookError } from '../billing/errors.ts';
 import { toErrorRecord } from '../engine/errors.ts';
 import type { RunRecord } from '../engine/record.ts';
 import type { Config } from './config.ts';
 
-/** The record of a run that could not begin, because there was no browser to run it in. */
+/** The record of a run that could not begin: there was no browser, or the ledger did not allow it. */
 export function unstartedRun(
   { name, title }: { name: string; title: string },
   { runId, input, config, error }: { runId: string; input: unknown; config: Config; error: unknown },
 ): RunRecord {
   const { portalUrl, language, regionalFormat } = config;
+  const unknown = error instanceof PlaybookError && error.exitCode === 30;
   return {
     schemaVersion: 1,
     runId,
     playbook: name,
     title,
     portal: { origin: new URL(portalUrl).origin, language, regionalFormat },
-    status: 'failed',
-    outcome: null,
+    status: unknown ? 'unknown' : 'failed',
+    outcome: unknown ? 'unknown' : null,
     startedAt: new Date().toISOString(),
     durationMs: 0,
     committedAt: null,

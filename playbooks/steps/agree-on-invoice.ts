@@ -22,6 +22,8 @@ export interface InvoiceToAgreeOn {
   found: Extract<FoundInvoice, { found: 'invoice' }>;
   amount?: Money | undefined;
   billingProfile?: string | undefined;
+  /** Domain of the directory that is signed in. */
+  directory: string | null;
 }
 
 /**
@@ -42,6 +44,16 @@ export const agreeOnInvoice = defineStep({
     if (row.payable) return { state: 'payable', invoice, facts, billingAccount: place.billingAccount };
     return { state: 'not-permitted', invoice, reason: whyNotOffered(place) };
   },
+  sighting: ({ state, invoice }, { found, directory }) => ({
+    tenant: directory,
+    billingAccount: found.place.billingAccount,
+    invoice: found.row.id,
+    amount: invoice.amount,
+    billingProfile: invoice.billingProfile,
+    row: found.row.status,
+    facts: found.facts,
+    toBePaid: state === 'payable',
+  }),
 });
 
 function summarise(row: InvoiceRow, facts: InvoiceFacts | null): InvoiceSummary {

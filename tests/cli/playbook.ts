@@ -21,7 +21,7 @@ export async function playbook(args: readonly string[], environment: Record<stri
   const { PATH = '', HOME = '', PLAYBOOK_BROWSER = '' } = process.env;
   const child = spawn(process.execPath, [cli, ...args], {
     cwd: folder,
-    env: { PATH, HOME, PLAYBOOK_BROWSER, ...environment },
+    env: { PATH, HOME, PLAYBOOK_BROWSER, PLAYBOOK_STATE_FOLDER: join(folder, 'state'), ...environment },
   });
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));

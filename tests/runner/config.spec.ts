@@ -55,3 +55,12 @@ test('a file that was named must be there, and be JSON', () => {
   expect(() => readConfig({ flags: {}, environment: {}, folder, file: 'none.json' })).toThrow(/there is no such file/);
   expect(() => readConfig({ flags: {}, environment: {}, folder, file: 'bad.json' })).toThrow(/not a JSON object/);
 });
+
+test('the latch is strict unless somebody says otherwise, and a pattern that is none is refused', () => {
+  const read = (environment: Record<string, string>) => readConfig({ flags: {}, environment, folder: folderWith({}) });
+
+  expect(read({}).latch).toBe('strict');
+  expect(read({ PLAYBOOK_PAY_REQUEST: '/payments$' }).payRequest).toEqual(/\/payments$/);
+  expect(() => read({ PLAYBOOK_PAY_REQUEST: '(' })).toThrow(/payRequest \(from the environment\)/);
+  expect(() => read({ PLAYBOOK_LATCH: 'loose' })).toThrow(/latch \(from the environment\)/);
+});

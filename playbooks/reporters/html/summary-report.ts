@@ -1,15 +1,22 @@
 import type { RunRecord } from '../../engine/record.ts';
 import { endingOf } from '../ending.ts';
+import { ledgerLines, type LedgerNote } from '../ledger-note.ts';
 import { summaryOf } from '../summary.ts';
 import { html, type Markup } from './markup.ts';
 import { page } from './page.ts';
 import { runSection, seconds, type ReadPicture } from './run-report.ts';
 
 /** The report of many runs: a table first, those of unknown outcome on top, then every run in full. */
-export function summaryReport(title: string, runs: readonly RunRecord[], readPicture: ReadPicture): string {
+export function summaryReport(
+  title: string,
+  runs: readonly RunRecord[],
+  readPicture: ReadPicture,
+  ledger?: LedgerNote,
+): string {
   const sorted = [...runs].sort((a, b) => Number(b.status === 'unknown') - Number(a.status === 'unknown'));
   const body = html`<h1>${title}</h1>
     <p class="soft">${runs.length} runs · ${counts(runs)}</p>
+    ${ledger && ledgerLines(ledger).map(line => html`<p>${line}</p>`)}
     <div class="scroll">
       <table>
         <thead>

@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ClaimRequest } from '../../playbooks/runner/ledger/ledger.ts';
+
+/** A folder for one ledger, on the disk that is measured. */
+export function withLedgerFolder<Result>(body: (place: { file: string; anchorFolder: string }) => Result): Result {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-ledger-'));
+  try {
+    return body({ file: join(folder, 'state', 'ledger.sqlite'), anchorFolder: join(folder, 'anchor') });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+export function requestFor(number: number, billingProfile = 'Fernwood Bakery'): ClaimRequest {
+  return {
+    portalHost: 'portal.azure.com',
+    tenant: 'fernwood.example',
+    billingAccount: 'Fernwood Bakery',
+    billingAccountId: '5e:b2_2019-05-31',
+    billingProfile,
+    invoice: invoiceOf(number),
+    amountMinor: 2_231,
+    currency: 'USD',
+    actor: 'bench',
+  };
+}
+
+export function invoiceOf(number: number): string {
+  return `G${String(number).padStart(9, '0')}`;
+}

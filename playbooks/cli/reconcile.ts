@@ -1,0 +1,101 @@
+import type { InvoiceFacts, InvoiceRow } from '../billing/invoice.ts';
+import { listInvoices } from '../list-invoices.ts';
+import type { Config } from '../runner/config.ts';
+import { riskiest } from '../runner/exit-codes.ts';
+import type { Ledger } from '../runner/ledger/ledger.ts';
+import { compare, exitCodeOfVerdict, type Comparison } from '../runner/ledger/quadrants.ts';
+import { pendingStates } from '../runner/ledger/states.ts';
+import { lookAtOpenPayments } from '../runner/look-at-open-payments.ts';
+import { openLedger } from '../runner/open-ledger.ts';
+import { PlaybookRunner } from '../runner/run-playbook.ts';
+import { readApiOf } from '../runner/session.ts';
+import { configurationOf } from './configuration.ts';
+import type { GlobalOptions } from './options.ts';
+import { readPaymentFile } from './payment-file.ts';
+import { progressReporters } from './reporters.ts';
+import { table } from './table.ts';
+import { UsageError } from './usage-error.ts';
+
+interface Options extends GlobalOptions {
+  file?: string;
+  full?: boolean;
+  by?: string;
+  reason?: string;
+  account?: string;
+}
+
+/** `playbook reconcile`: ledger × portal × input. It only reads at the portal, and pays nothing. */
+export async function run(options: Options): Promise<number> {
+  if (options.full && !(options.by?.trim() && options.reason?.trim()))
+    throw new UsageError('--full accepts the ledger as it is, and needs --by and --reason.');
+  const config = configurationOf(options);
+  const asked = options.file === undefined ? null : readPaymentFile(options.file).map(({ invoice }) => invoice);
+  const ledger = openLedger(config);
+  try {
+    const portalHost = new URL(config.portalUrl).host;
+    const seen = await lookAtPortal(ledger, config, options, portalHost);
+    const all = compare(ledger.attempts({ portalHost }), seen, asked, new Date());
+    const shown = options.full ? all : all.filter(line => line.ledger !== null || line.asked === true);
+    print(shown, ledger, options);
+    if (options.full) acceptWhole(ledger, all, options);
+    else if (ledger.rolledBack) throw ledger.rolledBack;
+    return riskiest(shown.map(({ verdict }) => exitCodeOfVerdict[verdict]));
+  } finally {
+    ledger.close();
+  }
+}
+
+/** By the read API where there is one, else by the portal's own list; what either says is written into the ledger. */
+async function lookAtPortal(
+  ledger: Ledger,
+  config: Config,
+  options: Options,
+  portalHost: string,
+): Promise<(InvoiceFacts | InvoiceRow)[]> {
+  const readApi = readApiOf(config);
+  if (readApi) {
+    await lookAtOpenPayments(ledger, readApi, { portalHost, actor: 'reconcile' });
+    return (await readApi.listInvoices()).invoices;
+  }
+  const rows = await listRows(config, options);
+  for (const attempt of ledger.attempts({ portalHost, only: pendingStates })) {
+    const row = rows.find(({ id }) => id === attempt.invoice);
+    if (row) ledger.settle(attempt, { facts: null, row: row.status, hasReadApi: false }, 'reconcile');
+  }
+  return rows;
+}
+
+async function listRows(config: Config, options: Options): Promise<InvoiceRow[]> {
+  const runner = new PlaybookRunner(config);
+  const { billingAccount, tenant } = config;
+  const input = { ...(billingAccount && { billingAccount }), ...(tenant && { tenant }) };
+  try {
+    const ended = await runner.run(listInvoices, input, progressReporters(options, config));
+    if (ended.error) throw ended.error;
+    return ended.result?.invoices ?? [];
+  } finally {
+    await runner.close();
+  }
+}
+
+function print(lines: readonly Comparison[], ledger: Ledger, { json }: Options): void {
+  if (json) return void process.stdout.write(`${JSON.stringify({ head: ledger.head, invoices: lines })}\n`);
+  if (lines.length === 0) return void process.stdout.write('The ledger holds no payment of this portal.\n');
+  const rows = lines.map(({ invoice, ledger: state, portal, asked, verdict, lookAgain }) => [
+    invoice,
+    state ?? '',
+    portal ?? '',
+    asked === null ? '' : asked ? 'yes' : 'no',
+    verdict.replaceAll('-', ' '),
+    lookAgain?.slice(0, 16).replace('T', ' ') ?? '',
+  ]);
+  process.stdout.write(
+    `${table(['Invoice', 'Ledger', 'Portal', 'Asked for', 'Verdict', 'Look again (UTC)'], rows)}\nHead: ${ledger.head.hash}\n`,
+  );
+}
+
+/** A ledger that was restored is only accepted when nothing of it contradicts the portal. */
+function acceptWhole(ledger: Ledger, lines: readonly Comparison[], { by = '', reason = '' }: Options): void {
+  const doubtful = lines.some(({ verdict }) => verdict === 'contradicted' || verdict === 'shown-as-open');
+  if (ledger.rolledBack && !doubtful) ledger.acceptHead({ by, reason });
+}

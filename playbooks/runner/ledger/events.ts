@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { eventNames, states, type EventName } from './states.ts';
+
+const Hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What was kept of a run when an event was written: its folder, how many pictures there were, and a hash over them. */
+const EvidenceHash = z.object({ run: z.string(), pictures: z.int().nonnegative(), sha256: Hash });
+export type EvidenceHash = z.infer<typeof EvidenceHash>;
+
+/** What an event says, besides its name. Empty fields are left out. */
+export const EventBody = z.strictObject({
+  reason: z.string().max(2_000).optional(),
+  /** The person who decided, where one did. */
+  by: z.string().max(200).optional(),
+  amountMinor: z.int().optional(),
+  currency: z.string().optional(),
+  billingProfile: z.string().nullable().optional(),
+  card: z.string().optional(),
+  intent: Hash.optional(),
+  fence: z.int().optional(),
+  latch: z.enum(['strict', 'observe', 'off']).optional(),
+  policy: Hash.optional(),
+  paidAt: z.string().nullable().optional(),
+  sources: z.array(z.enum(['row', 'read-api'])).optional(),
+  evidence: EvidenceHash.optional(),
+});
+export type EventBody = z.infer<typeof EventBody>;
+
+/** Something that happened to an attempt. */
+export interface LedgerEvent<Name extends EventName = EventName> {
+  name: Name;
+  /** Who or what wrote it: the id of a run, or the name of a command. */
+  actor: string;
+  body: EventBody;
+}
+
+/** An event as it lies in the ledger. The ledger as a whole has events too; those belong to no payment. */
+export const StoredEvent = z.object({
+  seq: z.int().positive(),
+  at: z.string(),
+  payKey: Hash.nullable(),
+  attempt: z.int().positive().nullable(),
+  type: z.union([z.enum(eventNames), z.literal('headAccepted')]),
+  state: z.enum(states).nullable(),
+  actor: z.string(),
+  body: z.string().transform((text, context) => {
+    try {
+      return EventBody.parse(JSON.parse(text));
+    } catch {
+      context.addIssue({ code: 'custom', message: 'it is not the body of an event' });
+      return z.NEVER;
+    }
+  }),
+  previous: Hash,
+  hash: Hash,
+});
+export type StoredEvent = z.infer<typeof StoredEvent>;

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { PlaybookError } from '../billing/errors.ts';
+import { InvoiceId } from '../billing/invoice.ts';
+import type { BillingReadApi } from '../billing/read-api.ts';
+import type { LedgerNote } from '../reporters/ledger-note.ts';
+import type { Config } from './config.ts';
+import type { Attempt } from './ledger/attempts.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { pendingStates } from './ledger/states.ts';
+import { lookAtOpenPayments } from './look-at-open-payments.ts';
+import { openLedger } from './open-ledger.ts';
+import { PaymentHeldError } from './payment-errors.ts';
+import { PaymentGuard } from './payment-guard.ts';
+import { readApiOf } from './session.ts';
+
+const Named = z.object({ invoice: InvoiceId });
+
+/** The payments of a runner: its ledger, looked through once before anything is paid, and a guard for each run. */
+export class Payments {
+  private readonly config: Config;
+  private readonly ledger: Ledger;
+  private readonly readApi: BillingReadApi | undefined;
+  /** What the read API was just asked about, and still is open. */
+  private open: readonly Attempt[] | undefined;
+
+  /** @throws LedgerIntegrityError, LedgerLockedError */
+  constructor(config: Config) {
+    this.config = config;
+    this.readApi = readApiOf(config);
+    this.ledger = openLedger(config);
+  }
+
+  /**
+   * The guard of one run. An invoice that was begun before, and that the read API was just asked about, needs no
+   * browser to be told.
+   *
+   * @throws PaymentHeldError when the input names such an invoice.
+   */
+  async guard(runId: string, input: unknown): Promise<PaymentGuard> {
+    const portalHost = new URL(this.config.portalUrl).host;
+    this.open ??= await this.look(portalHost, runId);
+    const { data } = Named.safeParse(input);
+    const held = this.open.find(({ invoice, state }) => invoice === data?.invoice && state !== 'PAID');
+    if (held) throw new PaymentHeldError(held);
+    const { latch } = this.config;
+    return new PaymentGuard(this.ledger, { portalHost, runId, latch, hasReadApi: this.readApi !== undefined });
+  }
+
+  /** @returns what is open now, and the ledger's last event. */
+  close(): LedgerNote | undefined {
+    try {
+      const open = this.ledger.attempts({ only: pendingStates });
+      return {
+        head: this.ledger.head.hash,
+        open: open.map(({ invoice, state, armedAt }) => ({ invoice, state, armedAt })),
+      };
+    } catch {
+      return undefined;
+    } finally {
+      this.ledger.close();
+    }
+  }
+
+  /** Without an answer of the read API, the portal's own pages decide later. */
+  private async look(portalHost: string, actor: string): Promise<Attempt[]> {
+    if (!this.readApi) return [];
+    try {
+      return await lookAtOpenPayments(this.ledger, this.readApi, { portalHost, actor });
+    } catch (error) {
+      if (error instanceof PlaybookError && error.exitCode === 20) return [];
+      throw error;
+    }
+  }
+}
