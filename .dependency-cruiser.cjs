@@ -7,6 +7,13 @@ const rooms = {
   'playbooks/[^/]+\\.ts$': ['playbooks/steps', 'playbooks/engine', 'playbooks/billing'],
   'playbooks/reporters': ['playbooks/engine', 'playbooks/billing'],
   'playbooks/runner': ['playbooks/reporters', 'playbooks/engine', 'playbooks/portal', 'playbooks/billing'],
+  'playbooks/validator': [
+    'playbooks/runner',
+    'playbooks/reporters',
+    'playbooks/engine',
+    'playbooks/portal',
+    'playbooks/billing',
+  ],
   'fixtures/mock-portal/': [],
 };
 const entryPoints = '^playbooks/(index|cli)\\.ts$';
@@ -25,7 +32,7 @@ module.exports = {
       name: 'the-test-runner-stays-out-of-the-library',
       comment: 'Only steps may use expect; types of Playwright come from "playwright".',
       severity: 'error',
-      from: { path: '^playbooks/(billing|portal|engine|reporters|runner|cli)' },
+      from: { path: '^playbooks/(billing|portal|engine|reporters|runner|validator|cli)' },
       to: { path: 'node_modules/@playwright/test' },
     },
     {

@@ -39,6 +39,7 @@ export default defineConfig({
     { name: 'portal', testDir: 'tests/portal' },
     { name: 'playbooks', testDir: 'tests/playbooks' },
     { name: 'payments', testDir: 'tests/payments' },
+    { name: 'validator', testDir: 'tests/validator' },
     { name: 'package', testDir: 'tests/package' },
   ],
 });

@@ -34,7 +34,18 @@ export function addOptions(program: Command): Command {
 
 /** The table of contents. */
 export function addCommands(program: Command, use: Use): Command {
-  for (const add of [addPay, addReconcile, addRelease, addLedger, addInvoices, addList, addRun, addPortal, addDoctor])
+  for (const add of [
+    addPay,
+    addReconcile,
+    addRelease,
+    addLedger,
+    addInvoices,
+    addList,
+    addRun,
+    addPlan,
+    addPortal,
+    addDoctor,
+  ])
     add(program, use);
   return program;
 }
@@ -121,6 +132,14 @@ function addRun(program: Command, use: Use): void {
     .description('run a playbook with an input of its own')
     .option('--input <json>', 'JSON, or @file with JSON', '{}')
     .action(use(() => import('./run.ts')));
+}
+
+function addPlan(program: Command, use: Use): void {
+  program
+    .command('plan <articles...>')
+    .description('say what how-to articles ask their readers to do, step by step, in any of 40 languages')
+    .option('--twin <article>', 'the English edition, to put its labels beside those of a translation')
+    .action(use(() => import('./plan.ts')));
 }
 
 function addPortal(program: Command, use: Use): void {

@@ -1,0 +1,17 @@
+import { PlaybookError } from '../billing/errors.ts';
+
+/** A file can't be read as an article. */
+export class ArticleError extends PlaybookError {
+  override readonly name = 'ArticleError';
+
+  constructor(file: string, problem: string, hint: string) {
+    super({
+      code: 'ARTICLE_UNREADABLE',
+      message: `${file}: ${problem}`,
+      expected: 'Markdown in UTF-8',
+      seen: problem,
+      hint,
+      exitCode: 40,
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import type { LanguagePack } from './language-pack.ts';
+
+export const en: LanguagePack = {
+  code: 'en',
+  common: 'the|and|to|of|your|you|for|is|are|with|this|that|select|in|on',
+  order: 'verb-first',
+  spaced: true,
+  marksAreRight: true,
+  verbs: {
+    click: 'select|click(?: on)?|choose|press|tap|pick|check(?= the box)|clear(?= the box)|expand|toggle',
+    search: 'search(?: for| on)?(?! box| bar| field| result)',
+    open: '(?:navigate|go|browse)(?: back)? to|open',
+    signIn: 'sign in|log in|sign on',
+    type: 'enter|type(?= (?:your|the|a|an|in)\\b)|fill in|paste|provide',
+    see: "(?:is|are|will be) (?:shown|displayed)|appears?|shows|will appear|you(?:'|’)ll see|you (?:will )?see|is (?:available|enabled|selected)|(?:is|will be) updated|changes to",
+    find: 'find|locate',
+    other: 'accept|update|apply|delete|take|complete|review|confirm|fill|set',
+  },
+  notAfter:
+    "(?<!need |have |want )to|you|can|can(?:'|’)t|could|may|might|will|would|who|which|that|who can|we|they|users?|customers?|(?:don(?:'|’)t|not|never)|be|are|is|the|an?|your|of|for|after|before|by|when|if you",
+  markers: 'on|for|to|the',
+  fillers: 'the|a|an|your|on|that|this|either|one of|both',
+  roles: {
+    link: 'links?',
+    button: 'buttons?',
+    'menu-item': 'menu items?|commands?',
+    field: 'fields?|box|text box',
+    list: 'lists?|drop-?down(?: list)?s?',
+    tab: 'tabs?',
+    checkbox: 'check ?box(?:es)?',
+    option: 'options?|(?:filter )?option|radio button|tile|icon|filter',
+  },
+  placeBefore: 'above|under|in|on|from|beneath|below|within|inside|at the (?:top|bottom) of|of|with',
+  placeAfter: 'window|pane|page|section|area|blade|menu|list|tab|box|filter|experience|screen|dialog|panel|card',
+  ends: 'to|in order to|so that|when|if|because|where|which|and then|for the|before|after',
+  and: 'and|then|and then',
+  or: 'or',
+  conditions: 'if|when|unless|depending on|in case|where available',
+  negations: "don(?:'|’)t|do not|never|not",
+  beside: 'next to|beside|labeled|called|named',
+  pronouns: 'it|them|(?:the|that|this) (?:link|button|option|one)',
+  blue: 'blue',
+};

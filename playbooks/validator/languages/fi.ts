@@ -1,0 +1,40 @@
+import type { LanguagePack } from './language-pack.ts';
+
+export const fi: LanguagePack = {
+  code: 'fi',
+  common: 'ja|on|ei|että|se|voit|sinun|tai|jos|kun',
+  order: 'verb-first',
+  spaced: true,
+  verbs: {
+    click: 'valitse|napsauta|klikkaa|paina|napauta',
+    search: 'hae|etsi|haku',
+    open: 'siirry|avaa|mene|palaa',
+    signIn: 'kirjaudu(?: sisään)?',
+    type: 'kirjoita|anna|syötä|täytä',
+    see: 'näkyy|näet|näkyviin|tulee näkyviin|päivitetään|näytetään',
+    find: 'etsi(?= se)|löydä',
+    other: 'hyväksy|vahvista|noudata|päivitä',
+  },
+  notAfter: 'voit|kun|jos',
+  markers: 'kohdasta|kohtaa|kohteesta|kohde|vaihtoehto',
+  fillers: 'sitten|joko|kohta|vaihtoehto|sitten sen',
+  roles: {
+    link: 'linkki|linkin|linkkiä|linkille',
+    button: 'painike(?:tta)?|painikkeen',
+    field: 'kenttä',
+    list: 'luettelo',
+    tab: 'välilehti|välilehden',
+    checkbox: 'valintaruutu',
+    option: 'vaihtoehto|asetus',
+  },
+  placeAfter:
+    'kohdassa|-kohdassa|kohdasta|-kohdasta|sivulla|-sivulla|osassa|ruudussa|valikosta|valikossa|osiossa|luettelosta|alla',
+  ends: 'jos haluat|jotta|jos|kun|ja (?:valitse|napsauta|sitten)|tai|niin',
+  and: 'ja|ja sitten|sitten',
+  or: 'tai',
+  conditions: 'jos|kun|mikäli|tarvittaessa|riippuen',
+  negations: 'älä|ei',
+  pronouns: 'se|sen|linkki|painike',
+  suffix: '(?<=\\p{Lu}\\S*)-(?:painiketta|linkkiä)',
+  blue: 'sininen|sinisen',
+};

@@ -1,0 +1,41 @@
+import type { LanguagePack } from './language-pack.ts';
+
+export const hu: LanguagePack = {
+  code: 'hu',
+  common: 'a|az|és|hogy|nem|egy|is|vagy|ha|meg',
+  order: 'verb-first',
+  spaced: true,
+  verbs: {
+    click: 'kattintson|válassza(?: ki)?|koppintson|nyomja meg|jelölje be|kattint',
+    search: 'keressen|keresse meg|keresés',
+    open: 'lépjen|navigáljon|nyissa meg|ugorjon|térjen vissza',
+    signIn: 'jelentkezzen be|bejelentkezés',
+    type: 'írja be|adja meg|töltse ki|gépelje be',
+    see: 'megjelenik|látható|látni fog|jelenik meg|frissül',
+    find: 'keresse meg a|keresse',
+    other: 'fogadja el|erősítse meg|frissítse',
+  },
+  notAfter: 'hogy|ha|után',
+  markers: 'a|az|rá a|rá az',
+  fillers: 'a|az|egy|majd|ezután|vagy|ki',
+  roles: {
+    link: 'hivatkozás(?:t|ra)?',
+    button: 'gombra?|gombot',
+    field: 'mezőbe|mezőben|mező',
+    list: 'listában?|listából',
+    tab: 'lapon?|lapra|fülre?',
+    checkbox: 'jelölőnégyzetet?',
+    option:
+      'elemre|elemet|elem|lehetőséget|lehetőségre|lehetőség|opciót|opcióra|parancsra|parancsot|parancs|menüpontra|menüpontot',
+  },
+  placeAfter:
+    'alatt|csoportban|területen|szakaszban|lapon|panelen|menüben|részen|részben|listában|ablakban|oldalon|csoport',
+  ends: 'és (?:válassz\\S*|kattints\\S*|majd)|hogy|ha|majd|vagy',
+  and: 'és|majd|ezután|és utána',
+  or: 'vagy',
+  conditions: 'ha|amennyiben|szükség esetén|attól függően',
+  negations: 'ne',
+  pronouns: 'rá|azt|a hivatkozás(?:t|ra)|a gombra',
+  suffix: '(?<=\\p{L})-?(?:ra|re)(?=$)(?<=[“”"\'’]-?(?:ra|re))',
+  blue: 'kék',
+};

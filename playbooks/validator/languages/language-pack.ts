@@ -1,0 +1,50 @@
+import type { RoleHint } from '../plan/plan.ts';
+
+/** What verbs of instructions ask the reader to do. */
+export type VerbKind = 'click' | 'search' | 'open' | 'signIn' | 'type' | 'see' | 'find' | 'other';
+
+/**
+ * How instructions are written in one language. Words are alternatives of a regular expression, separated by `|`,
+ * in lower case; verbs are in the forms that ask somebody to do something, and in no other.
+ */
+export interface LanguagePack {
+  /** BCP 47. */
+  code: string;
+  /** Small words that tell the language from its neighbours. */
+  common: string;
+  /** Where the verb of an instruction stands: before what is to be used, or after it. */
+  order: 'verb-first' | 'verb-last';
+  /** Whether spaces separate words. */
+  spaced: boolean;
+  /** Whether bold and quotes hold labels and nothing else; in machine translations they do not. */
+  marksAreRight?: boolean;
+  verbs: Partial<Record<VerbKind, string>>;
+  /** What stands right before a verb that is no instruction, as in "you can select". */
+  notAfter?: string;
+  /** What stands right after it, as in "after selecting the card,". */
+  notBefore?: string;
+  /** Prepositions between a verb and what it is about. */
+  markers?: string;
+  /** Articles and pronouns that are no part of a label. */
+  fillers?: string;
+  /** Nouns for kinds of controls. They may stand within the bold of a label. */
+  roles: Partial<Record<RoleHint, string>>;
+  /** Words before the name of a place, as in "under Billing". */
+  placeBefore?: string;
+  /** Words after it. */
+  placeAfter?: string;
+  /** Words with which a purpose begins or ends: the label is over there. */
+  ends?: string;
+  and: string;
+  or: string;
+  conditions: string;
+  negations?: string;
+  /** Words that stand for what was named before. */
+  pronouns?: string;
+  /** Words before a label that is not marked at all, as in "next to". */
+  beside?: string;
+  /** Endings that a label takes on in a sentence. */
+  suffix?: string;
+  /** Words for blue, which is the colour of links. */
+  blue?: string;
+}

@@ -1,0 +1,39 @@
+import type { LanguagePack } from './language-pack.ts';
+
+export const tr: LanguagePack = {
+  code: 'tr',
+  common: 've|bir|bu|için|ile|de|da|veya|olan|hesap',
+  order: 'verb-last',
+  spaced: true,
+  verbs: {
+    click: 'tıklayın|tıklatın|seçin|basın|dokunun|işaretleyin|seçeneğini belirleyin|tıkla',
+    search: 'arayın|arama yapın|ara',
+    open: 'gidin|açın|gezinin|geçin',
+    signIn: 'oturum açın|giriş yapın',
+    type: 'girin|yazın|doldurun',
+    see: 'görüntülenir|gösterilir|görürsünüz|görünür|güncelleştirilir|görüyorsanız|açılır',
+    find: 'bulun',
+    other: 'kabul edin|onaylayın|güncelleştirin|izleyin',
+  },
+  fillers: 'ardından|sonra|ya da|ve|ise',
+  roles: {
+    link: 'bağlantısını|bağlantısına|bağlantı|bağlantısı',
+    button: 'düğmesine|düğmesini|düğmesi',
+    field: 'kutusuna|alanına|alanı',
+    list: 'listesinden|listesi',
+    tab: 'sekmesin[ei]|sekmesi',
+    checkbox: 'onay kutusunu|kutusunu',
+    option: 'seçeneğini|seçeneğine|seçeneği|öğesini|öğesine|öğesi',
+  },
+  placeAfter:
+    'altında|altından|bölümünde|bölümünden|sayfasında|bölmesinde|alanında|sekmesinde|menüsünde|dalında|listesinde',
+  ends: 'için|sonra|üzere|varsa|yoksa',
+  and: 've|ve ardından|ardından|sonra',
+  or: 'veya|ya da',
+  conditions:
+    'eğer|geçmişse|ise|varsa|gerekirse|bağlı olarak|durumunda|\\p{L}+(?:m[ıiuü]şs[ae]|yors[ae]|d[ıiuü]ys[ae]|[ıiuüae]rs[ae]|l[ıiuü]ys[ae]|ns[ae])',
+  negations: '(?!)',
+  pronouns: 'onu|bağlantıyı|bunu',
+  suffix: "['’](?:n?[ıiuü]n?|[yn]?[aeıiuü]|[dt][ae]n?|ye|ya|yi|yı|yu|yü)",
+  blue: 'mavi',
+};

@@ -1,0 +1,147 @@
+import type { PhrasingContent } from 'mdast';
+import type { Line, Mark, MarkKind, Segment, Text } from './article.ts';
+
+/** Text as it grows, one line at a time. */
+class TextBuilder {
+  text = '';
+  readonly marks: Mark[] = [];
+  readonly columns: number[] = [];
+  private readonly open: { kind: MarkKind; start: number; url: string | null }[] = [];
+
+  add(text: string, columns: readonly number[]): void {
+    this.text += text;
+    this.columns.push(...columns);
+  }
+
+  begin(kind: MarkKind, url: string | null): void {
+    this.open.push({ kind, start: this.text.length, url });
+  }
+
+  end(): void {
+    const mark = this.open.pop();
+    if (mark && (mark.start < this.text.length || mark.url !== null))
+      this.marks.push({ ...mark, end: this.text.length });
+  }
+
+  at(line: number): Text {
+    return { text: this.text, marks: this.marks, columns: this.columns, line };
+  }
+}
+
+/** Turns inline content into lines of plain text with marks. A bilingual edition gives the English of each segment. */
+export function readInline(content: readonly PhrasingContent[], source: readonly string[]): Line[] {
+  const reader = new InlineReader(source, content[0]?.position?.start.line ?? 1);
+  reader.readAll(content);
+  return reader.finish();
+}
+
+class InlineReader {
+  private readonly source: readonly string[];
+  private readonly lines: Line[] = [];
+  private line: number;
+  private own = new TextBuilder();
+  private segments: Segment[] = [];
+  private english: TextBuilder | null = null;
+  /** Spans that are open, and what each of them holds. */
+  private readonly spans: ('own' | 'english' | 'other')[] = [];
+  private segmentStart = 0;
+
+  constructor(source: readonly string[], line: number) {
+    this.source = source;
+    this.line = line;
+  }
+
+  readAll(content: readonly PhrasingContent[]): void {
+    for (const node of content) this.read(node);
+  }
+
+  finish(): Line[] {
+    this.endLine();
+    return this.lines.filter(({ text }) => text.trim() !== '');
+  }
+
+  private get target(): TextBuilder {
+    return this.english ?? this.own;
+  }
+
+  private read(node: PhrasingContent): void {
+    switch (node.type) {
+      case 'text':
+        return this.readText(node.value, node.position?.start);
+      case 'inlineCode':
+        return this.readMarked('code', null, () => this.readText(node.value, node.position?.start, 1));
+      case 'strong':
+      case 'emphasis':
+        return this.readMarked(node.type, null, () => this.readAll(node.children));
+      case 'link':
+        return this.readMarked('link', node.url, () => this.readAll(node.children));
+      case 'linkReference':
+        return this.readAll(node.children);
+      case 'break':
+        return this.nextLine();
+      case 'html':
+        return this.readTag(node.value);
+      case 'delete':
+      case 'footnoteReference':
+      case 'image':
+      case 'imageReference':
+        return;
+    }
+  }
+
+  private readMarked(kind: MarkKind, url: string | null, body: () => void): void {
+    const { target } = this;
+    target.begin(kind, url);
+    body();
+    target.end();
+  }
+
+  private readText(value: string, start: { line: number; column: number } | undefined, skip = 0): void {
+    const [first = '', ...others] = value.split('\n');
+    if (start) this.line = start.line;
+    this.addText(first, (start?.column ?? 1) + skip);
+    for (const rest of others) {
+      this.nextLine();
+      this.addText(rest, Math.max(0, (this.source[this.line - 1] ?? '').indexOf(rest.trim())) + 1);
+    }
+  }
+
+  private addText(text: string, column: number): void {
+    this.target.add(
+      text,
+      Array.from({ length: text.length }, (_, at) => column + at),
+    );
+  }
+
+  private readTag(tag: string): void {
+    if (/^<br/i.test(tag)) return this.nextLine();
+    if (/^<\/span/i.test(tag)) return this.closeSpan();
+    if (!/^<span/i.test(tag)) return;
+    const kind = /sxs-lookup|data-stu-id/.test(tag) ? 'english' : /data-ttu-id/.test(tag) ? 'own' : 'other';
+    if (kind === 'own') this.segmentStart = this.own.text.length;
+    if (kind === 'english') this.english ??= new TextBuilder();
+    this.spans.push(kind);
+  }
+
+  private closeSpan(): void {
+    const kind = this.spans.pop();
+    if (kind !== 'english' || this.spans.includes('english') || !this.english) return;
+    const english = this.english.at(this.line);
+    this.segments.push({ start: this.segmentStart, end: this.own.text.length, english });
+    this.english = null;
+  }
+
+  private nextLine(): void {
+    if (this.english) return this.english.add(' ', [1]);
+    this.endLine();
+    this.line += 1;
+  }
+
+  private endLine(): void {
+    const line = { ...this.own.at(this.line), segments: this.segments };
+    this.lines.push(line);
+    this.own = new TextBuilder();
+    this.segments = [];
+    this.segmentStart = 0;
+  }
+}

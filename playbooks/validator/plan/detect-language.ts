@@ -1,0 +1,68 @@
+import type { LanguagePack } from '../languages/language-pack.ts';
+import { languagePacks } from '../languages/index.ts';
+import type { Article } from '../markdown/article.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** Scripts that belong to one language, or to a few. */
+const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\p{Script=Hangul}/gu, ['ko']],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, ['ja']],
+  [/\p{Script=Thai}/gu, ['th']],
+  [/\p{Script=Hebrew}/gu, ['he']],
+  [/\p{Script=Greek}/gu, ['el']],
+  [/\p{Script=Devanagari}/gu, ['hi']],
+  [/\p{Script=Arabic}/gu, ['ar', 'fa']],
+  [/\p{Script=Cyrillic}/gu, ['ru', 'uk', 'bg']],
+  [/\p{Script=Han}/gu, ['zh-Hans', 'zh-Hant']],
+];
+
+/** Letters that tell languages of one script apart. */
+const letters: Partial<Record<string, RegExp>> = {
+  uk: /[іїєґ]/gu,
+  ru: /[ыэё]/gu,
+  bg: /ъ/gu,
+  fa: /[پچژگی]/gu,
+  'zh-Hans': /[门单择发账后选为进这页]/gu,
+  'zh-Hant': /[門單擇發帳後選為進這頁]/gu,
+};
+
+/** The most of a text that is looked at. */
+const sample = 6_000;
+
+/** The language that an article is written in, told by its text: front matter and folders are often wrong. */
+export function detectLanguage({ blocks }: Article): LanguagePack | null {
+  const text = blocks
+    .flatMap(({ lines }) => lines.map(line => line.text))
+    .join('\n')
+    .slice(0, sample);
+  return languageOfText(text);
+}
+
+/** @returns null for a text that is too short, or in no language that is known. */
+function languageOfText(text: string): LanguagePack | null {
+  const all = (text.match(/\p{L}/gu) ?? []).length;
+  const script = scripts.find(([pattern]) => (text.match(pattern) ?? []).length > all * 0.15);
+  const candidates = script
+    ? languagePacks.filter(({ code }) => script[1].includes(code))
+    : languagePacks.filter(({ code }) => !scripts.some(([, codes]) => codes.includes(code)));
+  const [best] = candidates.map(pack => ({ pack, score: scoreOf(text, pack) })).sort((a, b) => b.score - a.score);
+  return best && (best.score > 0 || candidates.length === 1) ? best.pack : null;
+}
+
+/** Whether a line is in English, whatever the text around it is in. */
+export function isEnglish(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? [];
+  const common = words.filter(word => /^(?:the|to|of|your|you|and|with|select|click|choose|this)$/u.test(word));
+  return new Set(common).size >= 3 && common.length >= words.length * 0.15;
+}
+
+function scoreOf(text: string, pack: LanguagePack): number {
+  const { code, common, spaced } = pack;
+  const letter = letters[code];
+  if (letter) return (text.match(letter) ?? []).length;
+  const words = spaced
+    ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${common})(?![\\p{L}\\p{M}])`, 'giu')
+    : new RegExp(common, 'gu');
+  const verbs = vocabularyOf(pack).verbs.reduce((sum, [, pattern]) => sum + (text.match(pattern) ?? []).length, 0);
+  return (text.match(words) ?? []).length + 3 * verbs;
+}

@@ -1,0 +1,129 @@
+import type { Span } from './spans.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A stretch of a text in which the object of a verb stands. */
+export interface Zone {
+  start: number;
+  end: number;
+}
+
+export interface Label {
+  text: string;
+  start: number;
+}
+
+const punctuation = /^[\s.,;:。，、；：،؛"“”„«»「」『』[\]()*-]+|[\s.,;:。，、；：،؛"“”„«»「」『』[\]*-]+$/gu;
+
+/**
+ * The label that a span stands for. Machine translation moves bold: it may hold the preposition, the noun for the
+ * kind of control or the next word of the sentence, and it may lack words of the label. Then the zone decides.
+ */
+export function labelOf(text: string, span: Span, zone: Zone, vocabulary: Vocabulary): Label {
+  const { start, end } = span.label;
+  const inner = text.slice(start, end);
+  if (vocabulary.pack.marksAreRight || span.by === 'quotes' || span.by === 'code' || /^[\s.…()+]*$/u.test(inner))
+    return { text: inner, start };
+  const clean = strip(cutAtEnd(inner, vocabulary), vocabulary);
+  const damaged = clean.text !== inner || isCut(text, span, zone, vocabulary);
+  const whole = damaged ? phraseAround(text, span, zone, vocabulary) : null;
+  return whole ?? (clean.text === '' ? { text: inner, start } : { text: clean.text, start: start + clean.offset });
+}
+
+/** A label without any mark: what follows the preposition, when it begins like a name. */
+export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary): Label | null {
+  const raw = text.slice(zone.start, zone.end);
+  if (/^\s*\+(?:\s|$)/u.test(raw)) return { text: '+', start: zone.start + raw.indexOf('+') };
+  const beside = vocabulary.beside?.exec(raw);
+  if (beside) return besideLabel(raw, beside.index + beside[0].length, zone.start, vocabulary);
+  if (vocabulary.pack.order === 'verb-last') return labelBeforeVerb(raw, zone.start, vocabulary);
+  const { text: label, offset } = strip(cutAtEnd(raw, vocabulary), vocabulary);
+  const marked = vocabulary.markers !== null && new RegExp(vocabulary.markers.source, 'iu').test(raw.slice(0, offset));
+  if (!marked || !isName(label) || vocabulary.pack.marksAreRight) return null;
+  return { text: label, start: zone.start + offset };
+}
+
+/** Where the verb comes last, the label is the end of the clause, after a purpose. */
+function labelBeforeVerb(raw: string, offset: number, vocabulary: Vocabulary): Label | null {
+  const clause = clauseTail(afterPurpose(raw, vocabulary));
+  const { text, offset: skipped } = strip(clause, vocabulary);
+  if (!isName(text) || !vocabulary.suffix?.test(clause.trim())) return null;
+  return { text, start: offset + raw.lastIndexOf(clause) + skipped };
+}
+
+/** "the box next to Keep me posted above the form": the name goes on to the next word for a place. */
+function besideLabel(raw: string, from: number, offset: number, { placeBefore }: Vocabulary): Label {
+  const words = raw.slice(from).split(/(?=\s)/u);
+  const end = words.findIndex(
+    (word, at) => at > 0 && (placeBefore?.test(word.trim()) || /[.,;:]$/u.test(words[at - 1] ?? '')),
+  );
+  const text = words.slice(0, end < 0 ? undefined : end).join('');
+  return { text: text.replace(/[\s.,;:]+$/u, ''), start: offset + from };
+}
+
+/** Whether the bold lacks words of the label: a word of the phrase goes on right before or after it. */
+function isCut(text: string, { start, end }: Span, zone: Zone, vocabulary: Vocabulary): boolean {
+  const after = cutAtEnd(text.slice(end, zone.end), vocabulary);
+  const before = text.slice(zone.start, start);
+  return continues(after, vocabulary) || /\p{Lu}[^,;，]*$/u.test(strip(before, vocabulary).text);
+}
+
+function continues(after: string, vocabulary: Vocabulary): boolean {
+  if (!vocabulary.pack.spaced) return false;
+  const rest = after.replace(/^[\s]+/u, '');
+  if (!/^[\p{Ll}\p{Lo}]/u.test(rest)) return false;
+  const place = vocabulary.placeBefore;
+  const word = /^[\p{L}\p{M}'’-]+/u.exec(rest)?.[0] ?? '';
+  return (
+    strip(word, vocabulary).text !== '' && !place?.test(word) && !vocabulary.or.test(word) && !vocabulary.and.test(word)
+  );
+}
+
+/** The phrase that the bold is a part of, from the preposition to the end of the clause. */
+function phraseAround(text: string, span: Span, zone: Zone, vocabulary: Vocabulary): Label | null {
+  const tail = cutAtEnd(text.slice(span.label.start, zone.end), vocabulary);
+  const clause = tail.split(/[.,;:。，；،؛]/u)[0] ?? tail;
+  const head = afterPurpose(clauseTail(text.slice(zone.start, span.label.start)), vocabulary);
+  const from = span.label.start - head.length;
+  const { text: phrase, offset } = strip(head + clause, vocabulary);
+  if (!isName(phrase) || phrase.length > 70) return null;
+  return { text: phrase, start: from + offset };
+}
+
+/** Where the verb comes last, a purpose stands before the label. */
+function afterPurpose(text: string, { ends, pack }: Vocabulary): string {
+  if (!ends || pack.order === 'verb-first') return text;
+  const purpose = Array.from(text.matchAll(ends)).at(-1);
+  return purpose ? text.slice(purpose.index + purpose[0].length) : text;
+}
+
+function clauseTail(text: string): string {
+  return text.slice(Math.max(...[',', ';', ':', '，', '、', '،'].map(mark => text.lastIndexOf(mark))) + 1);
+}
+
+/** Cuts a phrase where a purpose begins, as in "Select a card *to pay*". */
+export function cutAtEnd(text: string, { ends }: Vocabulary): string {
+  if (!ends) return text;
+  const first = Array.from(text.matchAll(ends)).find(({ index }) => index > 0 && text.slice(0, index).trim() !== '');
+  return first ? text.slice(0, first.index) : text;
+}
+
+/** Takes away prepositions, articles, nouns for kinds of controls and punctuation at both edges. */
+export function strip(text: string, { leading, trailing, suffix }: Vocabulary): { text: string; offset: number } {
+  let rest = text;
+  for (;;) {
+    const next = rest
+      .replace(punctuation, '')
+      .replace(leading, '')
+      .replace(trailing, '')
+      .replace(suffix ?? /(?!)/u, '')
+      .replace(punctuation, '');
+    if (next === rest) break;
+    rest = next;
+  }
+  return { text: rest, offset: rest === '' ? text.length : Math.max(0, text.indexOf(rest)) };
+}
+
+/** Names of controls begin with a capital letter, where the script has any. */
+function isName(text: string): boolean {
+  return /^[\p{Lu}\p{Lt}]/u.test(text);
+}

@@ -1,0 +1,81 @@
+import type { LanguagePack } from '../languages/language-pack.ts';
+import { en } from '../languages/en.ts';
+import type { Block, Line } from '../markdown/article.ts';
+import { align, readEnglish, type AlignedStep } from './align.ts';
+import { isEnglish } from './detect-language.ts';
+import type { PlanStep } from './plan.ts';
+import { readSentence } from './read-sentence.ts';
+import type { Memory } from './sentence-step.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+import { spansOf } from './spans.ts';
+import type { EnglishText } from './twin.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** What earlier lines of the same instruction said. */
+export interface Instruction extends Memory {
+  condition: string | null;
+}
+
+interface SpokenSentence extends Sentence {
+  text: string;
+  condition: string | null;
+}
+
+/** The steps of one line. A line that a translation left in English is read as English. */
+export function readLine(
+  line: Line,
+  block: Block,
+  pack: LanguagePack,
+  instruction: Instruction,
+  english: EnglishText | null,
+): Omit<PlanStep, 'play'>[] {
+  if (isExtension(line.text)) return [];
+  const vocabulary = vocabularyOf(isEnglish(line.text) ? en : pack);
+  const spans = spansOf(line.text, line.marks);
+  const sentences = sentencesOf(line.text).map((sentence): SpokenSentence => {
+    const text = line.text.slice(sentence.start, sentence.end).trim();
+    if (vocabulary.conditions.test(withoutMarks(line, sentence))) instruction.condition ??= text;
+    return { ...sentence, text, condition: instruction.condition };
+  });
+  const own = sentences.flatMap(({ start, end }) =>
+    readSentence({ text: line.text, start, end, spans }, vocabulary, instruction),
+  );
+  const memory: Memory = { label: null };
+  const steps = english ? align(own, { text: line.text, spans }, readEnglish(english, memory), vocabulary) : own;
+  return steps.filter(step => belongs(step, block)).map(step => located(step, line, sentences));
+}
+
+/** Images, includes and kinds of notes of Microsoft Learn's own Markdown. */
+function isExtension(text: string): boolean {
+  return /^\s*(?::::|\[!)/.test(text);
+}
+
+/** In running text only a named control is an instruction; numbered lists ask for everything they say. */
+function belongs({ action, target }: AlignedStep, { kind, ordered }: Block): boolean {
+  if (ordered) return true;
+  if (action === 'expect') return kind === 'item' || target !== null;
+  return target !== null && action !== 'goto';
+}
+
+function withoutMarks({ text, marks }: Line, { start, end }: Sentence): string {
+  const letters = Array.from(text.slice(start, end), (letter, at) =>
+    marks.some(mark => mark.kind !== 'emphasis' && mark.start <= start + at && start + at < mark.end) ? '_' : letter,
+  );
+  return letters.join('');
+}
+
+function located(
+  { at, ...step }: AlignedStep,
+  { line, columns, text }: Line,
+  sentences: readonly SpokenSentence[],
+): Omit<PlanStep, 'play'> {
+  const sentence = sentences.find(({ start, end }) => start <= at && at < end) ?? sentences[0];
+  const condition = sentence?.condition ?? null;
+  return {
+    line,
+    column: columns[at] ?? 1,
+    sentence: sentence?.text ?? text.trim(),
+    ...step,
+    ...(condition !== null && { conditional: true as const, condition }),
+  };
+}

@@ -1,0 +1,60 @@
+import { controlOf } from './read-object.ts';
+import { verbsIn, type Verb } from './find-verbs.ts';
+import type { Action } from './plan.ts';
+import type { Memory, SentenceAt, SentenceStep } from './sentence-step.ts';
+import type { Span } from './spans.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a sentence tells the reader to do, in order. */
+export function readSentence(sentence: SentenceAt, vocabulary: Vocabulary, memory: Memory): SentenceStep[] {
+  const { text, spans } = sentence;
+  const own = spans.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const verbs = verbsIn(text, sentence, own, vocabulary);
+  const steps = verbs.flatMap((verb, at) => stepsOf(verb, at, verbs, { ...sentence, spans: own }, vocabulary, memory));
+  const address = addressIn(sentence, own, verbs);
+  return address ? [address, ...steps.filter(({ at }) => at !== address.at)] : steps;
+}
+
+const actions: Record<Verb['kind'], Action> = {
+  click: 'click',
+  open: 'click',
+  search: 'search',
+  signIn: 'goto',
+  type: 'type',
+  see: 'expect',
+  find: 'click',
+  other: 'click',
+};
+
+function stepsOf(
+  verb: Verb,
+  at: number,
+  verbs: readonly Verb[],
+  sentence: SentenceAt,
+  vocabulary: Vocabulary,
+  memory: Memory,
+): SentenceStep[] {
+  if (verb.kind === 'signIn') return [];
+  const action = actions[verb.kind];
+  const previous = verbs[at - 1];
+  const next = verbs[at + 1];
+  const object = controlOf({ verb, previous, next, sentence, vocabulary, memory });
+  return object.map(({ seen, ...found }) => ({ ...found, action: seen ? 'expect' : found.field ? 'type' : action }));
+}
+
+const portalAddress = /https?:\/\/[^\s)>\]]*[^\s)>\].,;]/u;
+
+/** Where the sentence sends the reader: a link or a bare address, with a verb of going or signing in. */
+function addressIn(sentence: SentenceAt, spans: readonly Span[], verbs: readonly Verb[]): SentenceStep | null {
+  const goes = verbs.some(({ kind }) => kind === 'signIn' || kind === 'open');
+  const link = spans.find(({ url }) => url !== null && /^https?:/.test(url) && (goes || isPortal(url)));
+  if (link) return { action: 'goto', target: link.url, at: link.start };
+  const bare = portalAddress.exec(sentence.text.slice(sentence.start, sentence.end));
+  if (!bare || !(goes || isPortal(bare[0]))) return null;
+  return { action: 'goto', target: bare[0], at: sentence.start + bare.index };
+}
+
+/** A deep link leads into the middle of the portal; only its front page is where one signs in. */
+function isPortal(url: string): boolean {
+  return /^https?:\/\/(?:[\w-]+\.)*portal\.azure\.(?:com|us|cn)\/?(?:\?[^#]*)?$/.test(url);
+}

@@ -1,0 +1,33 @@
+import type { Line, Text } from '../markdown/article.ts';
+
+/** Which web site instructions are for; null where their links don't tell. */
+export type Site = 'portal' | 'elsewhere' | null;
+
+const portal = /(?:^|\.)portal\.azure\.(?:com|us|cn)$/;
+/** What readers are sent to for reading, or by way of; it says nothing about where they work. */
+const reading = /^(?:docs|learn|support|azure|techcommunity|www)\.(?:microsoft|azure)\.com$|^aka\.ms$/;
+const redirects = 'go.microsoft.com';
+
+/** Other administration sites have their own procedures; their links tell, in every language. */
+export function siteOf(lines: readonly Line[], mentionsPortal: boolean): Site {
+  const hosts = lines.flatMap(hostsIn);
+  if (hosts.some(host => portal.test(host))) return 'portal';
+  const others = hosts.filter(host => !reading.test(host) && !(mentionsPortal && host === redirects));
+  return others.length > 0 ? 'elsewhere' : null;
+}
+
+export function linksToPortal(lines: readonly Line[]): boolean {
+  return lines.some(line => hostsIn(line).some(host => portal.test(host)));
+}
+
+function hostsIn({ segments, ...line }: Line): string[] {
+  return [line, ...segments.map(({ english }) => english)].flatMap(linkedHosts);
+}
+
+function linkedHosts({ text, marks }: Text): string[] {
+  const urls = [
+    ...marks.flatMap(({ url }) => url ?? []),
+    ...Array.from(text.matchAll(/https?:\/\/[^\s)>\]]+/gu), ([url]) => url),
+  ];
+  return urls.flatMap(url => (/^https?:/.test(url) && URL.canParse(url) ? new URL(url).hostname : []));
+}

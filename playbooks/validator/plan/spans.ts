@@ -1,0 +1,73 @@
+import type { Mark } from '../markdown/article.ts';
+
+/** A stretch of a sentence that is set apart, by bold, by quotes or by brackets: probably a label. */
+export interface Span {
+  start: number;
+  end: number;
+  /** The label within it. */
+  label: { start: number; end: number };
+  url: string | null;
+  /** How it is set apart. */
+  by: 'mark' | 'quotes' | 'emphasis' | 'code';
+}
+
+/** Quotes and brackets of many languages, with the most that can be between them. */
+const quoted =
+  /“([^“”]{1,90})”|„([^„“”"]{1,90})[“”"]|«([^«»]{1,90})»|»([^«»]{1,90})«|「([^「」]{1,60})」|『([^『』]{1,60})』|\[([^[\]]{1,90})\]|［([^［］]{1,60})］|【([^【】]{1,60})】|"([^"]{1,90})"|”([^”]{1,90})”/gu;
+
+/** Finds what is set apart in a text; what overlaps is one thing, and quotes within it say where the label is. */
+export function spansOf(text: string, marks: readonly Mark[]): Span[] {
+  const drawn = marks.filter(({ start, end }) => start < end);
+  const marked = drawn.map(({ kind, start, end, url }): Span => ({
+    start,
+    end,
+    label: { start, end },
+    url,
+    by: byOf(kind),
+  }));
+  const quotes = Array.from(text.matchAll(quoted), (match): Span => {
+    const start = match.index;
+    const end = start + match[0].length;
+    return { start, end, label: { start: start + 1, end: end - 1 }, url: null, by: 'quotes' };
+  });
+  const sorted = [...marked, ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.reduce<Span[]>((spans, span) => merge(spans, span), []).map(span => trimmed(span, text));
+}
+
+function byOf(kind: Mark['kind']): Span['by'] {
+  if (kind === 'emphasis' || kind === 'code') return kind;
+  return 'mark';
+}
+
+function merge(spans: Span[], span: Span): Span[] {
+  const last = spans.at(-1);
+  if (!last || span.start >= last.end) return [...spans, span];
+  const quotes = [last, span].find(({ by }) => by === 'quotes');
+  const merged: Span = {
+    start: Math.min(last.start, span.start),
+    end: Math.max(last.end, span.end),
+    label: quotes?.label ?? last.label,
+    url: last.url ?? span.url,
+    by: quotes ? 'quotes' : last.by,
+  };
+  return [...spans.slice(0, -1), merged];
+}
+
+const edge = /[\s.,;:!?…。，、；：！？،؛"“”„«»「」『』'’*]/u;
+
+/** Leaves out spaces, punctuation and quotes at the edges of a label, unless there is nothing else. */
+function trimmed(span: Span, text: string): Span {
+  let { start, end } = span.label;
+  if (/^[\s.…()+]*$/u.test(text.slice(start, end))) return { ...span, label: blank({ start, end }, text) };
+  while (start < end && edge.test(text.charAt(start))) start += 1;
+  while (end > start && edge.test(text.charAt(end - 1))) end -= 1;
+  return { ...span, label: { start, end } };
+}
+
+function blank({ start, end }: Span['label'], text: string): Span['label'] {
+  const inner = text.slice(start, end);
+  return {
+    start: start + (inner.length - inner.trimStart().length),
+    end: end - (inner.length - inner.trimEnd().length),
+  };
+}

@@ -1,0 +1,74 @@
+import type { LanguagePack, VerbKind } from '../languages/language-pack.ts';
+import type { RoleHint } from './plan.ts';
+
+/** A language pack, ready to be used on text. */
+export interface Vocabulary {
+  pack: LanguagePack;
+  verbs: readonly (readonly [VerbKind, RegExp])[];
+  roles: readonly (readonly [RoleHint, RegExp])[];
+  /** Stands at the end of the text before a verb that is no instruction. */
+  notAfter: RegExp | null;
+  notBefore: RegExp | null;
+  /** At the beginning or the end of a label, and no part of it. */
+  leading: RegExp;
+  trailing: RegExp;
+  placeBefore: RegExp | null;
+  placeAfter: RegExp | null;
+  ends: RegExp | null;
+  and: RegExp;
+  or: RegExp;
+  conditions: RegExp;
+  negation: RegExp | null;
+  pronoun: RegExp | null;
+  blue: RegExp | null;
+  suffix: RegExp | null;
+  beside: RegExp | null;
+  /** Words between a verb and its object. */
+  markers: RegExp | null;
+}
+
+const vocabularies = new Map<LanguagePack, Vocabulary>();
+
+export function vocabularyOf(pack: LanguagePack): Vocabulary {
+  const known = vocabularies.get(pack) ?? compile(pack);
+  vocabularies.set(pack, known);
+  return known;
+}
+
+function compile(pack: LanguagePack): Vocabulary {
+  const word = (words: string | undefined, shape: (inner: string) => string, flags = 'iu') =>
+    words ? new RegExp(shape(bounded(words, pack.spaced)), flags) : null;
+  const roleWords = Object.values(pack.roles).join('|');
+  const edges = [pack.fillers, pack.markers, roleWords].filter(Boolean).join('|');
+  const inner = (words: string | undefined) => bounded(words ?? '(?!)', pack.spaced);
+  return {
+    pack,
+    verbs: Object.entries(pack.verbs).map(([kind, words]) => [kind as VerbKind, new RegExp(inner(words), 'giu')]),
+    roles: Object.entries(pack.roles).map(([role, words]) => [role as RoleHint, new RegExp(inner(words), 'iu')]),
+    notAfter: word(pack.notAfter, words => `${words}\\s*$`),
+    notBefore: word(pack.notBefore, words => `^\\s*[^,，、;；.。]*?${words}`),
+    leading: new RegExp(`^(?:\\s*${inner(edges)}\\s*)+`, 'iu'),
+    trailing: new RegExp(
+      `(?:[\\s-]*${inner([roleWords, pack.placeAfter, pack.and, pack.or].filter(Boolean).join('|'))}\\s*)+$`,
+      'iu',
+    ),
+    placeBefore: word(pack.placeBefore, words => `${words}(?:\\s*${inner(pack.fillers)})*\\s*$`),
+    placeAfter: word(pack.placeAfter, words => `^[\\s"”“』」\\]-]*${words}`),
+    ends: word(pack.ends, words => words, 'giu'),
+    and: new RegExp(`^[\\s,，、]*(?:${inner(pack.and)})?(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
+    or: new RegExp(`^[\\s,，、]*(?:${inner(pack.or)}|/)(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
+    conditions: new RegExp(inner(pack.conditions), 'iu'),
+    negation: word(pack.negations, words => `${words}[^,，.。]*$`),
+    pronoun: word(pack.pronouns, words => `^\\s*${words}\\s*[.。,，]?\\s*(?:\\(.*)?$`),
+    blue: word(pack.blue, words => words),
+    suffix: pack.suffix ? new RegExp(`(?:${pack.suffix})$`, 'iu') : null,
+    beside: word(pack.beside, words => `${words}\\s+(?=\\p{Lu})`, 'u'),
+    markers: word(pack.markers, words => words, 'giu'),
+  };
+}
+
+/** Whole words, where words have ends that can be seen. */
+function bounded(words: string, spaced: boolean): string {
+  const alternatives = `(?:${words})`;
+  return spaced ? `(?<![\\p{L}\\p{M}\\p{N}])${alternatives}(?![\\p{L}\\p{M}\\p{N}])` : alternatives;
+}
