@@ -27,7 +27,7 @@ function hostsIn({ segments, ...line }: Line): string[] {
 function linkedHosts({ text, marks }: Text): string[] {
   const urls = [
     ...marks.flatMap(({ url }) => url ?? []),
-    ...Array.from(text.matchAll(/https?:\/\/[^\s)>\]]+/gu), ([url]) => url),
+    ...Array.from(text.matchAll(/https?:\/\/[^\s)>\]]*[^\s)>\].,;:]/gu), ([url]) => url),
   ];
   return urls.flatMap(url => (/^https?:/.test(url) && URL.canParse(url) ? new URL(url).hostname : []));
 }
