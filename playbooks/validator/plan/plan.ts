@@ -13,6 +13,8 @@ export const PlanStep = z.object({
   /** Where the label stands, or the sentence where it names none; both from 1. */
   line: z.int(),
   column: z.int(),
+  /** Right behind the label, or behind the sentence where it names none. */
+  endColumn: z.int(),
   sentence: z.string(),
   action: Action,
   /** The label or the address as the article has it; null where the sentence names none. */
@@ -28,6 +30,8 @@ export const PlanStep = z.object({
   role: RoleHint.optional(),
   /** The menu, group or pane that the sentence names. */
   container: z.string().optional(),
+  /** Where its name stands, from 1. */
+  containerColumn: z.int().optional(),
   /** Whether the sentence, or one before it in the same instruction, says "if". */
   conditional: z.literal(true).optional(),
   condition: z.string().optional(),

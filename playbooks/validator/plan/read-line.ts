@@ -74,8 +74,22 @@ function located(
   return {
     line,
     column: columns[at] ?? 1,
+    endColumn: (columns[endOf(step.target, at, text, sentence) - 1] ?? 0) + 1,
     sentence: sentence?.text ?? text.trim(),
     ...step,
+    ...containerIn(step.container, text, columns),
     ...(condition !== null && { conditional: true as const, condition }),
   };
+}
+
+/** A label that stands in the text as it is ends with itself; any other is told by its sentence. */
+function endOf(target: string | null, at: number, text: string, sentence: Sentence | undefined): number {
+  const end = sentence?.end ?? text.length;
+  if (target === null) return end;
+  return text.startsWith(target, at) ? at + target.length : Math.min(end, at + target.length);
+}
+
+function containerIn(container: string | undefined, text: string, columns: readonly number[]) {
+  const at = container === undefined ? -1 : text.indexOf(container);
+  return at < 0 ? {} : { containerColumn: columns[at] ?? 1 };
 }

@@ -1,0 +1,64 @@
+import type { PlanStep, RoleHint } from '../plan/plan.ts';
+import type { Control, Screen } from '../screen/screen.ts';
+import { sameWords } from '../screen/same-words.ts';
+
+/** What a sentence says of a control besides its label. */
+export type Described = Pick<PlanStep, 'role' | 'container'>;
+
+/** Which roles a reader takes for what the sentence says. */
+const rolesOf: Record<RoleHint, readonly string[]> = {
+  link: ['link'],
+  button: ['button'],
+  'menu-item': ['menuitem', 'menuitemradio', 'menuitemcheckbox', 'link', 'button', 'treeitem', 'option'],
+  field: ['textbox', 'searchbox', 'spinbutton', 'combobox'],
+  list: ['combobox', 'button', 'radio'],
+  tab: ['tab'],
+  checkbox: ['checkbox', 'switch'],
+  option: ['option', 'radio', 'menuitemradio', 'menuitem', 'button', 'link'],
+};
+
+/** The controls that read exactly like a label, the one that a reader would use first. */
+export function controlsNamed(label: string, screen: Screen, described: Described): Control[] {
+  const matches = screen.controls.filter(control => reads(control, label));
+  return ranked(matches, screen, described);
+}
+
+/** What is typed into a field, or chosen in a list, is not its label. */
+function reads({ name, text, role }: Control, label: string): boolean {
+  return sameWords(name, label) || (!holdsValue(role) && sameWords(text, label));
+}
+
+function holdsValue(role: string): boolean {
+  return ['combobox', 'textbox', 'searchbox', 'spinbutton'].includes(role);
+}
+
+/** The control that a reader would use. One that is greyed out is none. */
+export function controlNamed(label: string, screen: Screen, described: Described): Control | undefined {
+  return controlsNamed(label, screen, described).find(({ disabled }) => !disabled);
+}
+
+/** Readers look at the pane that has just opened, for the kind of control and at the place that the sentence names. */
+function ranked(matches: readonly Control[], { topPane }: Screen, { role, container }: Described): Control[] {
+  const score = (control: Control) =>
+    (control.disabled ? 0 : 16) +
+    (control.pane === topPane ? 8 : 0) +
+    (fits(control, role) ? 4 : 0) +
+    (isIn(control, container) ? 4 : 0) +
+    (isBreadcrumb(control) ? 0 : 1);
+  return [...matches].sort((a, b) => score(b) - score(a));
+}
+
+/** Whether a control is what the sentence calls it; any control is, where it says nothing. */
+export function fits({ role }: Control, hint: RoleHint | undefined): boolean {
+  return hint === undefined || rolesOf[hint].includes(role);
+}
+
+/** Whether a control is in or under something of that name; anywhere will do, where the sentence names none. */
+export function isIn({ places }: Control, container: string | undefined): boolean {
+  return container === undefined || places.some(place => sameWords(place, container));
+}
+
+/** The way back is a link with a familiar name, too. */
+function isBreadcrumb({ places }: Control): boolean {
+  return places.some(place => /breadcrumb/i.test(place));
+}

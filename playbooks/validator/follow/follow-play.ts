@@ -1,0 +1,147 @@
+import type { PlanStep } from '../plan/plan.ts';
+import type { Play } from '../plan/plays.ts';
+import { sameWords } from '../screen/same-words.ts';
+import { wrongOrder } from './findings.ts';
+import { instructionsOf, type Instruction, type NumberedStep } from './instruction.ts';
+import type { Outcome } from './outcome.ts';
+import type { Reader, Situation } from './reader.ts';
+import type { LabelKey } from './wordings.ts';
+
+export interface StepOutcome extends Outcome {
+  /** Position in the play, from 0. */
+  at: number;
+  durationMs: number;
+}
+
+export interface PlayKnowledge {
+  /** The label that each step means, where that is known. */
+  keys: readonly (LabelKey | null)[];
+  wordingsOf: (key: LabelKey | null) => readonly string[];
+}
+
+type Tell = (outcome: StepOutcome) => void;
+
+/**
+ * Follows a play instruction by instruction. One that can't be begun where it stands, while the next one can, stands
+ * too early: the next one goes first, and the rest is checked all the same.
+ */
+export async function followPlay(
+  play: Play,
+  reader: Reader,
+  knowledge: PlayKnowledge,
+  tell: Tell = () => undefined,
+): Promise<StepOutcome[]> {
+  const following = new Following(play.steps, reader, knowledge, tell);
+  const waiting = inPortalOrder(instructionsOf(play.steps));
+  while (waiting.length > 0) {
+    const [first, second] = waiting;
+    if (first && second && (await following.comesLater(first, second))) {
+      waiting.splice(1, 1);
+      await following.carryOut(second);
+      await following.carryOut(first, second);
+    } else if (first) await following.carryOut(first);
+    waiting.shift();
+  }
+  await following.lookAgain();
+  return following.outcomes.sort((a, b) => a.at - b.at);
+}
+
+/** Nothing can be done before the portal is open: that instruction goes first, wherever it stands. */
+function inPortalOrder(instructions: Instruction[]): Instruction[] {
+  const [first, second, ...rest] = instructions;
+  if (!first || second?.steps[0]?.step.action !== 'goto' || first.begins === null) return instructions;
+  return [second, { ...first, after: second }, ...rest];
+}
+
+function labelOf({ target, container }: PlanStep): string {
+  return target ?? container ?? '';
+}
+
+/** A play as far as it has been followed. */
+class Following {
+  readonly outcomes: StepOutcome[] = [];
+  private readonly steps: readonly PlanStep[];
+  private readonly reader: Reader;
+  private readonly knowledge: PlayKnowledge;
+  private readonly tell: Tell;
+  /** A step that could not be carried out, and without which the rest can't be either. */
+  private stuck: PlanStep | null = null;
+
+  constructor(steps: readonly PlanStep[], reader: Reader, knowledge: PlayKnowledge, tell: Tell) {
+    this.steps = steps;
+    this.reader = reader;
+    this.knowledge = knowledge;
+    this.tell = tell;
+  }
+
+  /** Whether an instruction can't be begun yet, and the next one can. */
+  async comesLater({ begins: first }: Instruction, { begins: second }: Instruction): Promise<boolean> {
+    if (!first || !second || first.action === 'search' || sameWords(labelOf(first), labelOf(second))) return false;
+    if (await this.reader.soonSees(first)) return false;
+    if (this.reader.seesInstead(first, this.situationOf(first, this.steps.indexOf(first)))) return false;
+    return second.action === 'search' || (await this.reader.sees(second));
+  }
+
+  /** @param earlier - what had to be done first, though it stands later. */
+  async carryOut({ steps, begins, after }: Instruction, earlier: Instruction | undefined = after): Promise<void> {
+    for (const { step, at } of steps) {
+      const startedAt = performance.now();
+      const situation = this.situationOf(step, at);
+      const carried = await this.reader.carryOut(step, earlier ? { ...situation, stuck: true } : situation);
+      const durationMs = performance.now() - startedAt;
+      const late = earlier && step === begins ? earlier : undefined;
+      await this.add({ ...inOrder(carried, step, late), at, durationMs }, step);
+    }
+  }
+
+  /** What was promised too early may have come true by the end. */
+  async lookAgain(): Promise<void> {
+    const last = this.steps.findLast(({ action }) => action === 'click');
+    for (const [nth, outcome] of this.outcomes.entries()) {
+      const step = this.steps[outcome.at];
+      if (outcome.verdict !== 'not-confirmed' || !step || step.target === null || outcome.at === this.steps.length - 1)
+        continue;
+      if (last && (await this.reader.confirms(step)))
+        this.outcomes[nth] = { ...outcome, verdict: 'wrong-order', findings: [wrongOrder(step, last)] };
+    }
+  }
+
+  private async add(outcome: StepOutcome, step: PlanStep): Promise<void> {
+    const kept = this.stuck ? unlessStuck(outcome, step, this.stuck) : outcome;
+    if (kept.verdict === 'missing') {
+      const wentOn = await this.reader.goOnTo(this.knowledge.keys[outcome.at] ?? null);
+      this.stuck = wentOn ? null : (this.stuck ?? step);
+    }
+    this.outcomes.push(kept);
+    this.tell(kept);
+  }
+
+  private situationOf(step: PlanStep, at: number): Situation {
+    const { keys, wordingsOf } = this.knowledge;
+    const next = this.steps[at + 1];
+    const key = keys[at] ?? null;
+    const opensNext =
+      next?.action === 'click' && next.target !== null && step.target !== null && sameWords(next.target, step.target);
+    const others = keys.filter(other => other !== null && other !== key).flatMap(other => wordingsOf(other));
+    return { key, wordings: wordingsOf(key), taken: others, opensNext, stuck: this.stuck !== null };
+  }
+}
+
+/** What had to wait for a later instruction, and then could be carried out, stands too early. */
+function inOrder(outcome: Outcome, step: PlanStep, late: Instruction | undefined): Outcome {
+  if (!late || !wasFound(outcome)) return outcome;
+  const first: NumberedStep | undefined = late.steps[0];
+  const finding = wrongOrder(step, late.begins ?? first?.step);
+  return { ...outcome, verdict: 'wrong-order', findings: [finding, ...outcome.findings] };
+}
+
+function wasFound({ verdict, findings }: Outcome): boolean {
+  return verdict === 'pass' || (verdict === 'drift' && findings.every(({ rule }) => rule !== 'label-drift'));
+}
+
+/** Behind a step that could not be carried out, only what is there all the same can be judged. */
+function unlessStuck(outcome: StepOutcome, { action }: PlanStep, { line, target, container }: PlanStep): StepOutcome {
+  if (outcome.verdict !== 'missing' && action !== 'expect') return outcome;
+  const note = `“${target ?? container}” in line ${line} has to be carried out first`;
+  return { ...outcome, verdict: 'not-run', findings: [], note };
+}

@@ -1,0 +1,69 @@
+import type { Portal } from '../../portal/portal.ts';
+import type { PlanStep } from '../plan/plan.ts';
+import { readScreen, type Control, type Screen } from '../screen/screen.ts';
+import { sameWords } from '../screen/same-words.ts';
+import { leadsTo } from './known-places.ts';
+import { candidatesFor, type Candidate, type Knowledge } from './suggest.ts';
+
+export interface SearchResults {
+  /** The result that reads like what was searched for. */
+  option: Control | undefined;
+  screen: Screen;
+  /** Other results, by other words, the likeliest first. */
+  candidates: readonly Candidate[];
+}
+
+/** Types a name into the portal's search; where nothing has that name, wordings and words that may find it. */
+export async function searchFor(
+  portal: Portal,
+  step: PlanStep,
+  target: string,
+  knowledge: Knowledge,
+  patience: number,
+): Promise<SearchResults> {
+  const { box } = portal.search;
+  await box.fill(target);
+  const screen = await results(portal, target, patience / 2);
+  const option = screen.controls.find(({ role, name }) => role === 'option' && sameWords(name, target));
+  if (option) return { option, screen, candidates: [] };
+  const options = new Map<string, Control>();
+  for (const words of [...linkedNames(screen, knowledge), ...otherQueries(target, knowledge.wordings)]) {
+    await box.fill(words);
+    const found = await results(portal, null, patience / 10);
+    for (const control of found.controls)
+      if (control.role === 'option') options.set(control.name, leadingThere(control, words, screen, knowledge));
+    if ([...options.values()].some(({ url }) => leadsTo(knowledge.key, url))) break;
+  }
+  const candidates = candidatesFor(step, { ...screen, controls: [...options.values()] }, knowledge);
+  return { option: undefined, screen, candidates };
+}
+
+/** Names of links that lead to what is searched for. */
+function linkedNames({ controls }: Screen, { key }: Knowledge): string[] {
+  return controls.flatMap(({ url, name }) => (leadsTo(key, url) ? [name] : []));
+}
+
+/** A result named like such a link leads to the same place. */
+function leadingThere(option: Control, words: string, { controls }: Screen, { key }: Knowledge): Control {
+  const link = controls.find(({ url, name }) => leadsTo(key, url) && sameWords(name, option.name));
+  return link && sameWords(words, option.name) ? { ...option, url: link.url } : option;
+}
+
+/** Known wordings, then each word of the label from the longest on. */
+function otherQueries(target: string, wordings: readonly string[]): string[] {
+  const words = target.match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? [];
+  const parts = words.flatMap(word =>
+    /[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}]/u.test(word) ? [word, word.slice(0, 2), word.slice(-2)] : [word],
+  );
+  return [...wordings, ...parts.sort((a, b) => b.length - a.length)];
+}
+
+/** The screen when a result of that name is there, or any, or when time is up. */
+async function results(portal: Portal, name: string | null, patience: number): Promise<Screen> {
+  const end = performance.now() + patience;
+  for (;;) {
+    const screen = await readScreen(portal.page);
+    const options = screen.controls.filter(({ role }) => role === 'option');
+    if (options.some(option => name === null || sameWords(option.name, name)) || performance.now() > end) return screen;
+  }
+}

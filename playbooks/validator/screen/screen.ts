@@ -1,0 +1,164 @@
+import type { Page } from 'playwright';
+import { takeSnapshot, type Box, type SnapshotNode } from './snapshot.ts';
+
+/** Something that a person can use. */
+export interface Control {
+  /** Finds it again, until the page is looked at anew. */
+  ref: string;
+  role: string;
+  /** Its accessible name. */
+  name: string;
+  /** What is printed on it; the name again where nothing else is. */
+  text: string;
+  box: Box | null;
+  /** Names of what it is in or under, from the outermost: a menu, a group, a pane. */
+  places: readonly string[];
+  /** The innermost pane or dialog that it is in; null for the page below. */
+  pane: string | null;
+  /** What the row that it is in is about, such as the number of an invoice. */
+  row: string | null;
+  /** Where a link leads, as far as assistive technology is told. */
+  url: string | null;
+  disabled: boolean;
+  /** Whether it shows what it holds; null where it holds nothing. */
+  expanded: boolean | null;
+}
+
+/** A text that is no control, and the row of a table that it is in. */
+export interface ScreenText {
+  text: string;
+  row: string | null;
+}
+
+/** What a person sees at one moment, frames included, hidden things left out. */
+export interface Screen {
+  controls: readonly Control[];
+  /** In reading order. */
+  texts: readonly ScreenText[];
+  /** The pane or dialog opened last, where there is one. */
+  topPane: string | null;
+}
+
+const controlRoles = new Set(
+  'link button menuitem menuitemcheckbox menuitemradio tab option combobox textbox searchbox spinbutton checkbox radio switch treeitem'.split(
+    ' ',
+  ),
+);
+const paneRoles = new Set(['dialog', 'alertdialog', 'complementary']);
+const placeRoles = new Set([
+  ...paneRoles,
+  ...'navigation main region toolbar menu menubar group grid table list listbox radiogroup tabpanel form banner'.split(
+    ' ',
+  ),
+]);
+
+/** @param timeout - milliseconds to wait for a page that is busy. */
+export async function readScreen(page: Page, timeout = 5_000): Promise<Screen> {
+  return new Reading().read(await takeSnapshot(page, timeout));
+}
+
+interface Around {
+  places: readonly string[];
+  pane: string | null;
+  row: string | null;
+  /** Where the frame at hand begins on the page. */
+  offset: { x: number; y: number };
+}
+const page: Around = { places: [], pane: null, row: null, offset: { x: 0, y: 0 } };
+
+class Reading {
+  private readonly controls: Control[] = [];
+  private readonly texts: ScreenText[] = [];
+  private topPane: string | null = null;
+
+  read(nodes: readonly SnapshotNode[]): Screen {
+    for (const node of nodes) this.visit(node, page);
+    return { controls: this.controls, texts: this.texts, topPane: this.topPane };
+  }
+
+  private visit(node: SnapshotNode, around: Around): void {
+    if (node.ariaHidden || isOutOfSight(node, around)) return;
+    const { role, name } = node;
+    if (controlRoles.has(role)) this.addControl(node, around);
+    else this.texts.push(...textsOf(node).map(text => ({ text, row: around.row })));
+    if (paneRoles.has(role) && name) this.topPane = name;
+    this.visitChildren(node, inside(node, around));
+  }
+
+  /** What follows a heading or an unfolded button in the same group is under it. */
+  private visitChildren(node: SnapshotNode, around: Around): void {
+    let under: string[] = [];
+    for (const child of elementsOf(node)) {
+      this.visit(child, { ...around, places: [...around.places, ...under] });
+      const opener = openerIn(child);
+      if (opener) under = [opener];
+    }
+  }
+
+  private addControl(node: SnapshotNode, { places, pane, row, offset }: Around): void {
+    const { ref, role, box, url, disabled, expanded } = node;
+    if (!ref) return;
+    const text = printedOn(node);
+    const name = node.name ?? text;
+    this.controls.push({
+      ref,
+      role,
+      name,
+      text: text || name,
+      box: box ? { ...box, x: box.x + offset.x, y: box.y + offset.y } : null,
+      places,
+      pane,
+      row,
+      url: url ?? null,
+      disabled: disabled === true,
+      expanded: expanded ?? null,
+    });
+  }
+}
+
+function openerIn({ role, name, expanded }: SnapshotNode): string | null {
+  if (role === 'heading' || (role === 'button' && expanded === true)) return name ?? null;
+  return null;
+}
+
+function inside(node: SnapshotNode, around: Around): Around {
+  const { role, name, box } = node;
+  const { x, y } = around.offset;
+  return {
+    places: name && placeRoles.has(role) ? [...around.places, name] : around.places,
+    pane: name && paneRoles.has(role) ? name : around.pane,
+    row: role === 'row' ? subjectOf(node) : around.row,
+    offset: role === 'iframe' && box ? { x: x + box.x, y: y + box.y } : around.offset,
+  };
+}
+
+function printedOn(node: SnapshotNode): string {
+  const own = node.text ?? '';
+  const inner = (node.children ?? []).map(child => (typeof child === 'string' ? child : printedOn(child)));
+  return [own, ...inner].filter(Boolean).join(' ').trim();
+}
+
+/** A row is about what its first link or cell says. */
+function subjectOf(row: SnapshotNode): string | null {
+  const [cell] = elementsOf(row);
+  return cell ? printedOn(cell) || firstName(cell) : null;
+}
+
+function firstName(node: SnapshotNode): string | null {
+  return node.name ?? elementsOf(node).map(firstName).find(Boolean) ?? null;
+}
+
+function textsOf(node: SnapshotNode): string[] {
+  const texts = (node.children ?? []).filter(child => typeof child === 'string');
+  return [node.name, node.text, ...texts].flatMap(text => (text === undefined || text.trim() === '' ? [] : [text]));
+}
+
+/** Drawn with no size, or beyond the upper left corner: there for assistive technology, but not for the eye. */
+function isOutOfSight({ box, role }: SnapshotNode, { offset }: Around): boolean {
+  if (!box || !controlRoles.has(role)) return false;
+  return box.width <= 0 || box.height <= 0 || box.x + offset.x + box.width <= 0 || box.y + offset.y + box.height <= 0;
+}
+
+function elementsOf(node: SnapshotNode): SnapshotNode[] {
+  return (node.children ?? []).filter(child => typeof child !== 'string');
+}

@@ -1,0 +1,152 @@
+import { localeOf, type Locale } from '../portal/labels/index.ts';
+import type { Portal } from '../portal/portal.ts';
+import { followPlay, type StepOutcome } from './follow/follow-play.ts';
+import { Reader, type ReaderOptions } from './follow/reader.ts';
+import { keysOf, wordingsOf } from './follow/wordings.ts';
+import type { ArticleResult, PlayResult, StepResult } from './findings/article-result.ts';
+import type { Finding } from './findings/finding.ts';
+import type { Plan, PlanStep } from './plan/plan.ts';
+import { playsOf, type Play } from './plan/plays.ts';
+import { sureEdits } from './fix/sure-edits.ts';
+
+/** A portal that articles are read in front of, as one person at a time. */
+export interface ArticleHost {
+  /** Opens a page of its own, signed in as somebody with this role; null leaves it to the host. */
+  visit: (language: Locale, role: string | null) => Promise<Visit>;
+}
+
+export interface Visit {
+  portal: Portal;
+  /** Whom the portal is shown to. */
+  role: string | null;
+  close: () => Promise<void>;
+}
+
+export interface ValidatedArticle {
+  result: ArticleResult;
+  /** JPEGs by the names that the result gives them. */
+  pictures: ReadonlyMap<string, Buffer>;
+}
+
+/** Told of each step when it has been carried out. */
+export type TellStep = (step: PlanStep, outcome: StepOutcome) => void;
+
+/** Follows every procedure of an article as a literal reader, in the article's language where the portal has it. */
+export async function validateArticle(
+  plan: Plan,
+  host: ArticleHost,
+  options: ReaderOptions,
+  tell: TellStep = () => undefined,
+): Promise<ValidatedArticle> {
+  const own = portalLanguageOf(plan.language);
+  const validation = new ArticleValidation(plan, own, host, options, tell);
+  for (const play of playsOf(plan)) await validation.add(play);
+  return validation.end();
+}
+
+class ArticleValidation {
+  private readonly plan: Plan;
+  private readonly own: Locale | null;
+  private readonly host: ArticleHost;
+  private readonly options: ReaderOptions;
+  private readonly tell: TellStep;
+  private readonly plays: PlayResult[] = [];
+  private readonly findings: Finding[] = [];
+  private readonly pictures = new Map<string, Buffer>();
+
+  constructor(plan: Plan, own: Locale | null, host: ArticleHost, options: ReaderOptions, tell: TellStep) {
+    this.plan = plan;
+    this.own = own;
+    this.host = host;
+    this.options = options;
+    this.tell = tell;
+  }
+
+  async add(play: Play): Promise<void> {
+    const { title, line, portal } = play;
+    if (!portal) {
+      const steps = play.steps.map(step => notRun(step, 'it is for another site'));
+      this.plays.push({ title, line, portal, role: null, steps });
+      return;
+    }
+    const visit = await this.host.visit(this.own ?? 'en', null);
+    try {
+      const outcomes = await this.follow(play, visit.portal);
+      const steps = outcomes.map(outcome => this.resultOf(play, outcome));
+      this.plays.push({ title, line, portal, role: visit.role, steps });
+    } finally {
+      await visit.close();
+    }
+  }
+
+  end(): ValidatedArticle {
+    const { file, language, procedure } = this.plan;
+    const portalLanguage = this.plays.some(({ portal }) => portal) ? (this.own ?? 'en') : null;
+    const findings = sureEdits(this.findings, this.plan);
+    return {
+      result: { file, language, portalLanguage, procedure, plays: this.plays, findings },
+      pictures: this.pictures,
+    };
+  }
+
+  /** Every play begins at the front page, whatever the one before it left open. */
+  private async follow(play: Play, portal: Portal): Promise<StepOutcome[]> {
+    const language = this.own ?? 'en';
+    const read = this.own === null ? inEnglish(play) : play;
+    if (read.steps[0]?.action !== 'goto') await portal.open();
+    const knowledge = {
+      keys: keysOf(read, this.own),
+      wordingsOf: (key: Parameters<typeof wordingsOf>[0]) => wordingsOf(key, language),
+    };
+    return followPlay(read, new Reader(portal, this.options), knowledge, outcome => {
+      const step = play.steps[outcome.at];
+      if (step) this.tell(step, outcome);
+    });
+  }
+
+  private resultOf({ steps }: Play, { at, findings, picture, ...outcome }: StepOutcome): StepResult {
+    const step = steps[at];
+    if (!step) throw new Error(`There is no step ${at}.`);
+    const name = picture && `${this.plays.length + 1}-${at + 1}.jpg`;
+    if (picture && name) this.pictures.set(name, picture);
+    const first = this.findings.push(...findings) - findings.length;
+    return {
+      step,
+      verdict: outcome.verdict,
+      note: outcome.note,
+      used: outcome.used,
+      picture: name,
+      findings: findings.map((_, nth) => first + nth),
+      durationMs: Math.round(outcome.durationMs),
+    };
+  }
+}
+
+function notRun(step: PlanStep, note: string): StepResult {
+  return { step, verdict: 'not-run', note, used: null, picture: null, findings: [], durationMs: 0 };
+}
+
+function portalLanguageOf(language: string): Locale | null {
+  try {
+    return localeOf(language === 'und' ? 'en' : language);
+  } catch {
+    return null;
+  }
+}
+
+/** Where the portal does not speak the language, its labels are English, and only the English edition can judge. */
+function inEnglish(play: Play): Play {
+  return {
+    ...play,
+    steps: play.steps.map(step => {
+      const { container: _container, ...rest } = step;
+      if (step.action === 'goto' || step.target === null) return rest;
+      if (step.english !== undefined) return { ...rest, target: step.english };
+      return {
+        ...rest,
+        target: null,
+        binding: `the portal has no ${step.sentence === '' ? '' : 'such language'}, and no English edition says what "${step.target}" is`,
+      };
+    }),
+  };
+}
