@@ -40,8 +40,12 @@ export async function validateArticle(
 ): Promise<ValidatedArticle> {
   const own = portalLanguageOf(plan.language);
   const validation = new ArticleValidation(plan, own, host, options, tell);
-  for (const play of playsOf(plan)) await validation.add(play);
-  return validation.end();
+  try {
+    for (const play of playsOf(plan)) await validation.add(play);
+    return validation.end();
+  } finally {
+    await validation.close();
+  }
 }
 
 class ArticleValidation {
@@ -50,6 +54,8 @@ class ArticleValidation {
   private readonly host: ArticleHost;
   private readonly options: ReaderOptions;
   private readonly tell: TellStep;
+  /** One for the whole article: a play that says nothing of where it begins goes on where the one before it ended. */
+  private visit: Visit | null = null;
   private readonly plays: PlayResult[] = [];
   private readonly findings: Finding[] = [];
   private readonly pictures = new Map<string, Buffer>();
@@ -69,14 +75,14 @@ class ArticleValidation {
       this.plays.push({ title, line, portal, role: null, steps });
       return;
     }
-    const visit = await this.host.visit(this.own ?? 'en', null);
-    try {
-      const outcomes = await this.follow(play, visit.portal);
-      const steps = outcomes.map(outcome => this.resultOf(play, outcome));
-      this.plays.push({ title, line, portal, role: visit.role, steps });
-    } finally {
-      await visit.close();
-    }
+    this.visit ??= await this.host.visit(this.own ?? 'en', null);
+    const outcomes = await this.follow(play, this.visit.portal);
+    const steps = outcomes.map(outcome => this.resultOf(play, outcome));
+    this.plays.push({ title, line, portal, role: this.visit.role, steps });
+  }
+
+  async close(): Promise<void> {
+    await this.visit?.close();
   }
 
   end(): ValidatedArticle {
@@ -89,11 +95,10 @@ class ArticleValidation {
     };
   }
 
-  /** Every play begins at the front page, whatever the one before it left open. */
   private async follow(play: Play, portal: Portal): Promise<StepOutcome[]> {
     const language = this.own ?? 'en';
     const read = this.own === null ? inEnglish(play) : play;
-    if (read.steps[0]?.action !== 'goto') await portal.open();
+    if (this.plays.length === 0 && read.steps[0]?.action !== 'goto') await portal.open();
     const knowledge = {
       keys: keysOf(read, this.own),
       wordingsOf: (key: Parameters<typeof wordingsOf>[0]) => wordingsOf(key, language),

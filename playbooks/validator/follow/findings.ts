@@ -78,14 +78,19 @@ function elsewhere({ places }: Control, step: PlanStep, { controls }: Screen): P
   };
 }
 
+/** A place that a sentence names, as if it were what the sentence is about. */
+export function asTarget(step: PlanStep): PlanStep {
+  const { container = '', containerColumn: column, ...rest } = step;
+  return { ...rest, target: container, ...(column !== undefined && { column, endColumn: column + container.length }) };
+}
+
 /** A place that a sentence names is not there, but something that it probably means. */
-export function placeMissing(step: PlanStep, screen: Screen, candidates: readonly Candidate[], sure: boolean): Finding {
-  const { container = '', containerColumn: column } = step;
-  const named: PlanStep = {
-    ...step,
-    target: container,
-    ...(column !== undefined && { column, endColumn: column + container.length }),
-  };
+export function placeMissing(
+  named: PlanStep,
+  screen: Screen,
+  candidates: readonly Candidate[],
+  sure: boolean,
+): Finding {
   return candidates.length > 0
     ? labelDrift(named, screen, candidates, sure)
     : missingControl(named, screen, candidates);

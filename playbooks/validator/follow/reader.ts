@@ -9,6 +9,7 @@ import { mayCommit, type CommitRule } from './commit-rule.ts';
 import { controlNamed } from './find-control.ts';
 import {
   appearanceDrift,
+  asTarget,
   deviationsOf,
   labelDrift,
   missingControl,
@@ -51,9 +52,11 @@ const patience = 1_200;
 /** How long a control may be covered or greyed out, in milliseconds. */
 const pressPatience = 1_500;
 /** How likely a control must be what was meant to go on with it. */
-const likely = 0.4;
+const likely = 0.45;
 /** How likely it must be to be taken for a new name rather than for something that comes later. */
 const clear = 0.6;
+/** How much better it must have been to have been meant then. */
+const margin = 0.1;
 /** How likely, and how much likelier than any other, to put its name into the article. */
 const certain = { score: 0.5, ahead: 0.12 };
 
@@ -138,11 +141,14 @@ export class Reader {
   private async use(step: PlanStep, target: string, situation: Situation): Promise<Outcome> {
     const { screen, found } = await this.glanceAt(step, target);
     if (found) return this.act(found, step, screen, await this.deviations(found, step, screen));
-    if (this.saw(step)) return this.cameTooLate(step);
     const candidates = situation.stuck ? [] : candidatesFor(step, screen, situation);
     const [best] = candidates;
-    if (best && best.score >= likely)
-      return this.act(best.control, step, screen, [labelDrift(step, screen, candidates, isCertain(candidates))]);
+    const earlier = this.sawBetter(step, situation, best);
+    if (earlier) return this.cameTooLate(step, earlier);
+    if (best && best.score >= likely) {
+      const drift = labelDrift(step, screen, candidates, isCertain(candidates));
+      return this.act(best.control, step, screen, [drift, ...(await this.deviations(best.control, step, screen))]);
+    }
     if (step.condition !== undefined && situation.key === null)
       return done('condition-not-met', { note: `nothing on the screen fulfils “${step.condition}”` });
     return done('missing', { findings: [missingControl(step, screen, candidates)], picture: await this.picture() });
@@ -153,14 +159,24 @@ export class Reader {
     return this.glance?.step === step ? this.glance : this.lookFor(name, step);
   }
 
-  /** Whether what a step names was there before the last action. */
-  private saw(step: PlanStep): boolean {
+  /** What a step names, or something that it rather means than anything now, was there before the last action. */
+  private sawBetter(step: PlanStep, situation: Situation, now: Candidate | undefined): readonly Candidate[] | null {
     const { last } = this;
-    return last !== null && controlNamed(nameIn(step), last.screen, step) !== undefined;
+    if (!last) return null;
+    const candidates = candidatesFor(step, last.screen, situation);
+    const [best] = candidates;
+    if (controlNamed(nameIn(step), last.screen, step)) return candidates;
+    const isBetter = best && (best.usual || best.score >= clear) && best.score > (now?.score ?? 0) + margin;
+    return isBetter ? candidates : null;
   }
 
-  private async cameTooLate(step: PlanStep): Promise<Outcome> {
-    return done('wrong-order', { findings: [tooLate(step, this.last?.step)], picture: await this.picture() });
+  private async cameTooLate(step: PlanStep, candidates: readonly Candidate[]): Promise<Outcome> {
+    const [best] = candidates;
+    const { last } = this;
+    const isOther = last && best && !sameWords(best.control.name, nameIn(step));
+    const drift = isOther ? [labelDrift(step, last.screen, candidates, isCertain(candidates))] : [];
+    const findings = [tooLate(step, last?.step), ...drift];
+    return done('wrong-order', { findings, picture: await this.picture() });
   }
 
   /**
@@ -236,14 +252,13 @@ export class Reader {
   }
 
   private async placeNotThere(step: PlanStep, screen: Screen, situation: Situation): Promise<Outcome> {
-    if (this.saw(step)) return this.cameTooLate(step);
-    const { container: _container, ...rest } = step;
-    const candidates = situation.stuck
-      ? []
-      : candidatesFor({ ...rest, target: step.container ?? '' }, screen, situation);
+    const named = asTarget(step);
+    const candidates = situation.stuck ? [] : candidatesFor(named, screen, situation);
     const [best] = candidates;
+    const earlier = this.sawBetter(named, situation, best);
+    if (earlier) return this.cameTooLate(named, earlier);
     const likelyOnes = best && best.score >= likely ? candidates : [];
-    const findings = [placeMissing(step, screen, likelyOnes, isCertain(candidates))];
+    const findings = [placeMissing(named, screen, likelyOnes, isCertain(candidates))];
     if (best && likelyOnes.length > 0) return this.act(best.control, step, screen, findings);
     return done('missing', { findings, picture: await this.picture() });
   }

@@ -15,12 +15,15 @@ const payPath: readonly LabelKey[] = [
   'payNow',
   'paid',
 ];
+/** How many places of it an article must name to be on it. */
+const enough = 3;
 /** How alike two labels are that differ in spelling only. */
 const alike = 0.75;
 
 /** Which known label each step of a play means; null where that can't be told. */
 export function keysOf(play: Play, language: Locale | null): (LabelKey | null)[] {
   const known = play.steps.map(step => keyOf(step, language));
+  if (placeAfter(known) < enough) return known;
   return known.map((key, at) => key ?? keyOnPath(play.steps[at], known, at));
 }
 

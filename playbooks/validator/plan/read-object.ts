@@ -129,10 +129,11 @@ function extras({ sentence: { text }, vocabulary }: Question, span: Span, contai
   const around = `${text.slice(Math.max(0, span.start - 25), span.start)} ${text.slice(span.end, span.end + 20)}`;
   const near = `${text.slice(span.start, span.end)} ${(/^[\s"”」\]-]*([\p{L}\p{M}]+)/u.exec(text.slice(span.end)) ?? [''])[0]}`;
   const role = roleIn(near, vocabulary);
+  const colour = vocabulary.colours.find(([, pattern]) => pattern.test(around))?.[0];
   return {
     ...(role && { role }),
     ...(container && { container }),
-    ...(vocabulary.blue?.test(around) && { colour: 'blue' }),
+    ...(colour && { colour }),
   };
 }
 
@@ -143,11 +144,11 @@ function roleIn(text: string, { roles }: Vocabulary): RoleHint | null {
 /** What will be seen. It may be named before the verb or after it. */
 function seen(question: Question, after: readonly Span[]): Found[] {
   const { sentence, verb, vocabulary, memory } = question;
-  const before = sentence.spans.filter(({ end }) => end <= verb.start);
+  const before = sentence.spans.filter(({ end }) => end <= verb.end);
   const span = after.find(candidate => !vocabulary.placeBefore || after.length === 1 || candidate) ?? before.at(-1);
   if (!span) return [{ target: null, at: verb.start, binding: 'the sentence names nothing that can be looked for' }];
   const zone =
-    span.start > verb.end ? { start: verb.end, end: sentence.end } : { start: sentence.start, end: verb.start };
+    span.start > verb.end ? { start: verb.end, end: sentence.end } : { start: sentence.start, end: verb.end };
   const { text, start } = labelOf(sentence.text, span, zone, vocabulary);
   memory.label = text;
   return [{ target: text, at: start, ...extras(question, span, null) }];

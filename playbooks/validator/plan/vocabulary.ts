@@ -1,3 +1,4 @@
+import { colours } from '../languages/colours.ts';
 import type { LanguagePack, VerbKind } from '../languages/language-pack.ts';
 import type { RoleHint } from './plan.ts';
 
@@ -20,7 +21,8 @@ export interface Vocabulary {
   conditions: RegExp;
   negation: RegExp | null;
   pronoun: RegExp | null;
-  blue: RegExp | null;
+  /** Words for colours, by their English names. */
+  colours: readonly (readonly [string, RegExp])[];
   suffix: RegExp | null;
   beside: RegExp | null;
   /** Words between a verb and its object. */
@@ -60,7 +62,10 @@ function compile(pack: LanguagePack): Vocabulary {
     conditions: new RegExp(inner(pack.conditions), 'iu'),
     negation: word(pack.negations, words => `${words}[^,，.。]*$`),
     pronoun: word(pack.pronouns, words => `^\\s*${words}\\s*[.。,，]?\\s*(?:\\(.*)?$`),
-    blue: word(pack.blue, words => words),
+    colours: Object.entries({ blue: pack.blue ?? '(?!)', ...colours[pack.code] }).map(([name, words]) => [
+      name,
+      new RegExp(inner(words), 'iu'),
+    ]),
     suffix: pack.suffix ? new RegExp(`(?:${pack.suffix})$`, 'iu') : null,
     beside: word(pack.beside, words => `${words}\\s+(?=\\p{Lu})`, 'u'),
     markers: word(pack.markers, words => words, 'giu'),
