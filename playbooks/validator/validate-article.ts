@@ -1,9 +1,10 @@
 import { localeOf, type Locale } from '../portal/labels/index.ts';
 import type { Portal } from '../portal/portal.ts';
-import { followPlay, type StepOutcome } from './follow/follow-play.ts';
+import { followPlay, type FollowOptions, type PlayKnowledge, type StepOutcome } from './follow/follow-play.ts';
 import { Reader, type ReaderOptions } from './follow/reader.ts';
 import { keysOf, wordingsOf } from './follow/wordings.ts';
-import type { ArticleResult, PlayResult, StepResult } from './findings/article-result.ts';
+import { unneededRole } from './follow/findings.ts';
+import type { ArticleResult, PlayResult, PrerequisiteResult, StepResult } from './findings/article-result.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Plan, PlanStep } from './plan/plan.ts';
 import { playsOf, type Play } from './plan/plays.ts';
@@ -11,6 +12,8 @@ import { sureEdits } from './fix/sure-edits.ts';
 
 /** A portal that articles are read in front of, as one person at a time. */
 export interface ArticleHost {
+  /** Whether `visit` can choose who is signed in. */
+  hasRoles: boolean;
   /** Opens a page of its own, signed in as somebody with this role; null leaves it to the host. */
   visit: (language: Locale, role: string | null) => Promise<Visit>;
 }
@@ -28,6 +31,9 @@ export interface ValidatedArticle {
   pictures: ReadonlyMap<string, Buffer>;
 }
 
+/** Sees invoices, and pays none. */
+const roleWithout = 'billing_account_reader';
+
 /** Told of each step when it has been carried out. */
 export type TellStep = (step: PlanStep, outcome: StepOutcome) => void;
 
@@ -42,10 +48,11 @@ export async function validateArticle(
   const validation = new ArticleValidation(plan, own, host, options, tell);
   try {
     for (const play of playsOf(plan)) await validation.add(play);
-    return validation.end();
   } finally {
     await validation.close();
   }
+  await validation.checkPrerequisites();
+  return validation.end();
 }
 
 class ArticleValidation {
@@ -57,6 +64,7 @@ class ArticleValidation {
   /** One for the whole article: a play that says nothing of where it begins goes on where the one before it ended. */
   private visit: Visit | null = null;
   private readonly plays: PlayResult[] = [];
+  private readonly prerequisites: PrerequisiteResult[] = [];
   private readonly findings: Finding[] = [];
   private readonly pictures = new Map<string, Buffer>();
 
@@ -75,7 +83,7 @@ class ArticleValidation {
       this.plays.push({ title, line, portal, role: null, steps });
       return;
     }
-    this.visit ??= await this.host.visit(this.own ?? 'en', null);
+    this.visit ??= await this.host.visit(this.own ?? 'en', this.plan.prerequisites[0]?.roles[0] ?? null);
     const outcomes = await this.follow(play, this.visit.portal);
     const steps = outcomes.map(outcome => this.resultOf(play, outcome));
     this.plays.push({ title, line, portal, role: this.visit.role, steps });
@@ -85,28 +93,62 @@ class ArticleValidation {
     await this.visit?.close();
   }
 
+  /** Follows the first play once more, as somebody without the role that the article asks for. */
+  async checkPrerequisites(): Promise<void> {
+    const { prerequisites } = this.plan;
+    const [play] = playsOf(this.plan).filter(({ portal }) => portal);
+    if (prerequisites.length === 0) return;
+    const without = play && this.host.hasRoles ? await this.tryWithoutRole(play) : 'not-checked';
+    for (const { line, column, endColumn, sentence, roles } of prerequisites) {
+      this.prerequisites.push({ line, sentence, roles: [...roles], without });
+      if (without === 'carried-out') this.findings.push(unneededRole({ line, column, endColumn }, sentence));
+    }
+  }
+
+  private async tryWithoutRole(play: Play): Promise<PrerequisiteResult['without']> {
+    const visit = await this.host.visit(this.own ?? 'en', roleWithout);
+    try {
+      const options = { ...this.options, pictures: false };
+      const outcomes = await this.followAs(play, visit.portal, options, { stopWhenStuck: true });
+      return outcomes.some(({ verdict }) => verdict === 'missing') ? 'refused' : 'carried-out';
+    } finally {
+      await visit.close();
+    }
+  }
+
   end(): ValidatedArticle {
     const { file, language, procedure } = this.plan;
     const portalLanguage = this.plays.some(({ portal }) => portal) ? (this.own ?? 'en') : null;
     const findings = sureEdits(this.findings, this.plan);
     return {
-      result: { file, language, portalLanguage, procedure, plays: this.plays, findings },
+      result: {
+        file,
+        language,
+        portalLanguage,
+        procedure,
+        prerequisites: this.prerequisites,
+        plays: this.plays,
+        findings,
+      },
       pictures: this.pictures,
     };
   }
 
   private async follow(play: Play, portal: Portal): Promise<StepOutcome[]> {
+    if (this.plays.length === 0 && play.steps[0]?.action !== 'goto') await portal.open();
+    return this.followAs(play, portal, this.options, {
+      tell: outcome => {
+        const step = play.steps[outcome.at];
+        if (step) this.tell(step, outcome);
+      },
+    });
+  }
+
+  private async followAs(play: Play, portal: Portal, options: ReaderOptions, following: FollowOptions) {
     const language = this.own ?? 'en';
     const read = this.own === null ? inEnglish(play) : play;
-    if (this.plays.length === 0 && read.steps[0]?.action !== 'goto') await portal.open();
-    const knowledge = {
-      keys: keysOf(read, this.own),
-      wordingsOf: (key: Parameters<typeof wordingsOf>[0]) => wordingsOf(key, language),
-    };
-    return followPlay(read, new Reader(portal, this.options), knowledge, outcome => {
-      const step = play.steps[outcome.at];
-      if (step) this.tell(step, outcome);
-    });
+    const knowledge: PlayKnowledge = { keys: keysOf(read, this.own), wordingsOf: key => wordingsOf(key, language) };
+    return followPlay(read, new Reader(portal, options), knowledge, following);
   }
 
   private resultOf({ steps }: Play, { at, findings, picture, ...outcome }: StepOutcome): StepResult {

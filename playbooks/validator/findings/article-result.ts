@@ -48,6 +48,16 @@ export const PlayResult = z.object({
 });
 export type PlayResult = z.infer<typeof PlayResult>;
 
+export const PrerequisiteResult = z.object({
+  line: z.int(),
+  sentence: z.string(),
+  roles: z.array(z.string()),
+  /** Whether the article can be carried out without the role: then it asks for too much. */
+  without: z.enum(['refused', 'carried-out', 'not-checked']),
+});
+/** What became of a sentence that says which role one needs. */
+export type PrerequisiteResult = z.infer<typeof PrerequisiteResult>;
+
 export const ArticleResult = z.object({
   file: z.string(),
   /** BCP 47; `und` where it is not known. */
@@ -56,6 +66,7 @@ export const ArticleResult = z.object({
   portalLanguage: z.string().nullable(),
   /** False for an article that asks nobody to do anything in the portal: it is not passed, there is nothing to pass. */
   procedure: z.boolean(),
+  prerequisites: z.array(PrerequisiteResult),
   plays: z.array(PlayResult),
   /** In the order of the article. */
   findings: z.array(Finding),

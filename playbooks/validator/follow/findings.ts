@@ -170,3 +170,17 @@ function listed(candidates: readonly Candidate[]): Suggestion[] {
     .slice(0, most)
     .map(({ control: { name, role }, score }) => ({ label: name, role, score: Math.round(score * 100) / 100 }));
 }
+
+/** Somebody without the role could do all of it. */
+export function unneededRole(region: Pick<Finding, 'line' | 'column' | 'endColumn'>, sentence: string): Finding {
+  return {
+    ...region,
+    rule: 'prerequisite-differs',
+    severity: 'warning',
+    message: 'The portal let somebody without this role do all of it.',
+    article: sentence,
+    instead: null,
+    suggestions: [],
+    fix: [],
+  };
+}

@@ -19,7 +19,12 @@ export interface PlayKnowledge {
   wordingsOf: (key: LabelKey | null) => readonly string[];
 }
 
-type Tell = (outcome: StepOutcome) => void;
+export interface FollowOptions {
+  /** Told of each step when it was carried out. */
+  tell?: (outcome: StepOutcome) => void;
+  /** Whether a step that can't be carried out ends it. */
+  stopWhenStuck?: boolean;
+}
 
 /**
  * Follows a play instruction by instruction. One that can't be begun where it stands, while the next one can, stands
@@ -29,7 +34,7 @@ export async function followPlay(
   play: Play,
   reader: Reader,
   knowledge: PlayKnowledge,
-  tell: Tell = () => undefined,
+  { tell = () => undefined, stopWhenStuck = false }: FollowOptions = {},
 ): Promise<StepOutcome[]> {
   const following = new Following(play.steps, reader, knowledge, tell);
   const waiting = inPortalOrder(instructionsOf(play.steps));
@@ -41,6 +46,7 @@ export async function followPlay(
       await following.carryOut(first, second);
     } else if (first) await following.carryOut(first);
     waiting.shift();
+    if (stopWhenStuck && following.isStuck) break;
   }
   await following.lookAgain();
   return following.outcomes.sort((a, b) => a.at - b.at);
@@ -63,15 +69,24 @@ class Following {
   private readonly steps: readonly PlanStep[];
   private readonly reader: Reader;
   private readonly knowledge: PlayKnowledge;
-  private readonly tell: Tell;
+  private readonly tell: (outcome: StepOutcome) => void;
   /** A step that could not be carried out, and without which the rest can't be either. */
   private stuck: PlanStep | null = null;
 
-  constructor(steps: readonly PlanStep[], reader: Reader, knowledge: PlayKnowledge, tell: Tell) {
+  constructor(
+    steps: readonly PlanStep[],
+    reader: Reader,
+    knowledge: PlayKnowledge,
+    tell: (outcome: StepOutcome) => void,
+  ) {
     this.steps = steps;
     this.reader = reader;
     this.knowledge = knowledge;
     this.tell = tell;
+  }
+
+  get isStuck(): boolean {
+    return this.stuck !== null;
   }
 
   /** Whether an instruction can't be begun yet, and the next one can. */
@@ -87,7 +102,7 @@ class Following {
     for (const { step, at } of steps) {
       const startedAt = performance.now();
       const situation = this.situationOf(step, at);
-      const carried = await this.reader.carryOut(step, earlier ? { ...situation, stuck: true } : situation);
+      const carried = await this.reader.carryOut(step, { ...situation, postponed: earlier !== undefined });
       const durationMs = performance.now() - startedAt;
       const late = earlier && step === begins ? earlier : undefined;
       await this.add({ ...inOrder(carried, step, late), at, durationMs }, step);
@@ -123,7 +138,7 @@ class Following {
     const opensNext =
       next?.action === 'click' && next.target !== null && step.target !== null && sameWords(next.target, step.target);
     const others = keys.filter(other => other !== null && other !== key).flatMap(other => wordingsOf(other));
-    return { key, wordings: wordingsOf(key), taken: others, opensNext, stuck: this.stuck !== null };
+    return { key, wordings: wordingsOf(key), taken: others, opensNext, stuck: this.stuck !== null, postponed: false };
   }
 }
 

@@ -39,6 +39,8 @@ export interface Situation extends Knowledge {
   opensNext: boolean;
   /** A step before could not be carried out: only what the article names can be there by intention. */
   stuck: boolean;
+  /** A later instruction had to go first, so that this one is taken literally, too. */
+  postponed: boolean;
 }
 
 /** What a reader finds by looking for a label. */
@@ -49,6 +51,8 @@ interface Glance {
 
 /** How long a reader looks for a label before saying that it is not there, in milliseconds. */
 const patience = 1_200;
+/** The same, when a step before could not be carried out. */
+const stuckPatience = 200;
 /** How long a control may be covered or greyed out, in milliseconds. */
 const pressPatience = 1_500;
 /** How likely a control must be what was meant to go on with it. */
@@ -70,6 +74,8 @@ export class Reader {
   private glance: (Glance & { step: PlanStep }) | null = null;
   /** What was used last, and what was on the screen then. */
   private last: { step: PlanStep; control: Control; screen: Screen } | null = null;
+
+  private isStuck = false;
 
   constructor(portal: Portal, options: ReaderOptions) {
     this.portal = portal;
@@ -104,9 +110,10 @@ export class Reader {
 
   async carryOut(step: PlanStep, situation: Situation): Promise<Outcome> {
     const { action, target } = step;
+    this.isStuck = situation.stuck;
     if (action === 'goto') return this.goTo(target);
     if (action === 'search' && target !== null) return this.search(step, target, situation);
-    if (action === 'expect') return this.expectResult(step);
+    if (action === 'expect') return situation.stuck ? done('not-run') : this.expectResult(step);
     if (target === null) return this.useUnnamed(step, situation);
     return this.use(step, target, situation);
   }
@@ -141,7 +148,7 @@ export class Reader {
   private async use(step: PlanStep, target: string, situation: Situation): Promise<Outcome> {
     const { screen, found } = await this.glanceAt(step, target);
     if (found) return this.act(found, step, screen, await this.deviations(found, step, screen));
-    const candidates = situation.stuck ? [] : candidatesFor(step, screen, situation);
+    const candidates = isLiteral(situation) ? [] : candidatesFor(step, screen, situation);
     const [best] = candidates;
     const earlier = this.sawBetter(step, situation, best);
     if (earlier) return this.cameTooLate(step, earlier);
@@ -184,7 +191,7 @@ export class Reader {
    * meant again while the page may still be answering, and never when it opened a pane and lies beneath it.
    */
   private async lookFor(target: string, step: PlanStep): Promise<Glance> {
-    const end = performance.now() + patience;
+    const end = performance.now() + (this.isStuck ? stuckPatience : patience);
     for (let looks = 1; ; looks += 1) {
       const screen = await readScreen(this.page);
       const found = controlNamed(target, screen, step);
@@ -253,7 +260,7 @@ export class Reader {
 
   private async placeNotThere(step: PlanStep, screen: Screen, situation: Situation): Promise<Outcome> {
     const named = asTarget(step);
-    const candidates = situation.stuck ? [] : candidatesFor(named, screen, situation);
+    const candidates = isLiteral(situation) ? [] : candidatesFor(named, screen, situation);
     const [best] = candidates;
     const earlier = this.sawBetter(named, situation, best);
     if (earlier) return this.cameTooLate(named, earlier);
@@ -357,6 +364,10 @@ function obstacleIn(error: unknown): string {
   return reasons?.at(-1) === 'intercepts pointer events'
     ? 'something lies over it'
     : (reasons?.at(-1) ?? 'it does not react');
+}
+
+function isLiteral({ stuck, postponed }: Situation): boolean {
+  return stuck || postponed;
 }
 
 function usedOf({ name, role, box }: Control): Outcome['used'] {

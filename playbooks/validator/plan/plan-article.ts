@@ -2,6 +2,7 @@ import { en } from '../languages/en.ts';
 import type { Article, Block, Line } from '../markdown/article.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { Plan, PlanStep } from './plan.ts';
+import { prerequisitesOf } from './prerequisites.ts';
 import { readLine, type Instruction } from './read-line.ts';
 import { linksToPortal, siteOf, type Site } from './site.ts';
 import { besideItself, besideTwin } from './twin.ts';
@@ -27,7 +28,8 @@ export function planArticle(article: Article, file: string, twin?: Article): Pla
   const plays = outline.playsOf(article);
   const acting = plays.map((_, play) => steps.some(step => step.play === play && isAction(step)));
   const procedure = plays.some(({ portal }, play) => portal && acting[play]);
-  const plan = { schemaVersion: 1 as const, file, language, bilingual: article.bilingual, procedure };
+  const prerequisites = prerequisitesOf(article, twin);
+  const plan = { schemaVersion: 1 as const, file, language, bilingual: article.bilingual, procedure, prerequisites };
   return acting.includes(true) ? { ...plan, plays, steps } : { ...plan, plays: [], steps: [] };
 }
 

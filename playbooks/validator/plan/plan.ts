@@ -50,6 +50,17 @@ export const Plan = z.object({
   bilingual: z.boolean(),
   /** False for an article that asks nobody to do anything in a portal. */
   procedure: z.boolean(),
+  /** Sentences that say which billing role one needs. */
+  prerequisites: z.array(
+    z.object({
+      line: z.int(),
+      column: z.int(),
+      endColumn: z.int(),
+      sentence: z.string(),
+      /** As the read API names them; each is enough. */
+      roles: z.array(z.string()),
+    }),
+  ),
   plays: z.array(
     z.object({
       title: z.string(),
