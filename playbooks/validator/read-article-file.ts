@@ -14,12 +14,21 @@ const deepest = 50;
  * @throws ArticleError for a file that is not there, not text, not UTF-8, too long or too deeply nested.
  */
 export async function readArticleFile(file: string): Promise<Article> {
+  return readArticle(await readArticleText(file));
+}
+
+/**
+ * Reads a Markdown file as it is.
+ *
+ * @throws ArticleError as `readArticleFile` does.
+ */
+export async function readArticleText(file: string): Promise<string> {
   const { size } = await stat(file).catch(() => {
     throw new ArticleError(file, 'there is no such file', 'Check the path.');
   });
   if (size > mostBytes)
     throw new ArticleError(file, `it has ${size} bytes, more than ${mostBytes}`, 'Split the article.');
-  return readArticle(checked(file, decode(file, await readFile(file))));
+  return checked(file, decode(file, await readFile(file)));
 }
 
 function decode(file: string, bytes: Buffer): string {

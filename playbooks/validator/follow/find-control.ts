@@ -11,7 +11,7 @@ const rolesOf: Record<RoleHint, readonly string[]> = {
   button: ['button'],
   'menu-item': ['menuitem', 'menuitemradio', 'menuitemcheckbox', 'link', 'button', 'treeitem', 'option'],
   field: ['textbox', 'searchbox', 'spinbutton', 'combobox'],
-  list: ['combobox', 'button', 'radio'],
+  list: ['combobox', 'button', 'radiogroup', 'radio'],
   tab: ['tab'],
   checkbox: ['checkbox', 'switch'],
   option: ['option', 'radio', 'menuitemradio', 'menuitem', 'button', 'link'],

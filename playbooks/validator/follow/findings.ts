@@ -140,6 +140,20 @@ function regionOf({ line, column, endColumn }: PlanStep): Pick<Finding, 'line' |
   return { line, column, endColumn };
 }
 
+/** A result is there, but it is written in another way. */
+export function resultSpelling(step: PlanStep, text: string): Finding {
+  const { target } = step;
+  return {
+    ...about(step),
+    rule: 'result-differs',
+    severity: 'warning',
+    message: `The portal writes “${text}”, and not “${target}”.`,
+    instead: text,
+    suggestions: [{ label: text, role: 'text', score: 1 }],
+    fix: target === null ? [] : replacing(step, target, text),
+  };
+}
+
 function aboutContainer(step: PlanStep): Omit<Finding, 'rule' | 'message'> {
   const { container = '', containerColumn: column } = step;
   const region = column === undefined ? {} : { column, endColumn: column + container.length };

@@ -93,7 +93,7 @@ class Following {
   async comesLater({ begins: first }: Instruction, { begins: second }: Instruction): Promise<boolean> {
     if (!first || !second || first.action === 'search' || sameWords(labelOf(first), labelOf(second))) return false;
     if (await this.reader.soonSees(first)) return false;
-    if (this.reader.seesInstead(first, this.situationOf(first, this.steps.indexOf(first)))) return false;
+    if (await this.reader.seesInstead(first, this.situationOf(first, this.steps.indexOf(first)))) return false;
     return second.action === 'search' || (await this.reader.sees(second));
   }
 

@@ -62,7 +62,7 @@ function isUsual(control: Control, key: LabelKey, screen: Screen): boolean {
   const { role, row, pane, url } = control;
   const inPane = pane !== null && pane === screen.topPane;
   if (key === 'payNow') return inPane ? role === 'button' : row !== null && isOfSomeRows(control, screen);
-  if (key === 'selectPaymentMethod') return inPane && (role === 'combobox' || role === 'radio');
+  if (key === 'selectPaymentMethod') return inPane && (role === 'combobox' || role === 'radiogroup');
   return leadsTo(key, url);
 }
 

@@ -47,7 +47,8 @@ function keyNamed(label: string, labels: Labels): LabelKey | null {
 
 /** Between two known places of the way, with one between them, is that one. */
 function keyOnPath(step: PlanStep | undefined, known: readonly (LabelKey | null)[], at: number): LabelKey | null {
-  if (!step || step.target === null || (step.action !== 'click' && step.action !== 'search')) return null;
+  if (!step || (step.target ?? step.container ?? null) === null) return null;
+  if (step.action !== 'click' && step.action !== 'search') return null;
   const before = known.slice(0, at).filter(key => key !== null && payPath.includes(key));
   const after = known.slice(at + 1).find(key => key !== null && payPath.includes(key)) ?? null;
   const place = placeAfter(before);

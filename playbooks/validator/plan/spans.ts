@@ -53,14 +53,14 @@ function merge(spans: Span[], span: Span): Span[] {
   return [...spans.slice(0, -1), merged];
 }
 
-const edge = /[\s.,;:!?…。，、；：！？،؛"“”„«»「」『』'’*]/u;
+const edge = /[\s.,;:!?。，、；：！？،؛"“”„«»「」『』'’*]/u;
 
-/** Leaves out spaces, punctuation and quotes at the edges of a label, unless there is nothing else. */
+/** Leaves out spaces, punctuation and quotes at the edges of a label, unless there is nothing else; three dots stay. */
 function trimmed(span: Span, text: string): Span {
   let { start, end } = span.label;
   if (/^[\s.…()+]*$/u.test(text.slice(start, end))) return { ...span, label: blank({ start, end }, text) };
   while (start < end && edge.test(text.charAt(start))) start += 1;
-  while (end > start && edge.test(text.charAt(end - 1))) end -= 1;
+  while (end > start && edge.test(text.charAt(end - 1)) && !text.slice(start, end).endsWith('...')) end -= 1;
   return { ...span, label: { start, end } };
 }
 

@@ -40,7 +40,7 @@ export interface Screen {
 }
 
 const controlRoles = new Set(
-  'link button menuitem menuitemcheckbox menuitemradio tab option combobox textbox searchbox spinbutton checkbox radio switch treeitem'.split(
+  'link button menuitem menuitemcheckbox menuitemradio tab option combobox textbox searchbox spinbutton checkbox radio radiogroup switch treeitem'.split(
     ' ',
   ),
 );

@@ -1,0 +1,23 @@
+import { editsOf } from '../../playbooks/validator/fix/apply-edits.ts';
+import type { ArticleResult } from '../../playbooks/validator/findings/article-result.ts';
+import { sameWords } from '../../playbooks/validator/screen/same-words.ts';
+import type { Mutant } from './mutants.ts';
+
+export interface Judgement {
+  found: boolean;
+  /** Place of the right suggestion, from 1; null where there is none to make, 0 where it was not made. */
+  place: number | null;
+  /** Whether an edit would put a wrong word into the article. */
+  wrongEdit: boolean;
+}
+
+export function judge({ portalSays }: Mutant, { findings }: ArticleResult): Judgement {
+  const found = findings.length > 0;
+  if (portalSays === null) return { found, place: null, wrongEdit: editsOf(findings).length > 0 };
+  const places = findings.map(
+    ({ suggestions }) => suggestions.findIndex(({ label }) => sameWords(label, portalSays)) + 1,
+  );
+  const made = places.filter(place => place > 0);
+  const wrongEdit = editsOf(findings).some(({ newText }) => !sameWords(newText, portalSays));
+  return { found, place: made.length > 0 ? Math.min(...made) : 0, wrongEdit };
+}

@@ -1,0 +1,71 @@
+/** A change of a label as a release of the portal, or a careless edit of an article, would make it. */
+export interface LabelChange {
+  kind: string;
+  to: string;
+}
+
+/** What the labels of the pay path might be called instead, by language and key. */
+const renames: Record<string, Record<string, readonly string[]>> = {
+  en: {
+    costManagementBilling: [
+      'Costs and billing',
+      'Billing and cost management',
+      'Finance hub',
+      'Cost Management & Billing',
+    ],
+    billing: ['Payments', 'Bills', 'Billing and invoices', 'Finance'],
+    invoices: ['Bills', 'Statements', 'Invoice list', 'Invoices and receipts'],
+    payNow: ['Pay', 'Pay invoice', 'Make a payment', 'Settle now'],
+    selectPaymentMethod: ['Payment method', 'Choose how to pay', 'Pick a card', 'Select payment option'],
+    paid: ['Settled', 'Payment received', 'Closed'],
+  },
+  de: {
+    costManagementBilling: [
+      'Kosten und Abrechnung',
+      'Abrechnung und Kostenverwaltung',
+      'Finanzen',
+      'Kostenmanagement + Abrechnung',
+    ],
+    billing: ['Zahlungen', 'Fakturierung', 'Abrechnung und Rechnungen', 'Finanzen'],
+    invoices: ['Belege', 'Abrechnungen', 'Rechnungsliste', 'Rechnungen und Belege'],
+    payNow: ['Bezahlen', 'Rechnung bezahlen', 'Sofort zahlen', 'Jetzt begleichen'],
+    selectPaymentMethod: ['Zahlungsmethode', 'Karte auswählen', 'Wie möchten Sie zahlen?', 'Zahlungsart wählen'],
+    paid: ['Beglichen', 'Zahlung eingegangen', 'Erledigt'],
+  },
+  'zh-Hant': {
+    costManagementBilling: ['成本與帳單', '帳單與成本管理', '財務中心', '成本管理與帳單'],
+    billing: ['付款', '帳務', '帳單', '財務'],
+    invoices: ['帳單', '收據', '發票清單', '發票與收據'],
+    payNow: ['付款', '支付發票', '馬上付款', '立即支付'],
+    selectPaymentMethod: ['付款方式', '選擇付款方式', '挑選信用卡', '選取付款選項'],
+    paid: ['已結清', '已收款', '已完成'],
+  },
+};
+
+/** Every change of one label. */
+export function changesOf(language: string, key: string, label: string): LabelChange[] {
+  const named = (renames[language]?.[key] ?? []).map(to => ({ kind: 'rename', to }));
+  const changes: LabelChange[] = [
+    ...named,
+    { kind: 're-case', to: label.toUpperCase() },
+    { kind: 're-case', to: label.toLowerCase() },
+    { kind: 're-case', to: label.replace(/(?<=\s)\p{L}/gu, letter => swapCase(letter)) },
+    { kind: 'pluralise', to: pluralised(label) },
+    { kind: 'ellipsis', to: `${label}…` },
+    { kind: 'ellipsis', to: `${label}...` },
+    { kind: 'punctuation', to: `${label}:` },
+    { kind: 'words', to: `${label} (preview)` },
+    { kind: 'words', to: `${label} 2` },
+  ];
+  const isNew = (to: string, at: number) => to !== label && changes.findIndex(change => change.to === to) === at;
+  return changes.filter(({ to }, at) => isNew(to, at));
+}
+
+function swapCase(letter: string): string {
+  return letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase();
+}
+
+function pluralised(label: string): string {
+  if (/\p{Script=Han}$/u.test(label)) return `${label}們`;
+  return /s$/.test(label) ? label.slice(0, -1) : `${label}s`;
+}

@@ -1,0 +1,61 @@
+import { launchBrowser } from '../runner/browser.ts';
+import type { Config } from '../runner/config.ts';
+import { openSession } from '../runner/session.ts';
+import { Portal } from '../portal/portal.ts';
+import type { ArticleHost } from '../validator/validate-article.ts';
+
+/** Where articles are followed, until it is closed. */
+export interface OpenHost extends ArticleHost {
+  /** Origin of the portal, for reports. */
+  portal: string;
+  /** Whether nothing in it can do harm, so that every step may be carried out. */
+  isDouble: boolean;
+  close: () => Promise<void>;
+}
+
+const viewport = { width: 1280, height: 800 };
+
+/** A mock portal of its own, with a new tenant for each visit, so that articles don't get in each other's way. */
+export async function mockHost(config: Config): Promise<OpenHost> {
+  const { roles, startMockPortal } = await import('../../fixtures/mock-portal/index.ts');
+  const [mockPortal, browser] = await Promise.all([startMockPortal(), launchBrowser(config)]);
+  return {
+    portal: mockPortal.url,
+    isDouble: true,
+    hasRoles: true,
+    visit: async (language, wanted) => {
+      const role = roles.find(name => name === wanted);
+      const tenant = mockPortal.createTenant({ language, hosting: 'react-view', invoices: 12, ...(role && { role }) });
+      const context = await browser.newContext({ viewport });
+      await context.addCookies(tenant.signedInCookies());
+      const { regionalFormat } = tenant.scene;
+      const portal = new Portal(await context.newPage(), { baseUrl: tenant.urls.portal, language, regionalFormat });
+      const close = async () => {
+        await context.close();
+        mockPortal.removeTenant(tenant);
+      };
+      return { portal, role: tenant.scene.role, close };
+    },
+    close: async () => {
+      await browser.close();
+      await mockPortal.close();
+    },
+  };
+}
+
+/** The portal of the configuration, as the person who signs in there. Each visit has a page of its own. */
+export async function configuredHost(config: Config): Promise<OpenHost> {
+  const session = await openSession(config);
+  const { hostname } = new URL(config.portalUrl);
+  return {
+    portal: new URL(config.portalUrl).origin,
+    isDouble: /(?:^|\.)localhost$|^127\.0\.0\.1$|^\[::1\]$/.test(hostname),
+    hasRoles: false,
+    visit: async language => {
+      const page = await session.context.newPage();
+      const portal = new Portal(page, { ...session.portal.options, language, forceLanguage: true });
+      return { portal, role: null, close: () => page.close() };
+    },
+    close: session.close,
+  };
+}

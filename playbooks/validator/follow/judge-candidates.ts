@@ -1,0 +1,27 @@
+import type { Candidate } from './suggest.ts';
+
+/** How likely a control must be what was meant to go on with it. */
+const likely = 0.45;
+/** How likely it must be to be taken for a new name rather than for something that comes later. */
+const clear = 0.6;
+/** How much better it must have been before to have been meant then. */
+const margin = 0.1;
+/** How likely, and how much likelier than any other, to put its name into the article. */
+const certain = { score: 0.5, ahead: 0.12 };
+
+export function isLikely(candidate: Candidate | undefined): candidate is Candidate {
+  return candidate !== undefined && candidate.score >= likely;
+}
+
+export function isClear(candidate: Candidate | undefined): candidate is Candidate {
+  return candidate !== undefined && (candidate.usual || candidate.score >= clear);
+}
+
+export function isCertain([best, second]: readonly Candidate[]): boolean {
+  return best !== undefined && best.score >= certain.score && best.score - (second?.score ?? 0) >= certain.ahead;
+}
+
+/** Whether something that was there before is meant rather than anything now. */
+export function wasBetter(before: Candidate | undefined, now: Candidate | undefined): boolean {
+  return isClear(before) && before.score > (now?.score ?? 0) + margin;
+}
