@@ -43,6 +43,7 @@ export function addCommands(program: Command, use: Use): Command {
     addList,
     addRun,
     addPlan,
+    addValidate,
     addPortal,
     addDoctor,
   ])
@@ -140,6 +141,23 @@ function addPlan(program: Command, use: Use): void {
     .description('say what how-to articles ask their readers to do, step by step, in any of 40 languages')
     .option('--twin <article>', 'the English edition, to put its labels beside those of a translation')
     .action(use(() => import('./plan.ts')));
+}
+
+function addValidate(program: Command, use: Use): void {
+  program
+    .command('validate <articles...>')
+    .description('follow how-to articles in front of the portal, as a reader who takes every word literally')
+    .option('--mock', 'in front of a mock portal of its own, instead of the configured one')
+    .option('--twin <article>', 'the English edition, which says what a translation means')
+    .option('--bindings <file>', 'JSON with values for what sentences leave open, by words of the sentence')
+    .option(
+      '--allow <label>',
+      'a button that may be used though it cannot be taken back (on a mock portal all may)',
+      (label: string, before: string[] = []) => [...before, label],
+    )
+    .option('--result-wait <seconds>', 'how long an expected result may take', '5')
+    .option('--fix', 'put the portal’s labels into the articles, where they are sure, and prove it by a second run')
+    .action(use(() => import('./validate.ts')));
 }
 
 function addPortal(program: Command, use: Use): void {

@@ -2,7 +2,7 @@ import { localeOf, type Locale } from '../portal/labels/index.ts';
 import type { Portal } from '../portal/portal.ts';
 import { followPlay, type FollowOptions, type PlayKnowledge, type StepOutcome } from './follow/follow-play.ts';
 import { Reader, type ReaderOptions } from './follow/reader.ts';
-import { keysOf, wordingsOf } from './follow/wordings.ts';
+import { keysOf, otherWordings, wordingsOf } from './follow/wordings.ts';
 import { unneededRole } from './follow/findings.ts';
 import type { ArticleResult, PlayResult, PrerequisiteResult, StepResult } from './findings/article-result.ts';
 import type { Finding } from './findings/finding.ts';
@@ -109,11 +109,23 @@ class ArticleValidation {
     const visit = await this.host.visit(this.own ?? 'en', roleWithout);
     try {
       const options = { ...this.options, pictures: false };
-      const outcomes = await this.followAs(play, visit.portal, options, { stopWhenStuck: true });
+      const outcomes = await this.followAs(this.asCarriedOut(play), visit.portal, options, { stopWhenStuck: true });
       return outcomes.some(({ verdict }) => verdict === 'missing') ? 'refused' : 'carried-out';
     } finally {
       await visit.close();
     }
+  }
+
+  /** With the names that controls really have, so that only the role makes a difference. */
+  private asCarriedOut(play: Play): Play {
+    const results = this.plays.find(({ line, portal }) => portal && line === play.line)?.steps ?? [];
+    return {
+      ...play,
+      steps: play.steps.map((step, at) => {
+        const used = results[at]?.used;
+        return used && step.target !== null && step.action !== 'goto' ? { ...step, target: used.name } : step;
+      }),
+    };
   }
 
   end(): ValidatedArticle {
@@ -147,7 +159,11 @@ class ArticleValidation {
   private async followAs(play: Play, portal: Portal, options: ReaderOptions, following: FollowOptions) {
     const language = this.own ?? 'en';
     const read = this.own === null ? inEnglish(play) : play;
-    const knowledge: PlayKnowledge = { keys: keysOf(read, this.own), wordingsOf: key => wordingsOf(key, language) };
+    const knowledge: PlayKnowledge = {
+      keys: keysOf(read, this.own),
+      wordingsOf: key => wordingsOf(key, language),
+      otherWordings: key => otherWordings(key, language),
+    };
     return followPlay(read, new Reader(portal, options), knowledge, following);
   }
 

@@ -3,6 +3,7 @@ import type { PlanStep } from '../plan/plan.ts';
 import { readScreen, type Control, type Screen } from '../screen/screen.ts';
 import { controlNamed } from './find-control.ts';
 import type { Memory } from './memory.ts';
+import { Stillness } from './stillness.ts';
 
 /** What a reader finds by looking for a label. */
 export interface Glance {
@@ -10,10 +11,12 @@ export interface Glance {
   found: Control | undefined;
 }
 
-/** How long a reader looks for a label before saying that it is not there, in milliseconds. */
+/** How long a reader looks at a page at rest before saying that a label is not there, in milliseconds. */
 export const patience = 1_200;
 /** The same, when a step before could not be carried out. */
 const stuckPatience = 200;
+/** How long a reader waits for a page that does not come to rest, in milliseconds. */
+const longest = 15_000;
 
 /** Looks for things on the screen. */
 export class Eyes {
@@ -21,6 +24,7 @@ export class Eyes {
   private readonly page: Page;
   private readonly memory: Memory;
   private readonly takesPictures: boolean;
+  private readonly stillness: Stillness;
   /** What was found for a step that is not carried out yet. */
   private glance: (Glance & { step: PlanStep }) | null = null;
 
@@ -28,6 +32,7 @@ export class Eyes {
     this.page = page;
     this.memory = memory;
     this.takesPictures = takesPictures;
+    this.stillness = new Stillness(page);
   }
 
   async look(): Promise<Screen> {
@@ -56,14 +61,22 @@ export class Eyes {
    * meant again while the page may still be answering, and never when it opened a pane and lies beneath it.
    */
   private async lookFor(name: string, step: PlanStep): Promise<Glance> {
-    const end = performance.now() + (this.isStuck ? stuckPatience : patience);
+    const start = performance.now();
     for (let looks = 1; ; looks += 1) {
+      const isUp = this.isUp(start);
       const screen = await this.look();
       const found = controlNamed(name, screen, step);
       if (found && !this.memory.wasUsed(found)) return { screen, found };
-      if (performance.now() > end) return { screen, found: isBeneath(found, screen) ? undefined : found };
+      if (isUp) return { screen, found: isBeneath(found, screen) ? undefined : found };
       if (!found) await this.unfold(step.container, looks);
     }
+  }
+
+  /** Whether a reader who began to look at this time would give up. */
+  private isUp(start: number): boolean {
+    const looked = performance.now() - start;
+    const still = Math.min(looked, this.stillness.milliseconds);
+    return still > (this.isStuck ? stuckPatience : patience) || looked > longest;
   }
 
   /** Opens the group of that name; where there is none, all groups of the menu, one at each look. */

@@ -17,6 +17,8 @@ export interface PlayKnowledge {
   /** The label that each step means, where that is known. */
   keys: readonly (LabelKey | null)[];
   wordingsOf: (key: LabelKey | null) => readonly string[];
+  /** Wordings of all other labels that are known. */
+  otherWordings: (key: LabelKey | null) => readonly string[];
 }
 
 export interface FollowOptions {
@@ -132,13 +134,19 @@ class Following {
   }
 
   private situationOf(step: PlanStep, at: number): Situation {
-    const { keys, wordingsOf } = this.knowledge;
+    const { keys, wordingsOf, otherWordings } = this.knowledge;
     const next = this.steps[at + 1];
     const key = keys[at] ?? null;
     const opensNext =
       next?.action === 'click' && next.target !== null && step.target !== null && sameWords(next.target, step.target);
-    const others = keys.filter(other => other !== null && other !== key).flatMap(other => wordingsOf(other));
-    return { key, wordings: wordingsOf(key), taken: others, opensNext, stuck: this.stuck !== null, postponed: false };
+    return {
+      key,
+      wordings: wordingsOf(key),
+      taken: otherWordings(key),
+      opensNext,
+      stuck: this.stuck !== null,
+      postponed: false,
+    };
   }
 }
 

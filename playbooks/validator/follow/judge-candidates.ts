@@ -2,6 +2,8 @@ import type { Candidate } from './suggest.ts';
 
 /** How likely a control must be what was meant to go on with it. */
 const likely = 0.45;
+/** How likely, for one that stands in the right place. */
+const possible = 0.3;
 /** How likely it must be to be taken for a new name rather than for something that comes later. */
 const clear = 0.6;
 /** How much better it must have been before to have been meant then. */
@@ -10,14 +12,16 @@ const margin = 0.1;
 const certain = { score: 0.5, ahead: 0.12 };
 
 export function isLikely(candidate: Candidate | undefined): candidate is Candidate {
-  return candidate !== undefined && candidate.score >= likely;
+  return candidate !== undefined && (candidate.score >= likely || (candidate.usual && candidate.score >= possible));
 }
 
 export function isClear(candidate: Candidate | undefined): candidate is Candidate {
   return candidate !== undefined && (candidate.usual || candidate.score >= clear);
 }
 
-export function isCertain([best, second]: readonly Candidate[]): boolean {
+export function isCertain([best, second, ...others]: readonly Candidate[]): boolean {
+  const isOnly = best?.usual === true && ![second, ...others].some(other => other?.usual);
+  if (isOnly && best.score > (second?.score ?? 0)) return true;
   return best !== undefined && best.score >= certain.score && best.score - (second?.score ?? 0) >= certain.ahead;
 }
 

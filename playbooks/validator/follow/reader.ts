@@ -90,7 +90,7 @@ export class Reader {
     this.eyes.isStuck = situation.stuck;
     if (action === 'goto') return this.goTo(target);
     if (action === 'search' && target !== null) return this.search(step, target, situation);
-    if (action === 'expect') return situation.stuck ? done('not-run') : this.expectResult(step);
+    if (action === 'expect') return situation.stuck ? done('not-run') : this.expectResult(step, situation);
     return target === null ? this.useUnnamed(step, situation) : this.use(step, target, situation);
   }
 
@@ -198,12 +198,13 @@ export class Reader {
     return { ...outcome, verdict: 'missing', findings: [...findings, notUsable(step, control, obstacle)] };
   }
 
-  private async expectResult(step: PlanStep): Promise<Outcome> {
+  private async expectResult(step: PlanStep, situation: Situation): Promise<Outcome> {
     const { target, binding } = step;
     if (target === null) return done('not-confirmed', { note: binding ?? 'the sentence names nothing to look for' });
-    const end = performance.now() + this.options.resultPatience;
+    if (situation.opensNext) return this.expectControl(step, target, situation);
+    const start = performance.now();
     let screen = await this.eyes.look();
-    for (; performance.now() < end; screen = await this.eyes.look()) {
+    for (; !this.isSettled(start, screen); screen = await this.eyes.look()) {
       const control = controlNamed(target, screen, step);
       if (control) return this.sawResult(control, step, screen);
       const text = this.memory.resultLike(target, screen);
@@ -212,6 +213,24 @@ export class Reader {
     }
     const findings = [resultDiffers(step, this.options.resultPatience / 1_000, this.memory.changes(screen))];
     return this.ended('not-confirmed', { findings });
+  }
+
+  /** "You'll see the **Pay now** link. Select the link." */
+  private async expectControl(step: PlanStep, target: string, situation: Situation): Promise<Outcome> {
+    const { screen, found } = await this.eyes.find(step, target);
+    if (found) return this.sawResult(found, step, screen);
+    const candidates = candidatesFor(step, screen, situation);
+    const isMeant = isLikely(candidates[0]);
+    const finding = isMeant
+      ? labelDrift(step, screen, candidates, isCertain(candidates))
+      : missingControl(step, screen, candidates);
+    return this.ended(isMeant ? 'drift' : 'not-confirmed', { findings: [finding] });
+  }
+
+  /** Something else has come instead, or the time for a result is up. */
+  private isSettled(start: number, screen: Screen): boolean {
+    const waited = performance.now() - start;
+    return waited > this.options.resultPatience || (waited > patience && this.memory.changes(screen).length > 0);
   }
 
   private async sawResult(control: Control, step: PlanStep, screen: Screen): Promise<Outcome> {

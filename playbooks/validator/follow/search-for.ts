@@ -31,7 +31,8 @@ export async function searchFor(
     await box.fill(words);
     const found = await results(portal, null, patience / 10);
     for (const control of found.controls)
-      if (control.role === 'option') options.set(control.name, leadingThere(control, words, screen, knowledge));
+      if (control.role === 'option' && !options.has(control.name))
+        options.set(control.name, leadingThere(control, words, screen, knowledge));
     if ([...options.values()].some(({ url }) => leadsTo(knowledge.key, url))) break;
   }
   const candidates = candidatesFor(step, { ...screen, controls: [...options.values()] }, knowledge);

@@ -28,7 +28,7 @@ export function candidatesFor(step: PlanStep, screen: Screen, knowledge: Knowled
   const scored = screen.controls
     .filter(({ name, disabled }) => plain(name) !== '' && !disabled)
     .map(control => {
-      const usual = knowledge.key !== null && isUsual(control, knowledge.key, screen);
+      const usual = knowledge.key !== null && !isTaken(control, knowledge) && isUsual(control, knowledge.key, screen);
       return { control, usual, score: scoreOf(control, step, screen, knowledge, usual) };
     })
     .filter(({ score }) => score > 0.1);
@@ -39,22 +39,31 @@ function scoreOf(
   control: Control,
   { target, role, container, english }: PlanStep,
   screen: Screen,
-  { wordings, taken }: Knowledge,
+  knowledge: Knowledge,
   usual: boolean,
 ): number {
   const { name, text } = control;
   const { topPane } = screen;
   const labels = [target, english].filter(label => label !== null && label !== undefined);
   const words = Math.max(0, ...labels.flatMap(label => [likeness(label, text), likeness(label, name)]));
-  const known = wordings.some(wording => sameWords(wording, name)) ? 1 : 0;
+  const known = isNamed(control, knowledge.wordings) ? 1 : 0;
   const place = container === undefined ? 0.5 : Number(isIn(control, container));
   const pane = topPane === null ? 0.5 : Number(control.pane === topPane);
   const kind = role === undefined ? 0.5 : Number(fits(control, role));
-  const other = known === 0 && taken.some(label => sameWords(label, name)) ? 0.4 : 0;
+  const other = isTaken(control, knowledge) ? 0.4 : 0;
   const beneath = topPane !== null && control.pane !== topPane ? 0.6 : 1;
   return (
     beneath * (Math.max(words, known) * 0.5 + place * 0.12 + pane * 0.1 + kind * 0.08 + Number(usual) * 0.3 - other)
   );
+}
+
+/** Whether a control is known to be something else. */
+function isTaken(control: Control, { wordings, taken }: Knowledge): boolean {
+  return !isNamed(control, wordings) && isNamed(control, taken);
+}
+
+function isNamed({ name }: Control, labels: readonly string[]): boolean {
+  return labels.some(label => sameWords(label, name));
 }
 
 /** Whether a control stands where the portal has the one that is meant, whatever it is called. */

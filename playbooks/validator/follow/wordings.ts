@@ -18,13 +18,17 @@ const payPath: readonly LabelKey[] = [
 /** How many places of it an article must name to be on it. */
 const enough = 3;
 /** How alike two labels are that differ in spelling only. */
-const alike = 0.75;
+const alike = 0.8;
 
 /** Which known label each step of a play means; null where that can't be told. */
-export function keysOf(play: Play, language: Locale | null): (LabelKey | null)[] {
-  const known = play.steps.map(step => keyOf(step, language));
-  if (placeAfter(known) < enough) return known;
-  return known.map((key, at) => key ?? keyOnPath(play.steps[at], known, at));
+export function keysOf({ steps }: Play, language: Locale | null): (LabelKey | null)[] {
+  const exact = steps.map(step => keyOf(step, language, sameWords));
+  const isOnPath = placeAfter(exact) >= enough;
+  return exact.map((key, at) => {
+    const step = steps[at];
+    if (key !== null || !step) return key;
+    return (isOnPath ? keyOnPath(steps, exact, at) : null) ?? keyOf(step, language, isAlike);
+  });
 }
 
 /** Every wording that a portal in this language may have for a label, the usual one first. */
@@ -32,29 +36,48 @@ export function wordingsOf(key: LabelKey | null, language: Locale): readonly str
   return key === null ? [] : locales[language][key];
 }
 
-function keyOf({ target: label, english, action, container }: PlanStep, language: Locale | null): LabelKey | null {
-  if (action === 'goto') return null;
-  const target = label ?? container ?? null;
-  const own = target !== null && language !== null ? keyNamed(target, locales[language]) : null;
-  return own ?? (english === undefined ? null : keyNamed(english, locales.en));
+/** Wordings of every label but this one. */
+export function otherWordings(key: LabelKey | null, language: Locale): readonly string[] {
+  const labels = locales[language];
+  return (Object.keys(labels) as LabelKey[]).flatMap(other => (other === key ? [] : labels[other]));
 }
 
-function keyNamed(label: string, labels: Labels): LabelKey | null {
+type Comparison = (wording: string, label: string) => boolean;
+
+function isAlike(wording: string, label: string): boolean {
+  return likeness(wording, label) >= alike;
+}
+
+function keyOf(step: PlanStep, language: Locale | null, compare: Comparison): LabelKey | null {
+  const { target, english, action, container } = step;
+  if (action === 'goto') return null;
+  const label = target ?? container ?? null;
+  const own = label !== null && language !== null ? keyNamed(label, locales[language], compare) : null;
+  return own ?? (english === undefined ? null : keyNamed(english, locales.en, compare));
+}
+
+function keyNamed(label: string, labels: Labels, compare: Comparison): LabelKey | null {
   const keys = Object.keys(labels) as LabelKey[];
-  const exact = keys.find(key => labels[key].some(wording => sameWords(wording, label)));
-  return exact ?? keys.find(key => labels[key].some(wording => likeness(wording, label) >= alike)) ?? null;
+  return keys.find(key => labels[key].some(wording => compare(wording, label))) ?? null;
 }
 
 /** Between two known places of the way, with one between them, is that one. */
-function keyOnPath(step: PlanStep | undefined, known: readonly (LabelKey | null)[], at: number): LabelKey | null {
-  if (!step || (step.target ?? step.container ?? null) === null) return null;
-  if (step.action !== 'click' && step.action !== 'search') return null;
+function keyOnPath(steps: readonly PlanStep[], known: readonly (LabelKey | null)[], at: number): LabelKey | null {
+  if (!isOnTheWay(steps, at)) return null;
   const before = known.slice(0, at).filter(key => key !== null && payPath.includes(key));
   const after = known.slice(at + 1).find(key => key !== null && payPath.includes(key)) ?? null;
   const place = placeAfter(before);
   const expected = payPath[place];
   const next = payPath[place + 1];
   return expected !== undefined && (after === next || after === expected || after === null) ? expected : null;
+}
+
+/** What is clicked or searched for, or seen before it is clicked. */
+function isOnTheWay(steps: readonly PlanStep[], at: number): boolean {
+  const [step, next] = steps.slice(at, at + 2);
+  if (!step || (step.target ?? step.container ?? null) === null) return false;
+  if (step.action === 'expect') return next?.action === 'click' && next.target === step.target;
+  return step.action === 'click' || step.action === 'search';
 }
 
 /** How far along the way one is after these. A label that is named twice in a row is one place. */

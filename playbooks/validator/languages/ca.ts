@@ -11,7 +11,7 @@ export const ca: LanguagePack = {
     open: 'aneu|navegueu|obriu|torneu',
     signIn: 'inicieu la sessió|inicieu sessió|inicia la sessió',
     type: 'introduïu|escriviu|especifiqueu',
-    see: "es mostra|es mostrarà|apareix|veureu|s[’']actualitzarà",
+    see: "es mostra|es mostrarà|apareix|veureu|s[’']actualitzarà|canvia a|passa a",
     find: 'trobeu|busqueu la',
     other: 'accepteu|confirmeu|seguiu',
   },

@@ -11,7 +11,7 @@ export const cs: LanguagePack = {
     open: 'přejděte|otevřete|vraťte se',
     signIn: 'přihlaste se',
     type: 'zadejte|napište|vyplňte',
-    see: '(?:se|bude) zobrazí|zobrazí se|zobrazuje|uvidíte|objeví se|se zobrazí|aktualizuje',
+    see: '(?:se|bude) zobrazí|zobrazí se|zobrazuje|uvidíte|objeví se|se zobrazí|aktualizuje|se změní na|změní se na',
     find: 'najděte|vyhledejte(?= kartu)',
     other: 'přijměte|potvrďte|aktualizujte|přidejte',
   },

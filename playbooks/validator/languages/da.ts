@@ -11,7 +11,7 @@ export const da: LanguagePack = {
     open: 'naviger|gå|går du|åbn|åbner du',
     signIn: 'log på|log ind|logger du på|log(?:on)? på',
     type: 'angiv|angiver du|skriv|indtast|udfyld',
-    see: 'vises|ser du|får du vist|kan du se|opdateres|bliver vist',
+    see: 'vises|ser du|får du vist|kan du se|opdateres|bliver vist|ændres til|skifter til',
     find: 'find|finder du',
     other: 'acceptér|accepter|bekræft|følg|opdater',
   },

@@ -12,7 +12,7 @@ export const de: LanguagePack = {
     open: 'navigieren sie|wechseln sie|gehen sie|öffnen sie|rufen sie',
     signIn: 'melden sie sich|anmelden',
     type: 'geben sie|tragen sie',
-    see: 'wird (?:\\S+ ){0,6}?angezeigt|angezeigt|erscheint|sehen sie|wird aktualisiert',
+    see: 'wird (?:\\S+ ){0,6}?angezeigt|angezeigt|erscheint|sehen sie|wird aktualisiert|ändert sich in|ändert sich zu|wechselt zu|wird zu',
     find: 'suchen sie nach dem|finden sie',
     other: 'akzeptieren sie|führen sie|bestätigen sie|aktualisieren sie|wenden sie',
   },

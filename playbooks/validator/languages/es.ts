@@ -11,7 +11,7 @@ export const es: LanguagePack = {
     open: 'navegue|vaya|ve a|diríjase|abra|acceda|vuelva',
     signIn: 'inicie sesión|inicia sesión|iniciar sesión',
     type: 'escriba|introduzca|especifique|ingrese|rellene',
-    see: 'se (?:muestra|muestran|mostrará|abre|actualizará)|aparece(?:rá)?|verá|aparecen',
+    see: 'se (?:muestra|muestran|mostrará|abre|actualizará)|aparece(?:rá)?|verá|aparecen|cambia a|cambiará a|pasa a',
     find: 'busque (?:el|la)|encuentre|localice',
     other: 'acepte|confirme|siga|complete|actualice',
   },

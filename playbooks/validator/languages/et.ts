@@ -11,7 +11,7 @@ export const et: LanguagePack = {
     open: 'liikuge|avage|minge|navigeerige|tagasi',
     signIn: 'logige sisse|sisselogimine|logi sisse',
     type: 'sisestage|tippige|täitke',
-    see: 'kuvatakse|ilmub|näete|värskendatakse|on näha',
+    see: 'kuvatakse|ilmub|näete|värskendatakse|on näha|muutub',
     find: 'leidke|otsige üles',
     other: 'nõustuge|kinnitage|värskendage|järgige',
   },

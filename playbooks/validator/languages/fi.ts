@@ -11,7 +11,7 @@ export const fi: LanguagePack = {
     open: 'siirry|avaa|mene|palaa',
     signIn: 'kirjaudu(?: sisään)?',
     type: 'kirjoita|anna|syötä|täytä',
-    see: 'näkyy|näet|näkyviin|tulee näkyviin|päivitetään|näytetään',
+    see: 'näkyy|näet|näkyviin|tulee näkyviin|päivitetään|näytetään|muuttuu',
     find: 'etsi(?= se)|löydä',
     other: 'hyväksy|vahvista|noudata|päivitä',
   },

@@ -11,7 +11,7 @@ export const fr: LanguagePack = {
     open: 'accédez|accéder|naviguez|allez|ouvrez|revenez',
     signIn: 'connectez-vous|se connecter|ouvrez une session',
     type: 'entrez|saisissez|tapez|renseignez',
-    see: 's.affiche(?:ra|nt)?|est affichée?|apparaît|vous verrez|vous voyez|sera mise? à jour',
+    see: 's.affiche(?:ra|nt)?|est affichée?|apparaît|vous verrez|vous voyez|sera mise? à jour|devient|passe à|est remplacé par',
     find: 'trouvez|recherchez la|localisez',
     other: 'acceptez|confirmez|suivez|effectuez',
   },

@@ -11,7 +11,7 @@ export const hr: LanguagePack = {
     open: 'idite|otvorite|dođite|vratite se|prijeđite',
     signIn: 'prijavite se',
     type: 'unesite|upišite|ispunite',
-    see: 'prikazuje se|se prikazuje|pojavljuje se|pojavit će se|vidjet ćete|bit će ažuriran|prikazat će se',
+    see: 'prikazuje se|se prikazuje|pojavljuje se|pojavit će se|vidjet ćete|bit će ažuriran|prikazat će se|mijenja se u|promijenit će se u',
     find: 'pronađite',
     other: 'prihvatite|potvrdite|ažurirajte|slijedite',
   },

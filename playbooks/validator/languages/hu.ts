@@ -11,7 +11,7 @@ export const hu: LanguagePack = {
     open: 'lépjen|navigáljon|nyissa meg|ugorjon|térjen vissza',
     signIn: 'jelentkezzen be|bejelentkezés',
     type: 'írja be|adja meg|töltse ki|gépelje be',
-    see: 'megjelenik|látható|látni fog|jelenik meg|frissül',
+    see: 'megjelenik|látható|látni fog|jelenik meg|frissül|változik|módosul',
     find: 'keresse meg a|keresse',
     other: 'fogadja el|erősítse meg|frissítse',
   },

@@ -11,7 +11,7 @@ export const id: LanguagePack = {
     open: 'navigasi(?:kan)? ke|navigasikan kembali|buka|masuk ke halaman|kembali ke|pergi ke',
     signIn: 'masuk|masuk ke',
     type: 'masukkan|ketik|ketikkan|isi',
-    see: 'ditampilkan|muncul|akan melihat|akan muncul|diperbarui|terlihat',
+    see: 'ditampilkan|muncul|akan melihat|akan muncul|diperbarui|terlihat|berubah menjadi|menjadi',
     find: 'temukan|cari kartu',
     other: 'terima|konfirmasi|perbarui|ikuti',
   },

@@ -11,7 +11,7 @@ export const it: LanguagePack = {
     open: 'passare|passa|andare|vai|aprire|apri|accedere alla pagina|tornare|esplorare',
     signIn: "accedere|accedi|eseguire l[’']accesso|esegui l[’']accesso|effettuare l[’']accesso",
     type: 'immettere|immetti|inserire|inserisci|digitare|digita',
-    see: 'viene visualizzat[oa]|verrà visualizzat[oa]|verranno visualizzat[ei]|verrà aggiornato|appare|sarà visualizzat[oa]',
+    see: 'viene visualizzat[oa]|verrà visualizzat[oa]|verranno visualizzat[ei]|verrà aggiornato|appare|sarà visualizzat[oa]|diventa|cambia in|passa a',
     find: 'trovare|trova|individuare|individua',
     other: 'accettare|accetta|confermare|conferma|seguire|segui|aggiornare',
   },

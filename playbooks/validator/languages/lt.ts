@@ -11,7 +11,7 @@ export const lt: LanguagePack = {
     open: 'eikite|atidarykite|pereikite|naršykite|grįžkite',
     signIn: 'prisijunkite|prisijungimas',
     type: 'įveskite|įrašykite|užpildykite',
-    see: 'rodomas|rodoma|rodomi|pasirodo|matysite|bus atnaujinta|bus rodoma',
+    see: 'rodomas|rodoma|rodomi|pasirodo|matysite|bus atnaujinta|bus rodoma|pasikeičia|pasikeis|tampa',
     find: 'raskite',
     other: 'priimkite|patvirtinkite|atnaujinkite|vykdykite',
   },

@@ -11,7 +11,7 @@ export const lv: LanguagePack = {
     open: 'dodieties|atveriet|pārejiet|naviģējiet|atgriezieties',
     signIn: 'pierakstieties|piesakieties|pierakstīties',
     type: 'ievadiet|ierakstiet|aizpildiet',
-    see: 'tiek parādīt[saie]*|tiek rādīt[saie]*|parādās|redzēsit|redzēsiet|tiks atjaunināts|tiks parādīt[saie]*',
+    see: 'tiek parādīt[saie]*|tiek rādīt[saie]*|parādās|redzēsit|redzēsiet|tiks atjaunināts|tiks parādīt[saie]*|mainās uz|mainīsies uz|kļūst',
     find: 'atrodiet',
     other: 'akceptējiet|apstipriniet|atjauniniet|izpildiet',
   },

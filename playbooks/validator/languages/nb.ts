@@ -11,7 +11,7 @@ export const nb: LanguagePack = {
     open: 'naviger|gå|går du|åpne|åpner du',
     signIn: 'logg på|logg inn|logger du på',
     type: 'angi|angir du|skriv|fyll|tast',
-    see: 'vises|ser du|vil du se|oppdateres|blir vist',
+    see: 'vises|ser du|vil du se|oppdateres|blir vist|endres til|blir til',
     find: 'finn|finner du',
     other: 'godta|aksepter|bekreft|følg|oppdater',
   },

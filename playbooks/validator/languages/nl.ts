@@ -11,7 +11,7 @@ export const nl: LanguagePack = {
     open: 'navigeer|ga(?: terug)? naar|gaat u naar|open',
     signIn: 'meld u aan|meldt u zich aan|aanmelden|log in',
     type: 'voer|typ|vul',
-    see: 'wordt (?:\\S+ ){0,5}?weergegeven|weergegeven|verschijnt|ziet u|wordt bijgewerkt',
+    see: 'wordt (?:\\S+ ){0,5}?weergegeven|weergegeven|verschijnt|ziet u|wordt bijgewerkt|verandert in|wijzigt in|wordt gewijzigd in',
     find: 'vind|zoek(?= de)',
     other: 'accepteer|bevestig|werk|volg',
   },

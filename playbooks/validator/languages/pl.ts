@@ -11,7 +11,7 @@ export const pl: LanguagePack = {
     open: 'przejdź|nawiguj|otwórz|wróć',
     signIn: 'zaloguj się',
     type: 'wprowadź|wpisz|podaj|wypełnij',
-    see: '(?:jest|są|będzie|zostanie|zostaną) (?:\\S+ )?(?:wyświetlan[yae]|wyświetlon[yae]|pokazan[yae]|widoczn[yae]|zaktualizowan[yae])|pojawi(?:a)? się|zobaczysz|zobacz',
+    see: '(?:jest|są|będzie|zostanie|zostaną) (?:\\S+ )?(?:wyświetlan[yae]|wyświetlon[yae]|pokazan[yae]|widoczn[yae]|zaktualizowan[yae])|pojawi(?:a)? się|zobaczysz|zobacz|zmieni się na|zmienia się na',
     find: 'znajdź',
     other: 'zaakceptuj|potwierdź|zaktualizuj|wykonaj',
   },

@@ -11,7 +11,7 @@ export const ptBR: LanguagePack = {
     open: 'navegue|vá|acesse|abra|volte|aceda',
     signIn: 'entre no|entre na|entrar no|faça login|inicie sessão|iniciar sessão|faça logon',
     type: 'insira|digite|introduza|preencha|escreva',
-    see: '(?:é|são|será|serão) (?:exibid|mostrad|atualizad|apresentad)[oa]s?|aparece(?:rá)?|você verá|verá|irá ver',
+    see: '(?:é|são|será|serão) (?:exibid|mostrad|atualizad|apresentad)[oa]s?|aparece(?:rá)?|você verá|verá|irá ver|muda para|mudará para|passa a ser|será alterado para',
     find: 'localize|encontre',
     other: 'aceite|confirme|siga|atualize',
   },

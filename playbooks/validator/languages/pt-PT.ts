@@ -11,7 +11,7 @@ export const ptPT: LanguagePack = {
     open: 'navegue|vá|aceda|abra|volte',
     signIn: 'inicie sessão|iniciar sessão|inscreva-se|inicie a sessão|entre no',
     type: 'introduza|escreva|insira|digite|preencha',
-    see: '(?:é|são|será|serão) (?:exibid|mostrad|atualizad|apresentad)[oa]s?|aparece(?:rá)?|verá|irá ver',
+    see: '(?:é|são|será|serão) (?:exibid|mostrad|atualizad|apresentad)[oa]s?|aparece(?:rá)?|verá|irá ver|muda para|mudará para|passa a|será alterado para',
     find: 'localize|encontre',
     other: 'aceite|confirme|siga|atualize',
   },

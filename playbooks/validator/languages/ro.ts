@@ -11,7 +11,7 @@ export const ro: LanguagePack = {
     open: 'navigați|accesați|deschideți|mergeți|reveniți',
     signIn: 'conectați-vă|conectaţi-vă|faceți sign in',
     type: 'introduceți|tastați|completați',
-    see: 'este afișată?|apare|veți vedea|se afișează|sunt afișate|va fi actualizată?|va apărea',
+    see: 'este afișată?|apare|veți vedea|se afișează|sunt afișate|va fi actualizată?|va apărea|se schimbă în|devine',
     find: 'găsiți',
     other: 'acceptați|confirmați|actualizați|urmați',
   },

@@ -11,7 +11,7 @@ export const sk: LanguagePack = {
     open: 'prejdite|otvorte|vráťte sa',
     signIn: 'prihláste sa',
     type: 'zadajte|napíšte|vyplňte',
-    see: 'zobrazí sa|sa zobrazí|zobrazuje|uvidíte|objaví sa|aktualizuje',
+    see: 'zobrazí sa|sa zobrazí|zobrazuje|uvidíte|objaví sa|aktualizuje|sa zmení na|zmení sa na',
     find: 'nájdite',
     other: 'prijmite|potvrďte|aktualizujte|pridajte',
   },

@@ -11,7 +11,7 @@ export const sl: LanguagePack = {
     open: 'pojdite|odprite|premaknite se|pomaknite se|vrnite se',
     signIn: 'vpišite se|prijavite se',
     type: 'vnesite|vtipkajte|izpolnite',
-    see: 'se prikaže|prikaže se|je prikazan[aoe]?|se pojavi|boste videli|bo posodobljeno?|se posodobi',
+    see: 'se prikaže|prikaže se|je prikazan[aoe]?|se pojavi|boste videli|bo posodobljeno?|se posodobi|se spremeni v|spremeni se v',
     find: 'poiščite kartico|najdite',
     other: 'sprejmite|potrdite|posodobite|upoštevajte',
   },

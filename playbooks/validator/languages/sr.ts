@@ -11,7 +11,7 @@ export const sr: LanguagePack = {
     open: 'idite|otvorite|krećite se|vratite se|dođite',
     signIn: 'prijavite se',
     type: 'unesite|otkucajte|popunite',
-    see: 'prikazuje se|se prikazuje|pojavljuje se|pojaviće se|videćete|biće ažuriran|će se pojaviti',
+    see: 'prikazuje se|se prikazuje|pojavljuje se|pojaviće se|videćete|biće ažuriran|će se pojaviti|se menja u|menja se u|postaje',
     find: 'pronađite',
     other: 'prihvatite|potvrdite|ažurirajte|pratite',
   },

@@ -11,7 +11,7 @@ export const sv: LanguagePack = {
     open: 'navigera|gå|går du|öppna|öppnar du',
     signIn: 'logga in|loggar du in',
     type: 'ange|anger du|skriv|fyll',
-    see: 'visas|ser du|uppdateras|är tillgänglig',
+    see: 'visas|ser du|uppdateras|är tillgänglig|ändras till|blir',
     find: 'hitta|hittar du|leta',
     other: 'godkänn|acceptera|bekräfta|följ|uppdatera',
   },

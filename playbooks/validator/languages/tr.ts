@@ -11,7 +11,7 @@ export const tr: LanguagePack = {
     open: 'gidin|açın|gezinin|geçin',
     signIn: 'oturum açın|giriş yapın',
     type: 'girin|yazın|doldurun',
-    see: 'görüntülenir|gösterilir|görürsünüz|görünür|güncelleştirilir|görüyorsanız|açılır',
+    see: 'görüntülenir|gösterilir|görürsünüz|görünür|güncelleştirilir|görüyorsanız|açılır|olarak değişir|olur|olarak değişecek',
     find: 'bulun',
     other: 'kabul edin|onaylayın|güncelleştirin|izleyin',
   },

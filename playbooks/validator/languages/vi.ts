@@ -11,7 +11,7 @@ export const vi: LanguagePack = {
     open: 'dẫn hướng (?:đến|tới)|điều hướng (?:đến|tới)|đi (?:đến|tới)|mở|chuyển (?:đến|tới)|trở lại|truy nhập',
     signIn: 'đăng nhập',
     type: 'nhập|gõ|điền',
-    see: 'hiển thị|xuất hiện|sẽ thấy|được hiển thị|được cập nhật',
+    see: 'hiển thị|xuất hiện|sẽ thấy|được hiển thị|được cập nhật|chuyển thành|đổi thành|thay đổi thành',
     find: 'tìm(?= thẻ)|tìm thẻ',
     other: 'chấp nhận|xác nhận|cập nhật|làm theo',
   },

@@ -12,6 +12,8 @@ export interface Label {
   start: number;
 }
 
+/** Three dots belong to a label. */
+const dots = /(?:\.\.\.|…)[\s.,;:。，、；：،؛"“”„«»「」『』[\]*-]*$/u;
 const punctuation = /^[\s.,;:。，、；：،؛"“”„«»「」『』[\]()*-]+|[\s.,;:。，、；：،؛"“”„«»「」『』[\]*-]+$/gu;
 
 /**
@@ -108,7 +110,14 @@ export function cutAtEnd(text: string, { ends }: Vocabulary): string {
 }
 
 /** Takes away prepositions, articles, nouns for kinds of controls and punctuation at both edges. */
-export function strip(text: string, { leading, trailing, suffix }: Vocabulary): { text: string; offset: number } {
+export function strip(text: string, vocabulary: Vocabulary): { text: string; offset: number } {
+  const ended = dots.exec(text);
+  if (ended) {
+    const end = ended[0].startsWith('…') ? '…' : '...';
+    const { text: inner, offset } = strip(text.slice(0, ended.index), vocabulary);
+    return { text: inner === '' ? '' : `${inner}${end}`, offset };
+  }
+  const { leading, trailing, suffix } = vocabulary;
   let rest = text;
   for (;;) {
     const next = rest

@@ -28,7 +28,7 @@ export function planArticle(article: Article, file: string, twin?: Article): Pla
   const plays = outline.playsOf(article);
   const acting = plays.map((_, play) => steps.some(step => step.play === play && isAction(step)));
   const procedure = plays.some(({ portal }, play) => portal && acting[play]);
-  const prerequisites = prerequisitesOf(article, twin);
+  const prerequisites = prerequisitesOf(article, twin, pack === en);
   const plan = { schemaVersion: 1 as const, file, language, bilingual: article.bilingual, procedure, prerequisites };
   return acting.includes(true) ? { ...plan, plays, steps } : { ...plan, plays: [], steps: [] };
 }

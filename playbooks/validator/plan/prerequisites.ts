@@ -21,7 +21,7 @@ const roleNames: readonly (readonly [string, RegExp])[] = [
  * Who may do what an article describes. It is read in English: in the article, beside a translation, or in the English
  * edition, whose paragraphs stand in the same order.
  */
-export function prerequisitesOf(article: Article, twin: Article | undefined): Prerequisite[] {
+export function prerequisitesOf(article: Article, twin: Article | undefined, inEnglish: boolean): Prerequisite[] {
   const prose = article.blocks.filter(isProse);
   const twins = twin?.blocks.filter(isProse) ?? [];
   const isPaired = twins.length === prose.length;
@@ -29,7 +29,7 @@ export function prerequisitesOf(article: Article, twin: Article | undefined): Pr
     lines.flatMap((line, nth) => {
       const beside = line.segments.map(({ english }) => english.text).join(' ');
       const paired = isPaired ? twins[at]?.lines[nth]?.text : undefined;
-      const english = paired ?? (beside || (isEnglish(line.text) ? line.text : null));
+      const english = paired ?? (beside || (inEnglish || isEnglish(line.text) ? line.text : null));
       return english === null ? [] : inLine(line, english);
     }),
   );

@@ -12,7 +12,7 @@ export function readSentence(sentence: SentenceAt, vocabulary: Vocabulary, memor
   const verbs = verbsIn(text, sentence, own, vocabulary);
   const steps = verbs.flatMap((verb, at) => stepsOf(verb, at, verbs, { ...sentence, spans: own }, vocabulary, memory));
   const address = addressIn(sentence, own, verbs);
-  return address ? [address, ...steps.filter(({ at }) => at !== address.at)] : steps;
+  return address ? [address, ...steps.filter(step => !isAbout(address, step, steps))] : steps;
 }
 
 const actions: Record<Verb['kind'], Action> = {
@@ -40,6 +40,12 @@ function stepsOf(
   const next = verbs[at + 1];
   const object = controlOf({ verb, previous, next, sentence, vocabulary, memory });
   return object.map(({ seen, ...found }) => ({ ...found, action: seen ? 'expect' : found.field ? 'type' : action }));
+}
+
+/** "Open https://…": the verb is about the address, and about nothing else. */
+function isAbout(address: SentenceStep, { at, target }: SentenceStep, steps: readonly SentenceStep[]): boolean {
+  if (at === address.at) return true;
+  return target === null && at < address.at && !steps.some(other => other.at > at && other.at < address.at);
 }
 
 const portalAddress = /https?:\/\/[^\s)>\]]*[^\s)>\].,;]/u;

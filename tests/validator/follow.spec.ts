@@ -1,0 +1,216 @@
+import { expect, test as base } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { startMockPortal, type MockPortal, type SceneInput } from '../../fixtures/mock-portal/index.ts';
+import type { ArticleResult } from '../../playbooks/validator/findings/article-result.ts';
+import type { ReaderOptions } from '../../playbooks/validator/follow/reader.ts';
+import { mend, validateText } from '../../playbooks/validator/validate-articles.ts';
+import { mockHost } from './mock-host.ts';
+
+interface Given {
+  markdown?: string;
+  scene?: SceneInput;
+  options?: Partial<ReaderOptions>;
+  twin?: string;
+}
+type Validate = (given?: Given) => Promise<ArticleResult>;
+
+const english = readFileSync('docs/articles/en/pay-invoice.md', 'utf8');
+/** Followed once, not a second time without the role. */
+const article = english.replace(/^You need .*$/m, '');
+const defaults: ReaderOptions = { commits: 'all', bindings: {}, pictures: false, resultPatience: 10_000 };
+
+const test = base.extend<{ validate: Validate }, { mockPortal: MockPortal }>({
+  mockPortal: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
+    async ({}, use) => {
+      const mockPortal = await startMockPortal();
+      await use(mockPortal);
+      await mockPortal.close();
+    },
+    { scope: 'worker' },
+  ],
+  validate: async ({ browser, mockPortal }, use) => {
+    await use(async ({ markdown = article, scene, options, twin } = {}) => {
+      const host = mockHost(browser, mockPortal, scene);
+      const { result } = await validateText({ file: 'a.md', markdown, twin }, host, { ...defaults, ...options });
+      return result;
+    });
+  },
+});
+
+function verdicts({ plays }: ArticleResult): string[] {
+  return plays.flatMap(({ steps }) => steps.map(({ verdict }) => verdict));
+}
+
+function inShort({ findings }: ArticleResult): string[] {
+  return findings.map(({ rule, line, article: words, instead }) => `${line} ${rule}: ${words} → ${instead}`);
+}
+
+for (const language of ['en', 'de', 'es', 'fr', 'it', 'ja', 'pl', 'pt-BR', 'zh-Hant'])
+  for (const hosting of ['classic', 'react-view'] as const)
+    test(`the ${language} article is right, ${hosting}`, async ({ validate }) => {
+      const markdown = readFileSync(`docs/articles/${language}/pay-invoice.md`, 'utf8').replace(/^You need .*$/m, '');
+      const result = await validate({ markdown, scene: { hosting } });
+
+      expect(result.findings).toEqual([]);
+      expect(result).toMatchObject({ language, portalLanguage: language, procedure: true });
+      expect(verdicts(result).filter(verdict => verdict !== 'needs-binding' && verdict !== 'pass')).toEqual([]);
+      expect(verdicts(result).at(-1)).toBe('pass');
+    });
+
+const redesigns: { title: string; redesign: SceneInput['redesign']; findings: string[] }[] = [
+  {
+    title: 'a new name',
+    redesign: { wordings: { invoices: 'Bills' } },
+    findings: ['14 label-drift: Invoices → Bills'],
+  },
+  {
+    title: 'another capital letter',
+    redesign: { wordings: { payNow: 'Pay Now' } },
+    findings: ['15 label-drift: Pay now → Pay Now', '17 label-drift: Pay now → Pay Now'],
+  },
+  {
+    title: 'a service that is found under another name',
+    redesign: { wordings: { costManagementBilling: 'Finance hub' } },
+    findings: [
+      '13 label-drift: Cost Management + Billing → Finance hub',
+      '13 label-drift: Cost Management + Billing → Finance hub',
+    ],
+  },
+  {
+    title: 'another place in the menu',
+    redesign: { invoicesUnder: 'settingsGroup' },
+    findings: ['14 place-drift: Billing → Settings'],
+  },
+  {
+    title: 'a group of another name',
+    redesign: { wordings: { billing: 'Payments' } },
+    findings: ['14 place-drift: Billing → Payments'],
+  },
+  {
+    title: 'a button instead of a link',
+    redesign: { payLinkAs: 'button' },
+    findings: ['15 role-drift: Pay now → button'],
+  },
+  {
+    title: 'another colour',
+    redesign: { payLinkColour: 'green' },
+    findings: ['15 appearance-drift: Pay now → green'],
+  },
+  {
+    title: 'something taken away, with a way on',
+    redesign: { removed: ['invoices'] },
+    findings: ['14 missing-control: Invoices → null'],
+  },
+  {
+    title: 'something hidden, without one',
+    redesign: { hidden: ['payLink'] },
+    findings: ['15 missing-control: Pay now → null'],
+  },
+  {
+    title: 'a list of another name, which a sentence names as a place',
+    redesign: { wordings: { selectPaymentMethod: 'Payment method' } },
+    findings: ['16 label-drift: Select a payment method → Payment method'],
+  },
+  {
+    title: 'another word for the result',
+    redesign: { wordings: { paid: 'Settled' } },
+    findings: ['19 result-differs: Paid → Settled'],
+  },
+];
+
+for (const { title, redesign, findings } of redesigns)
+  test(`finds ${title}`, async ({ validate }) => {
+    const result = await validate({ scene: { redesign }, options: { resultPatience: 2_000 } });
+    expect(inShort(result)).toEqual(findings);
+  });
+
+test('radio buttons under a label are a choice, too', async ({ validate }) => {
+  const result = await validate({ scene: { drawing: { methodPicker: 'radio-list' } } });
+  expect(result.findings).toEqual([]);
+});
+
+for (const [first, second] of [
+  [1, 2],
+  [2, 3],
+  [3, 4],
+  [4, 5],
+  [5, 6],
+] as const)
+  test(`finds that instructions ${first} and ${second} are the other way round`, async ({ validate }) => {
+    const lines = article.split('\n');
+    const at = lines.findIndex(line => line.startsWith(`${first}. `));
+    const markdown = lines
+      .with(at, lines[at + 1] ?? '')
+      .with(at + 1, lines[at] ?? '')
+      .join('\n');
+
+    const { findings } = await validate({ markdown });
+    expect(findings.map(({ rule }) => rule)).toEqual(['wrong-order']);
+  });
+
+test('behind a step that can’t be carried out, nothing is said to be wrong', async ({ validate }) => {
+  const result = await validate({ scene: { redesign: { removed: ['payLink'] } } });
+
+  expect(verdicts(result).slice(-4)).toEqual(['missing', 'not-run', 'not-run', 'not-run']);
+});
+
+test('a portal that is no double is not charged: the reader stops before what can’t be taken back', async ({
+  browser,
+  mockPortal,
+}) => {
+  const host = mockHost(browser, mockPortal, {});
+  const { result } = await validateText({ file: 'a.md', markdown: article, twin: undefined }, host, {
+    ...defaults,
+    commits: [],
+    resultPatience: 500,
+  });
+
+  expect(result.plays[0]?.steps.map(({ verdict }) => verdict)).toContain('blocked');
+  expect(mockPortal.tenants.flatMap(({ charges }) => charges)).toEqual([]);
+});
+
+test('later procedures still run, where the one before ended', async ({ validate }) => {
+  const markdown = `${article}\n## Download\n\n1. Select **Payment methods**.\n`;
+  const { plays } = await validate({ markdown });
+
+  expect(plays.map(({ steps }) => steps.at(-1)?.verdict)).toEqual(['pass', 'pass']);
+});
+
+test('an article is run as the role that it asks for, and refused without it', async ({ validate }) => {
+  const result = await validate({ markdown: english });
+
+  expect(result.plays[0]?.role).toBe('billing_profile_owner');
+  expect(result.prerequisites).toMatchObject([{ line: 8, without: 'refused' }]);
+  expect(result.findings).toEqual([]);
+});
+
+test('a role that is not needed is a finding', async ({ validate }) => {
+  const markdown =
+    'You must be a billing profile owner.\n\n1. Search for **Cost Management + Billing** and select it.\n';
+  const result = await validate({ markdown });
+
+  expect(result.prerequisites).toMatchObject([{ without: 'carried-out' }]);
+  expect(inShort(result)).toEqual(['1 prerequisite-differs: You must be a billing profile owner. → null']);
+});
+
+test('where the portal lacks the language, the English edition judges', async ({ validate }) => {
+  const markdown = '1. Mở https://portal.azure.com.\n2. Tìm kiếm **Quản lý chi phí**.\n3. Chọn **Hóa đơn**.\n';
+  const twin =
+    '1. Go to https://portal.azure.com.\n2. Search for **Cost Management + Billing**.\n3. Select **Invoices**.\n';
+  const alone = await validate({ markdown });
+  const beside = await validate({ markdown, twin });
+
+  expect(beside).toMatchObject({ language: 'vi', portalLanguage: 'en', findings: [] });
+  expect(verdicts(beside)).toEqual(['pass', 'pass', 'pass']);
+  expect(verdicts(alone)).toEqual(['pass', 'needs-binding', 'needs-binding']);
+});
+
+test('mends labels, and proves it', async ({ browser, mockPortal, validate }) => {
+  const markdown = article.replaceAll('**Pay now**', '**Pay Now**').replace('**Invoices**', '**Invoice**');
+  const host = mockHost(browser, mockPortal, {});
+  const mended = await mend({ file: 'a.md', markdown, twin: undefined }, await validate({ markdown }), host, defaults);
+
+  expect(mended?.markdown).toBe(article);
+  expect(mended?.validated.result.findings).toEqual([]);
+});
