@@ -8,6 +8,8 @@ type Handler = (options: GlobalOptions & Record<string, unknown>, ...args: strin
 /** Makes a command of a module that is loaded when the command is used, so that help comes at once. */
 export type Use = (load: () => Promise<{ run: Handler }>) => (...args: unknown[]) => Promise<void>;
 
+/** Kinds of reports of commands that check articles. */
+const articleFormats = ['text', 'json', 'sarif', 'junit', 'github', 'markdown'];
 const statuses = ['due', 'past-due', 'paid', 'void'];
 
 /** Options that every command takes. */
@@ -157,6 +159,8 @@ function addValidate(program: Command, use: Use): void {
     )
     .option('--result-wait <seconds>', 'how long an expected result may take', '5')
     .option('--fix', 'put the portal’s labels into the articles, where they are sure, and prove it by a second run')
+    .addOption(new Option('--format <format>', 'what is printed').choices(articleFormats).default('text'))
+    .option('--output <folder>', 'write a page for each article, with pictures, and the files that other programs read')
     .action(use(() => import('./validate.ts')));
 }
 

@@ -1,14 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { articleFiles } from '../validator/article-files.ts';
-import type { ArticleResult, Validation } from '../validator/findings/article-result.ts';
+import type { Validation } from '../validator/findings/article-result.ts';
 import type { ReaderOptions } from '../validator/follow/reader.ts';
 import { readArticleText } from '../validator/read-article-file.ts';
 import type { TellStep } from '../validator/validate-article.ts';
 import { mend, validateText, type ArticleText } from '../validator/validate-articles.ts';
 import { configuredHost, mockHost, type OpenHost } from './article-hosts.ts';
+import { printed, writeReports, type Format, type ReportedArticle } from './article-reports.ts';
 import { readBindings } from './bindings.ts';
 import { configurationOf } from './configuration.ts';
+import { orCouldNotRun } from './could-not-run.ts';
 import type { GlobalOptions } from './options.ts';
 import { stepProgress } from './step-progress.ts';
 import { UsageError } from './usage-error.ts';
@@ -20,10 +22,16 @@ interface ValidateOptions extends GlobalOptions {
   allow?: string[];
   resultWait?: string;
   fix?: boolean;
+  format?: Format;
+  output?: string;
 }
 
 /** `playbook validate`: follows articles as a literal reader, and says where a reader would fail. */
 export async function run(options: ValidateOptions, ...paths: string[]): Promise<number> {
+  return orCouldNotRun(options, () => validate(options, paths));
+}
+
+async function validate(options: ValidateOptions, paths: readonly string[]): Promise<number> {
   const articles = await readArticles(await articleFiles(paths), options.twin);
   const bindings = await readBindings(options.bindings);
   const resultPatience = secondsOf(options.resultWait ?? '5') * 1_000;
@@ -31,15 +39,26 @@ export async function run(options: ValidateOptions, ...paths: string[]): Promise
   const host = await (options.mock ? mockHost(config) : configuredHost(config));
   try {
     const commits = host.isDouble ? 'all' : (options.allow ?? []);
-    const reader = { commits, bindings, resultPatience, pictures: options.screenshots !== false } as const;
-    const results: ArticleResult[] = [];
-    for (const article of articles) results.push(await validateOne(article, host, reader, options));
-    const validation: Validation = { schemaVersion: 1, kind: 'validate', portal: host.portal, articles: results };
-    process.stdout.write(`${JSON.stringify(validation)}\n`);
-    return results.some(({ findings }) => findings.some(({ severity }) => severity !== 'note')) ? 1 : 0;
+    const pictures = options.screenshots !== false && options.output !== undefined;
+    const reported: ReportedArticle[] = [];
+    for (const article of articles)
+      reported.push(await validateOne(article, host, { commits, bindings, resultPatience, pictures }, options));
+    return await report(reported, host, options);
   } finally {
     await host.close();
   }
+}
+
+async function report(
+  articles: readonly ReportedArticle[],
+  { portal }: OpenHost,
+  { format = 'text', json, output }: ValidateOptions,
+): Promise<number> {
+  const results = articles.map(({ result }) => result);
+  const validation: Validation = { schemaVersion: 1, kind: 'validate', portal, articles: results };
+  process.stdout.write(printed(json ? 'json' : format, validation));
+  if (output !== undefined) process.stderr.write(`${await writeReports(output, validation, articles)}\n`);
+  return results.some(({ findings }) => findings.some(({ severity }) => severity !== 'note')) ? 1 : 0;
 }
 
 async function readArticles(files: readonly string[], twinFile: string | undefined): Promise<ArticleText[]> {
@@ -58,13 +77,13 @@ async function validateOne(
   host: OpenHost,
   reader: ReaderOptions,
   { fix, quiet }: ValidateOptions,
-): Promise<ArticleResult> {
+): Promise<ReportedArticle> {
   const tell: TellStep = quiet ? () => undefined : stepProgress(process.stderr, article.file);
-  const { result } = await validateText(article, host, reader, tell);
-  const mended = fix ? await mend(article, result, host, reader) : null;
-  if (!mended) return result;
+  const validated = await validateText(article, host, reader, tell);
+  const mended = fix ? await mend(article, validated.result, host, reader) : null;
+  if (!mended) return { ...validated, markdown: article.markdown };
   await writeFile(article.file, mended.markdown);
-  return mended.validated.result;
+  return { ...mended.validated, markdown: mended.markdown };
 }
 
 function secondsOf(text: string): number {

@@ -31,7 +31,7 @@ export class Hand {
     return this.operate(control, step).then(() => null, obstacleIn);
   }
 
-  async press({ ref }: Control): Promise<void> {
+  private async press({ ref }: Control): Promise<void> {
     await this.page.getByRef(ref).click({ timeout: patience });
   }
 

@@ -25,7 +25,7 @@ import { isCertain, isClear, isLikely, wasBetter } from './judge-candidates.ts';
 import { deepLinkOf } from './known-places.ts';
 import { Memory } from './memory.ts';
 import { done, type Outcome } from './outcome.ts';
-import { searchFor } from './search-for.ts';
+import { resultNamed, searchFor } from './search-for.ts';
 import { candidatesFor, type Candidate, type Knowledge } from './suggest.ts';
 import type { LabelKey } from './wordings.ts';
 
@@ -119,9 +119,12 @@ export class Reader {
     if (!best) return this.ended('missing', { findings: [missingControl(step, screen, [])] });
     const findings = option ? [] : [labelDrift(step, screen, candidates, isCertain(candidates))];
     const outcome = await this.ended(option ? 'pass' : 'drift', { findings, used: usedOf(best) });
-    if (!situation.opensNext || !option) await this.hand.press(best);
+    const result = option ?? (await resultNamed(this.portal, best.name, patience));
+    const isOpened = situation.opensNext && option !== undefined;
+    const obstacle = isOpened || !result ? null : await this.hand.use(result, step);
     this.eyes.forget();
-    return outcome;
+    if (obstacle === null) return outcome;
+    return { ...outcome, verdict: 'missing', findings: [...findings, notUsable(step, best, obstacle)] };
   }
 
   private async use(step: PlanStep, target: string, situation: Situation): Promise<Outcome> {

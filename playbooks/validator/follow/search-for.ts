@@ -39,6 +39,13 @@ export async function searchFor(
   return { option: undefined, screen, candidates };
 }
 
+/** The result of that name, as it is on the screen now: those of other words are gone. */
+export async function resultNamed(portal: Portal, name: string, patience: number): Promise<Control | undefined> {
+  await portal.search.box.fill(name);
+  const { controls } = await results(portal, name, patience);
+  return controls.find(control => control.role === 'option' && sameWords(control.name, name));
+}
+
 /** Names of links that lead to what is searched for. */
 function linkedNames({ controls }: Screen, { key }: Knowledge): string[] {
   return controls.flatMap(({ url, name }) => (leadsTo(key, url) ? [name] : []));

@@ -1,0 +1,86 @@
+import { html, type Content, type Markup } from '../../../reporters/html/markup.ts';
+import { page } from '../../../reporters/html/page.ts';
+import type { ArticleResult, StepResult } from '../../findings/article-result.ts';
+import type { Article, Block } from '../../markdown/article.ts';
+import { coverageOf } from '../coverage.ts';
+import { articleStyle } from './article-style.ts';
+import { findingItem, stepCard } from './cards.ts';
+import { blockText } from './block-text.ts';
+import { directionOf } from './direction.ts';
+import { numberedSteps, type NumberedResult } from './numbered.ts';
+
+/** Gives the bytes of a picture; the page carries them inside. */
+export type ReadPicture = (name: string) => Buffer | null;
+
+/** The article itself, with what became of each sentence beside it: one file that needs nothing else. */
+export function articlePage(result: ArticleResult, article: Article, readPicture: ReadPicture): string {
+  const steps = numberedSteps(result);
+  const { file, language, portalLanguage } = result;
+  const title = article.blocks.find(({ kind }) => kind === 'heading')?.lines[0]?.text ?? file;
+  const body = html`<header>
+      <h1>${title}</h1>
+      <p class="soft">${file} · language ${language}${portalLanguage && ` · portal in ${portalLanguage}`}</p>
+      ${verdictLine(result)} ${legend()}
+    </header>
+    <main lang="${language === 'und' ? 'en' : language}" dir="${directionOf(language)}">
+      ${article.blocks.map((block, at) => blockRow(block, at, article, result, steps, readPicture))}
+    </main>`;
+  return page(`${title} – portal check`, body, articleStyle);
+}
+
+function verdictLine(result: ArticleResult): Markup {
+  if (!result.procedure) return html`<p><span class="badge unknown">no portal procedure</span></p>`;
+  const errors = result.findings.filter(({ severity }) => severity !== 'note').length;
+  const badge =
+    errors === 0
+      ? html`<span class="badge paid">a reader succeeds</span>`
+      : html`<span class="badge failed">${errors} ${errors === 1 ? 'finding' : 'findings'}</span>`;
+  const { steps, run, unbound, untested } = coverageOf([result]);
+  return html`<p>${badge}</p>
+    <p class="soft">${steps} steps: ${run} carried out, ${unbound} left open by their sentence, ${untested} not tested.</p>
+    ${result.prerequisites.map(
+      ({ sentence, without }) =>
+        html`<p class="soft">“${sentence}” – without this role: ${without.replace('-', ' ')}.</p>`,
+    )}`;
+}
+
+function legend(): Markup {
+  const entries = [
+    ['good', 'as the article says'],
+    ['bad', 'differs'],
+    ['doubt', 'open'],
+  ];
+  return html`<p class="legend">${entries.map(([kind, text]) => html`<span class="mark ${kind}">${text}</span> `)}</p>`;
+}
+
+function blockRow(
+  block: Block,
+  at: number,
+  { blocks }: Article,
+  result: ArticleResult,
+  steps: readonly NumberedResult[],
+  readPicture: ReadPicture,
+): Markup {
+  const lines = new Set(block.lines.map(({ line }) => line));
+  const own = steps.filter(({ result: { step } }) => lines.has(step.line));
+  const beside: Content[] = [
+    ...own.map(step => stepCard(step, result, readPicture)),
+    ...findingsOf(result, lines).map(findingItem),
+  ];
+  const number = block.kind === 'item' && block.ordered ? itemNumber(block, at, blocks) : null;
+  return html`<div class="row ${block.note ? 'note' : ''}" data-depth="${block.kind === 'item' ? block.depth : 0}">
+    <div class="said">${blockText(block, own, number)}</div>
+    ${beside.length === 0 ? null : html`<div class="seen" lang="en" dir="ltr">${beside}</div>`}
+  </div>`;
+}
+
+/** Findings that no step has: those of lint, and of prerequisites. */
+function findingsOf({ findings, plays }: ArticleResult, lines: ReadonlySet<number>) {
+  const taken = new Set(plays.flatMap(({ steps }) => steps.flatMap((step: StepResult) => step.findings)));
+  return findings.filter((finding, at) => !taken.has(at) && lines.has(finding.line));
+}
+
+/** Numbers as they are shown, whatever is written: one, two, three. */
+function itemNumber({ list, depth }: Block, at: number, blocks: readonly Block[]): number {
+  return blocks.slice(0, at + 1).filter(block => block.list === list && block.depth === depth).length;
+}

@@ -1,0 +1,59 @@
+import { html, Markup, type Content } from '../../../reporters/html/markup.ts';
+import type { ArticleResult, StepResult } from '../../findings/article-result.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { ReadPicture } from './article-page.ts';
+import { kindOf, type NumberedResult } from './numbered.ts';
+
+/** Size of the pages that pictures are taken of, in CSS pixels. */
+const width = 1_280;
+const height = 800;
+
+/** What became of one step: its verdict, what is wrong, and the page with the control in a numbered box. */
+export function stepCard(
+  { number, result }: NumberedResult,
+  { findings }: ArticleResult,
+  readPicture: ReadPicture,
+): Markup {
+  const { verdict, note, used, step, picture, findings: own } = result;
+  const kind = kindOf(verdict);
+  return html`<section class="card ${kind}">
+    <p>
+      <span class="chip ${kind}">${number} ${verdict.replaceAll('-', ' ')}</span>
+      <span class="soft">${step.action} ${step.target ?? ''}${used && used.name !== step.target ? ` → ${used.name}` : ''}</span>
+    </p>
+    ${own.flatMap(at => findings[at] ?? []).map(findingItem)} ${note && html`<p class="soft">${note}</p>`}
+    ${picture && shot(picture, number, result, readPicture)}
+  </section>`;
+}
+
+export function findingItem({ rule, severity, message, suggestions, line, column, fix }: Finding): Markup {
+  const others = suggestions.slice(1, 4).map(({ label, role }) => `“${label}” (${role})`);
+  return html`<div class="finding ${severity}">
+    <p><strong>${severity}</strong> <code>${rule}</code> <span class="soft">${line}:${column}</span></p>
+    <p>${message}${fix.length > 0 ? ' It can be mended with --fix.' : ''}</p>
+    ${others.length > 0 ? html`<p class="soft">Less likely: ${others.join(', ')}</p>` : null}
+  </div>`;
+}
+
+function shot(name: string, number: number, { used, step }: StepResult, readPicture: ReadPicture): Content {
+  const bytes = readPicture(name);
+  if (!bytes) return null;
+  const alternative = `The portal before step ${number}: ${step.action} ${step.target ?? ''}`.trim();
+  return html`<details open>
+    <summary>Picture</summary>
+    <svg class="shot" viewBox="0 0 ${width} ${height}" role="img" aria-label="${alternative}">
+      <image href="data:image/jpeg;base64,${new Markup(bytes.toString('base64'))}" width="${width}" height="${height}" />
+      ${used?.box && boxed(used.box, number)}
+    </svg>
+  </details>`;
+}
+
+function boxed(
+  { x, y, width: wide, height: high }: { x: number; y: number; width: number; height: number },
+  number: number,
+) {
+  const badge = { x: Math.max(14, x - 6), y: Math.max(14, y - 6) };
+  return html`<rect x="${x - 4}" y="${y - 4}" width="${wide + 8}" height="${high + 8}" rx="4" class="box" />
+    <circle cx="${badge.x}" cy="${badge.y}" r="14" class="dot" />
+    <text x="${badge.x}" y="${badge.y + 6}" class="dot-text">${number}</text>`;
+}
