@@ -1,5 +1,6 @@
 import { editsOf } from '../../playbooks/validator/fix/apply-edits.ts';
 import type { ArticleResult } from '../../playbooks/validator/findings/article-result.ts';
+import { labelInMarkdown } from '../../playbooks/validator/fix/label-in-markdown.ts';
 import { sameWords } from '../../playbooks/validator/screen/same-words.ts';
 import type { Mutant } from './mutants.ts';
 
@@ -18,6 +19,6 @@ export function judge({ portalSays }: Mutant, { findings }: ArticleResult): Judg
     ({ suggestions }) => suggestions.findIndex(({ label }) => sameWords(label, portalSays)) + 1,
   );
   const made = places.filter(place => place > 0);
-  const wrongEdit = editsOf(findings).some(({ newText }) => !sameWords(newText, portalSays));
+  const wrongEdit = editsOf(findings).some(({ newText }) => !sameWords(newText, labelInMarkdown(portalSays)));
   return { found, place: made.length > 0 ? Math.min(...made) : 0, wrongEdit };
 }

@@ -56,6 +56,11 @@ export function changesOf(language: string, key: string, label: string): LabelCh
     { kind: 'punctuation', to: `${label}:` },
     { kind: 'words', to: `${label} (preview)` },
     { kind: 'words', to: `${label} 2` },
+    { kind: 'words', to: `(${label})` },
+    { kind: 'typo', to: label.slice(0, 1) + label.slice(2) },
+    { kind: 'typo', to: label.slice(0, 2) + label.slice(1) },
+    { kind: 'typo', to: label.slice(0, -1) },
+    { kind: 'spaces', to: label.replaceAll(' ', '') },
   ];
   const isNew = (to: string, at: number) => to !== label && changes.findIndex(change => change.to === to) === at;
   return changes.filter(({ to }, at) => isNew(to, at));

@@ -45,6 +45,7 @@ export function addCommands(program: Command, use: Use): Command {
     addList,
     addRun,
     addPlan,
+    addLint,
     addValidate,
     addPortal,
     addDoctor,
@@ -143,6 +144,18 @@ function addPlan(program: Command, use: Use): void {
     .description('say what how-to articles ask their readers to do, step by step, in any of 40 languages')
     .option('--twin <article>', 'the English edition, to put its labels beside those of a translation')
     .action(use(() => import('./plan.ts')));
+}
+
+function addLint(program: Command, use: Use): void {
+  program
+    .command('lint <articles...>')
+    .description('check how-to articles without a portal: labels, marks, links, and what translation has lost')
+    .option('--twin <path>', 'the English edition, or a folder with English files of the same names')
+    .option('--rules <file>', 'which rules hold (default: playbook-articles.json beside the article or above)')
+    .option('--fix', 'make the changes that are sure')
+    .addOption(new Option('--format <format>', 'what is printed').choices(articleFormats).default('text'))
+    .option('--output <folder>', 'write a page for each article, and the files that other programs read')
+    .action(use(() => import('./lint.ts')));
 }
 
 function addValidate(program: Command, use: Use): void {

@@ -1,4 +1,4 @@
-import { localeOf, type Locale } from '../portal/labels/index.ts';
+import type { Locale } from '../portal/labels/index.ts';
 import type { Portal } from '../portal/portal.ts';
 import { followPlay, type FollowOptions, type PlayKnowledge, type StepOutcome } from './follow/follow-play.ts';
 import { Reader, type ReaderOptions } from './follow/reader.ts';
@@ -7,6 +7,7 @@ import { unneededRole } from './follow/findings.ts';
 import type { ArticleResult, PlayResult, PrerequisiteResult, StepResult } from './findings/article-result.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Plan, PlanStep } from './plan/plan.ts';
+import { portalLanguageOf } from './portal-language.ts';
 import { playsOf, type Play } from './plan/plays.ts';
 import { sureEdits } from './fix/sure-edits.ts';
 
@@ -187,14 +188,6 @@ class ArticleValidation {
 
 function notRun(step: PlanStep, note: string): StepResult {
   return { step, verdict: 'not-run', note, used: null, picture: null, findings: [], durationMs: 0 };
-}
-
-function portalLanguageOf(language: string): Locale | null {
-  try {
-    return localeOf(language === 'und' ? 'en' : language);
-  } catch {
-    return null;
-  }
 }
 
 /** Where the portal does not speak the language, its labels are English, and only the English edition can judge. */

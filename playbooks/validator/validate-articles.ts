@@ -1,4 +1,5 @@
 import type { ArticleResult } from './findings/article-result.ts';
+import type { Edit, Finding } from './findings/finding.ts';
 import { applyEdits, editsOf } from './fix/apply-edits.ts';
 import type { ReaderOptions } from './follow/reader.ts';
 import { readArticle } from './markdown/read-article.ts';
@@ -46,7 +47,16 @@ export async function mend(
   if (edits.length === 0) return null;
   const markdown = applyEdits(article.markdown, edits);
   const validated = await validateText({ ...article, markdown }, host, options);
-  const mended = findings.filter(({ fix }) => fix.length > 0).length;
-  const isBetter = validated.result.findings.length <= findings.length - mended;
-  return isBetter ? { markdown, changes: edits.length, validated } : null;
+  return isProven(edits, findings, validated.result.findings) ? { markdown, changes: edits.length, validated } : null;
+}
+
+const aboutLabels = new Set(['label-drift', 'place-drift', 'missing-control', 'result-differs', 'wrong-order']);
+
+/** What was changed has to be right now, and nothing else may have become wrong. */
+function isProven(edits: readonly Edit[], before: readonly Finding[], after: readonly Finding[]): boolean {
+  const count = (findings: readonly Finding[], at: number) =>
+    findings.filter(({ rule, line }) => line === at && aboutLabels.has(rule)).length;
+  const isBetter = edits.every(({ line }) => count(after, line) < count(before, line));
+  const isNew = after.some(({ rule, line }) => !before.some(other => other.rule === rule && other.line === line));
+  return isBetter && !isNew;
 }

@@ -13,12 +13,7 @@ export function applyEdits(markdown: string, edits: readonly Edit[]): string {
   for (const { line, column, endColumn, newText } of backwards) {
     const at = (line - 1) * 2;
     const text = parts[at];
-    if (text !== undefined) parts[at] = text.slice(0, column - 1) + escaped(newText) + text.slice(endColumn - 1);
+    if (text !== undefined) parts[at] = text.slice(0, column - 1) + newText + text.slice(endColumn - 1);
   }
   return parts.join('');
-}
-
-/** A label that has Markdown's own characters in it is written so that readers see them. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>]/g, '\\$&');
 }

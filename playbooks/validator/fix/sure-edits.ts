@@ -18,7 +18,9 @@ export function sureEdits(findings: readonly Finding[], { steps }: Plan): Findin
 
 function placesOf(label: string, newText: string, steps: Plan['steps']): Edit[] {
   const targets = steps
-    .filter(({ target, column, endColumn }) => target === label && endColumn - column === label.length)
+    .filter(
+      ({ target, column, endColumn, anaphora }) => target === label && !anaphora && endColumn - column === label.length,
+    )
     .map(({ line, column, endColumn }): Edit => ({ line, column, endColumn, newText }));
   const containers = steps.flatMap(({ line, container, containerColumn: column }): Edit[] =>
     container === label && column !== undefined ? [{ line, column, endColumn: column + label.length, newText }] : [],

@@ -1,3 +1,4 @@
+import { labelInMarkdown } from '../fix/label-in-markdown.ts';
 import type { Finding, Suggestion } from '../findings/finding.ts';
 import type { PlanStep } from '../plan/plan.ts';
 import type { Control, Screen } from '../screen/screen.ts';
@@ -74,7 +75,7 @@ function elsewhere({ places }: Control, step: PlanStep, { controls }: Screen): P
   return {
     instead: place,
     suggestions: [{ label: place, role: 'group', score: 1 }],
-    fix: isGone && region ? [{ ...region, newText: place }] : [],
+    fix: isGone && region ? [{ ...region, newText: labelInMarkdown(place) }] : [],
   };
 }
 
@@ -166,8 +167,9 @@ function about({ line, column, endColumn, target }: PlanStep): Omit<Finding, 'ru
 }
 
 /** Sure only where the article has the label as it was read, without marks in between. */
-function replacing({ line, column, endColumn }: PlanStep, target: string, newText: string): Finding['fix'] {
-  return endColumn - column === target.length ? [{ line, column, endColumn, newText }] : [];
+function replacing({ line, column, endColumn, anaphora }: PlanStep, target: string, newText: string): Finding['fix'] {
+  if (anaphora) return [];
+  return endColumn - column === target.length ? [{ line, column, endColumn, newText: labelInMarkdown(newText) }] : [];
 }
 
 function whereOn({ topPane }: Screen): string {

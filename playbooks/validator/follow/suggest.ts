@@ -26,13 +26,18 @@ export interface Knowledge {
 /** The controls that the sentence may mean, the likeliest first. */
 export function candidatesFor(step: PlanStep, screen: Screen, knowledge: Knowledge): Candidate[] {
   const scored = screen.controls
-    .filter(({ name, disabled }) => plain(name) !== '' && !disabled)
+    .filter(({ name, disabled }) => plain(name) !== '' && !disabled && !isPlaceOf(step, name))
     .map(control => {
       const usual = knowledge.key !== null && !isTaken(control, knowledge) && isUsual(control, knowledge.key, screen);
       return { control, usual, score: scoreOf(control, step, screen, knowledge, usual) };
     })
     .filter(({ score }) => score > 0.1);
   return firstOfEachName(scored.sort((a, b) => b.score - a.score));
+}
+
+/** What a sentence calls a place is not what it asks to use. */
+function isPlaceOf({ target, container }: PlanStep, name: string): boolean {
+  return target !== null && container !== undefined && sameWords(container, name);
 }
 
 function scoreOf(

@@ -22,7 +22,7 @@ const alike = 0.8;
 
 /** Which known label each step of a play means; null where that can't be told. */
 export function keysOf({ steps }: Play, language: Locale | null): (LabelKey | null)[] {
-  const exact = steps.map(step => keyOf(step, language, sameWords));
+  const exact = steps.map(step => exactKeyOf(step, language));
   const isOnPath = placeAfter(exact) >= enough;
   return exact.map((key, at) => {
     const step = steps[at];
@@ -40,6 +40,14 @@ export function wordingsOf(key: LabelKey | null, language: Locale): readonly str
 export function otherWordings(key: LabelKey | null, language: Locale): readonly string[] {
   const labels = locales[language];
   return (Object.keys(labels) as LabelKey[]).flatMap(other => (other === key ? [] : labels[other]));
+}
+
+/** What stands under something is something else: "under **Billing**, select **Bills**". */
+function exactKeyOf(step: PlanStep, language: Locale | null): LabelKey | null {
+  const key = keyOf(step, language, sameWords);
+  const { target, container, ...rest } = step;
+  if (key === null || target === null || container === undefined) return key;
+  return keyOf({ ...rest, target: container }, language, sameWords) === key ? null : key;
 }
 
 type Comparison = (wording: string, label: string) => boolean;
@@ -76,7 +84,7 @@ function keyOnPath(steps: readonly PlanStep[], known: readonly (LabelKey | null)
 function isOnTheWay(steps: readonly PlanStep[], at: number): boolean {
   const [step, next] = steps.slice(at, at + 2);
   if (!step || (step.target ?? step.container ?? null) === null) return false;
-  if (step.action === 'expect') return next?.action === 'click' && next.target === step.target;
+  if (step.action === 'expect') return next?.action === 'click' && next.line === step.line;
   return step.action === 'click' || step.action === 'search';
 }
 

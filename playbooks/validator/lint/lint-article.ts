@@ -1,0 +1,76 @@
+import { locales } from '../../portal/labels/index.ts';
+import type { ArticleResult } from '../findings/article-result.ts';
+import type { Finding } from '../findings/finding.ts';
+import { keysOf } from '../follow/wordings.ts';
+import { en } from '../languages/en.ts';
+import { languagePacks } from '../languages/index.ts';
+import type { Article } from '../markdown/article.ts';
+import { readArticle } from '../markdown/read-article.ts';
+import { planArticle } from '../plan/plan-article.ts';
+import { playsOf } from '../plan/plays.ts';
+import { portalLanguageOf } from '../portal-language.ts';
+import type { LintContext } from './context.ts';
+import type { SeverityOf } from './lint-config.ts';
+import { lintRules } from './rules.ts';
+import { switchedOff } from './switches.ts';
+
+/** Checks an article without a portal: by itself, by the portal's labels, and by its English edition. */
+export function lintArticle(
+  file: string,
+  markdown: string,
+  twin: Article | null,
+  severityOf: SeverityOf,
+): ArticleResult {
+  const article = readArticle(markdown);
+  const context = contextOf(file, article, twin, markdown.split(/\r\n|\n|\r/));
+  const isOff = switchedOff(context.source);
+  const findings = lintRules.flatMap((rule): Finding[] => {
+    const severity = severityOf(rule.name, rule.severity);
+    if (severity === 'off') return [];
+    const found = rule.check(context).map((partial): Finding => ({
+      article: null,
+      instead: null,
+      suggestions: [],
+      fix: [],
+      ...partial,
+      rule: rule.name,
+      severity,
+    }));
+    return found.filter(finding => !isOff(finding));
+  });
+  const { language, procedure, plays, steps } = context.plan;
+  return {
+    file,
+    language,
+    portalLanguage: null,
+    procedure,
+    prerequisites: [],
+    plays: plays.map((play, at) => ({
+      ...play,
+      role: null,
+      steps: steps
+        .filter(step => step.play === at)
+        .map(step => ({
+          step,
+          verdict: 'not-run',
+          note: null,
+          used: null,
+          picture: null,
+          findings: [],
+          durationMs: 0,
+        })),
+    })),
+    findings: findings.sort((a, b) => a.line - b.line || a.column - b.column),
+  };
+}
+
+function contextOf(file: string, article: Article, twin: Article | null, source: readonly string[]): LintContext {
+  const plan = planArticle(article, file, twin ?? undefined);
+  const locale = portalLanguageOf(plan.language);
+  const steps = playsOf(plan).flatMap(play => {
+    const keys = keysOf(play, locale);
+    return play.steps.map((step, at) => ({ step, key: keys[at] ?? null }));
+  });
+  const pack = languagePacks.find(({ code }) => code === plan.language) ?? en;
+  return { article, plan, steps, twin, pack, locale, labels: locale && locales[locale], source };
+}

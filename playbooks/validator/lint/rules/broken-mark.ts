@@ -1,0 +1,17 @@
+import type { LintRule } from '../context.ts';
+import { linesOf, regionOf } from '../region.ts';
+
+/** Asterisks that readers see, because the marks around a label don't match. */
+export const brokenMark: LintRule = {
+  name: 'broken-mark',
+  severity: 'error',
+  text: 'Marks of bold type are printed as asterisks, because they don’t match.',
+  check: ({ article }) =>
+    linesOf(article).flatMap(({ line }) =>
+      Array.from(line.text.matchAll(/\*{2,}/g), ({ 0: stars, index }) => ({
+        ...regionOf(line, index, index + stars.length),
+        message: `Readers see “${stars}”: the marks of the bold text don’t match.`,
+        article: stars,
+      })).filter((_, at) => !line.marks.some(({ kind, start, end }) => kind === 'code' && at >= start && at < end)),
+    ),
+};

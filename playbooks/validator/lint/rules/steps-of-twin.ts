@@ -1,0 +1,89 @@
+import type { Article } from '../../markdown/article.ts';
+import { planArticle } from '../../plan/plan-article.ts';
+import type { Found, LintContext, LintRule } from '../context.ts';
+import { itemsOf, regionOf } from '../region.ts';
+
+/** A list that has lost items of the English edition, or has more. */
+export const stepMissing: LintRule = {
+  name: 'step-missing',
+  severity: 'error',
+  text: 'A numbered list has another number of items than in the English edition.',
+  check: ({ article, twin }) => {
+    if (!twin) return [];
+    const [own, english] = [itemsOf(article), itemsOf(twin)];
+    return own.flatMap((items, list) => {
+      const [first] = items;
+      const source = english[list];
+      if (!first || !source || source.length === items.length) return [];
+      const message = `The list has ${items.length} items, and ${source.length} in the English edition.`;
+      return [{ ...regionOf(first, 0, first.text.length), message }];
+    });
+  },
+};
+
+/** Instructions of several items of the English edition in one. */
+export const stepMerged: LintRule = {
+  name: 'step-merged',
+  severity: 'error',
+  text: 'One item holds what are several in the English edition.',
+  check: context => (context.twin ? merged(context, context.twin) : []),
+};
+
+function merged({ article, source }: LintContext, twin: Article): Found[] {
+  const [own, english] = [itemsOf(article), itemsOf(twin)];
+  const actions = actionsByLine(planArticle(article, '').steps);
+  const sourceActions = actionsByLine(planArticle(twin, '').steps);
+  return own.flatMap((items, list) => {
+    const wanted = english[list] ?? [];
+    if (items.length >= wanted.length) return [];
+    return items.flatMap((item, at) => {
+      const expected = sourceActions.get(wanted[at]?.line ?? 0) ?? 0;
+      const found = actions.get(item.line) ?? 0;
+      if (found <= expected || source[item.line - 1] === undefined) return [];
+      return [
+        {
+          ...regionOf(item, 0, item.text.length),
+          message: `The item asks for ${found} things, and for ${expected} in the English edition.`,
+        },
+      ];
+    });
+  });
+}
+
+function actionsByLine(steps: LintContext['plan']['steps']): ReadonlyMap<number, number> {
+  return new Map(
+    Array.from(
+      Map.groupBy(steps, ({ line }) => line),
+      ([line, group]) => [line, group.length],
+    ),
+  );
+}
+
+/** "Update address > Properties": a way through menus that a translation turned round. */
+export const stepOrder: LintRule = {
+  name: 'step-order',
+  severity: 'error',
+  text: 'Labels stand in another order than in the English edition.',
+  check: ({ steps, plan, twin }) => {
+    if (!twin && !plan.bilingual) return [];
+    const lines = Map.groupBy(
+      steps.filter(({ step }) => step.english !== undefined && step.target !== null && step.action === 'click'),
+      ({ step }) => step.line,
+    );
+    return Array.from(lines.values()).flatMap(group => {
+      const isTurned = group.some(({ step }, at) => at > 0 && step.column < (group[at - 1]?.step.column ?? 0));
+      const [first] = group;
+      if (
+        !first ||
+        !isTurned ||
+        !group.every(({ step }) => step.line === first.step.line && /\s>\s/.test(step.sentence))
+      )
+        return [];
+      const { line, column, endColumn } = first.step;
+      const wanted = group.map(({ step }) => step.target).join(' > ');
+      return [
+        { line, column, endColumn, message: `The English edition has “${wanted}” in this order.`, instead: wanted },
+      ];
+    });
+  },
+};

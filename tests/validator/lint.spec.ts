@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { applyEdits, editsOf } from '../../playbooks/validator/fix/apply-edits.ts';
+import { lintArticle } from '../../playbooks/validator/lint/lint-article.ts';
+import { lintRules } from '../../playbooks/validator/lint/rules.ts';
+import { readArticle } from '../../playbooks/validator/markdown/read-article.ts';
+
+function lint(markdown: string, twin?: string): ReturnType<typeof lintArticle> {
+  return lintArticle('article.md', markdown, twin === undefined ? null : readArticle(twin), (_, usual) => usual);
+}
+
+function inShort(markdown: string, twin?: string): string[] {
+  return lint(markdown, twin).findings.map(({ rule, line, column, article }) =>
+    `${line}:${column} ${rule} ${article ?? ''}`.trim(),
+  );
+}
+
+const german = 'Wählen Sie im Portal das aus, was Sie brauchen, und klicken Sie dann auf die Schaltfläche.\n\n';
+
+/** One fault each: what is found, and where. */
+const faults: Record<string, { markdown: string; twin?: string; finds: string }[]> = {
+  'two-wordings': [
+    {
+      markdown: `${german}1. Wählen Sie **Jetzt zahlen** aus.\n2. Wählen Sie **Sofort zahlen** aus.\n`,
+      twin: 'Text.\n\n1. Select **Pay now**.\n2. Select **Pay now**.\n',
+      finds: '4:17 two-wordings Sofort zahlen',
+    },
+  ],
+  'portal-wording': [
+    {
+      markdown: `${german}1. Wählen Sie **Sofort zahlen** aus.\n`,
+      twin: 'Text.\n\n1. Select **Pay now**.\n',
+      finds: '3:17 portal-wording Sofort zahlen',
+    },
+  ],
+  untranslated: [
+    {
+      markdown: `${german}1. Wählen Sie **Rechnungen** aus.\n2. In the new blade, select your card and click it.\n`,
+      finds: '4:4 untranslated In the new blade, select your card and click it.',
+    },
+    {
+      markdown: `${german}1. Wählen Sie **Pay jetzt** aus.\n`,
+      twin: 'Text.\n\n1. Select **Pay now**.\n',
+      finds: '3:17 untranslated Pay jetzt',
+    },
+  ],
+  'portal-term': [
+    { markdown: '1. 在新的刀片式伺服器中，按一下 [ **發票** ]。', finds: '1:7 portal-term 刀片式伺服器' },
+  ],
+  'repeated-alternative': [
+    {
+      markdown: `${german}Wenn sie fällig oder fällig ist, zahlen Sie.\n`,
+      finds: '3:10 repeated-alternative fällig oder fällig',
+    },
+    { markdown: '如果發票到期或到期，請選取 **發票**。', finds: '1:5 repeated-alternative 到期或到期' },
+  ],
+  'broken-mark': [{ markdown: '1. Select **Save** and **\n2. Wait.\n', finds: '1:24 broken-mark **' }],
+  'misplaced-mark': [
+    { markdown: `${german}1. Klicken Sie **auf Rechnungen** im Menü.\n`, finds: '3:18 misplaced-mark auf Rechnungen' },
+  ],
+  'mark-punctuation': [
+    { markdown: `${german}1. Klicken Sie auf **Rechnungen.**\n`, finds: '3:32 mark-punctuation Rechnungen.' },
+  ],
+  'mark-count': [
+    {
+      markdown: `${german}1. Klicken Sie auf **Rechnungen** und **dann** weiter.\n`,
+      twin: 'Text.\n\n1. Click **Invoices** and go on.\n',
+      finds: '3:4 mark-count',
+    },
+  ],
+  'step-missing': [
+    {
+      markdown: `${german}1. Klicken Sie auf **Rechnungen**.\n`,
+      twin: 'Text.\n\n1. Click **Invoices**.\n2. Click **Save**.\n',
+      finds: '3:4 step-missing',
+    },
+  ],
+  'step-merged': [
+    {
+      markdown: `${german}1. Klicken Sie auf **Rechnungen**. Klicken Sie auf **Speichern**.\n`,
+      twin: 'Text.\n\n1. Click **Invoices**.\n2. Click **Save**.\n',
+      finds: '3:4 step-merged',
+    },
+  ],
+  'swallowed-step': [
+    { markdown: '1. Select **Next**. 2.Select **Save**.\n', finds: '1:21 swallowed-step 2.' },
+    { markdown: '1. Select **Next**.\n\n2.Select **Save**.\n', finds: '3:1 swallowed-step 2.' },
+  ],
+  'result-in-item': [{ markdown: '1. Select **Save**.\nThe file is saved.\n', finds: '2:1 result-in-item' }],
+  'link-target': [
+    {
+      markdown: 'See [this](https://learn.example.com/a%22%20%5Cl%20%22b).\n',
+      finds: '1:6 link-target https://learn.example.com/a%22%20%5Cl%20%22b',
+    },
+    {
+      markdown: 'See [this](https://learn.example.com/a).\n',
+      twin: 'See [this](https://learn.example.com/b).\n',
+      finds: '1:6 link-target https://learn.example.com/a',
+    },
+  ],
+  'link-anchor': [{ markdown: '# One two\n\n[a](#one-two) and [b](#three)\n', finds: '3:20 link-anchor #three' }],
+};
+
+for (const [rule, cases] of Object.entries(faults))
+  for (const { markdown, twin, finds } of cases)
+    test(`${rule}: ${finds}`, () => {
+      expect(inShort(markdown, twin)).toContain(finds);
+    });
+
+test('every rule has an explanation and a test', () => {
+  const untested = lintRules.filter(({ name }) => !(name in faults)).map(({ name }) => name);
+  expect(untested).toEqual(['step-order']);
+  for (const { text } of lintRules) expect(text).toMatch(/\.$/);
+});
+
+for (const language of ['en', 'de', 'es', 'fr', 'it', 'ja', 'pl', 'pt-BR', 'zh-Hant'])
+  test(`a correct article gives nothing: ${language}`, () => {
+    expect(inShort(readFileSync(`docs/articles/${language}/pay-invoice.md`, 'utf8'))).toEqual([]);
+  });
+
+test('rules are switched off by comments, for a line, the next one, or a stretch', () => {
+  const broken = 'Press **Save\n\nand **\n';
+  expect(inShort('A ** b <!-- playbook-disable-line broken-mark -->')).toEqual([]);
+  expect(inShort('<!-- playbook-disable-next-line -->\nA ** b')).toEqual([]);
+  expect(inShort('<!-- playbook-disable broken-mark -->\n\nA ** b\n\n<!-- playbook-enable -->\n\nC ** d')).toEqual([
+    '7:3 broken-mark **',
+  ]);
+  expect(inShort(broken)).not.toEqual([]);
+});
+
+test('what is sure is mended, and the mended text is clean', () => {
+  const markdown = `${german}1. Klicken Sie auf **Rechnungen.**\n\n[Hilfe](https://learn.example.com/a%22%20%5Cl%20%22b#c)\n`;
+  const { findings } = lint(markdown);
+  const mended = applyEdits(markdown, editsOf(findings));
+
+  expect(mended).toContain('auf **Rechnungen**.');
+  expect(mended).toContain('(https://learn.example.com/a#c)');
+  expect(lint(mended).findings).toEqual([]);
+});
