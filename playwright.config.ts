@@ -40,6 +40,7 @@ export default defineConfig({
     { name: 'playbooks', testDir: 'tests/playbooks' },
     { name: 'payments', testDir: 'tests/payments' },
     { name: 'validator', testDir: 'tests/validator' },
+    { name: 'shared-articles', testDir: 'tests/shared-articles', timeout: 600_000 },
     { name: 'package', testDir: 'tests/package' },
   ],
 });

@@ -26,7 +26,7 @@ const workers = Number(values.workers);
 const mockPortal = await startMockPortal();
 const browser = await launchBrowser({ browser: process.env['PLAYBOOK_BROWSER'], headed: false, slowMo: 0 });
 const sources = new Map<string, string>();
-for (const language of [...new Set([...languages, 'fr', 'es', 'it', 'ja', 'pl', 'pt-BR'])])
+for (const language of new Set([...languages, 'fr', 'es', 'it', 'ja', 'pl', 'pt-BR']))
   sources.set(language, await readFile(`docs/articles/${language}/pay-invoice.md`, 'utf8'));
 
 interface Row extends Judgement {
@@ -62,7 +62,8 @@ async function mutantRuns(): Promise<Row[]> {
 async function cleanRuns(count: number): Promise<string[]> {
   const jobs = Array.from({ length: count }, (_, at) => {
     const language = [...sources.keys()][at % sources.size] ?? 'en';
-    return { language, scene: { ...drawings[at % drawings.length], seed: at + 1 } as SceneInput };
+    const scene: SceneInput = { ...drawings[at % drawings.length], seed: at + 1 };
+    return { language, scene };
   });
   const alarms = await inParallel(jobs, workers, async ({ language, scene }, done) => {
     const article = { file: 'article.md', markdown: withoutRoles(sources.get(language) ?? ''), twin: undefined };

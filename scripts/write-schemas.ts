@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { planSchema } from '../playbooks/validator/plan/plan-schema.ts';
 import { recordSchema } from '../playbooks/engine/record-schema.ts';
+import { validatorSchemas } from '../playbooks/validator/schemas.ts';
 
 /** Writes the schemas that are published with the package. */
 mkdirSync('docs/schemas', { recursive: true });
-writeFileSync('docs/schemas/run-record.schema.json', `${JSON.stringify(recordSchema(), null, 2)}\n`);
-writeFileSync('docs/schemas/plan.schema.json', `${JSON.stringify(planSchema(), null, 2)}\n`);
+for (const [name, schema] of Object.entries({ 'run-record.schema.json': recordSchema(), ...validatorSchemas() }))
+  writeFileSync(`docs/schemas/${name}`, `${JSON.stringify(schema, null, 2)}\n`);

@@ -33,12 +33,19 @@ const renames: Record<string, Record<string, readonly string[]>> = {
     paid: ['Beglichen', 'Zahlung eingegangen', 'Erledigt'],
   },
   'zh-Hant': {
-    costManagementBilling: ['成本與帳單', '帳單與成本管理', '財務中心', '成本管理與帳單'],
-    billing: ['付款', '帳務', '帳單', '財務'],
-    invoices: ['帳單', '收據', '發票清單', '發票與收據'],
-    payNow: ['付款', '支付發票', '馬上付款', '立即支付'],
-    selectPaymentMethod: ['付款方式', '選擇付款方式', '挑選信用卡', '選取付款選項'],
-    paid: ['已結清', '已收款', '已完成'],
+    costManagementBilling: [
+      '成本與帳單',
+      '帳單與成本管理',
+      '財務中心',
+      '成本管理與帳單',
+      '成本管理和計費',
+      '費用與帳單',
+    ],
+    billing: ['付款', '帳務', '帳單', '財務', '計費與付款', '帳款'],
+    invoices: ['帳單', '收據', '發票清單', '發票與收據', '我的發票', '電子發票'],
+    payNow: ['付款', '支付發票', '馬上付款', '立即支付', '馬上支付', '現在付款'],
+    selectPaymentMethod: ['付款方式', '選擇付款方式', '挑選信用卡', '選取付款選項', '選取付款條件', '選取支付方式'],
+    paid: ['已結清', '已收款', '已完成', '付款完成', '已支付'],
   },
 };
 
@@ -72,5 +79,5 @@ function swapCase(letter: string): string {
 
 function pluralised(label: string): string {
   if (/\p{Script=Han}$/u.test(label)) return `${label}們`;
-  return /s$/.test(label) ? label.slice(0, -1) : `${label}s`;
+  return label.endsWith('s') ? label.slice(0, -1) : `${label}s`;
 }

@@ -46,19 +46,23 @@ export async function writeReports(
   articles: readonly ReportedArticle[],
 ): Promise<string> {
   await mkdir(folder, { recursive: true });
-  const pages = new Map(articles.map(({ result }, at) => [result, pageName(result, at)]));
+  const pages = new Map(articles.map(({ result }, at) => [result.file, pageName(result, at)]));
   const files: Record<string, string> = {
     'report.json': printed('json', validation),
     'report.sarif': printed('sarif', validation),
     'report.junit.xml': printed('junit', validation),
     'summary.md': printed('markdown', validation),
-    'index.html': matrixPage(validation, result => pages.get(result) ?? ''),
+    'index.html': matrixPage(validation, result => pages.get(result.file) ?? ''),
   };
   for (const { result, markdown, pictures } of articles)
-    files[pages.get(result) ?? ''] = articlePage(result, readArticle(markdown), name => pictures.get(name) ?? null);
+    files[pages.get(result.file) ?? ''] = articlePage(
+      result,
+      readArticle(markdown),
+      name => pictures.get(name) ?? null,
+    );
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(path.join(folder, name), text)));
   const [only] = articles;
-  return path.join(folder, articles.length === 1 && only ? (pages.get(only.result) ?? '') : 'index.html');
+  return path.join(folder, articles.length === 1 && only ? (pages.get(only.result.file) ?? '') : 'index.html');
 }
 
 /** Safe in every file system, and different for each article. */

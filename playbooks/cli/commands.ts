@@ -168,7 +168,8 @@ function addValidate(program: Command, use: Use): void {
     .option(
       '--allow <label>',
       'a button that may be used though it cannot be taken back (on a mock portal all may)',
-      (label: string, before: string[] = []) => [...before, label],
+      (label: string, before: string[]) => [...before, label],
+      [],
     )
     .option('--result-wait <seconds>', 'how long an expected result may take', '5')
     .option('--fix', 'put the portal’s labels into the articles, where they are sure, and prove it by a second run')

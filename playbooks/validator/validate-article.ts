@@ -19,7 +19,7 @@ export interface ArticleHost {
   visit: (language: Locale, role: string | null) => Promise<Visit>;
 }
 
-export interface Visit {
+interface Visit {
   portal: Portal;
   /** Whom the portal is shown to. */
   role: string | null;

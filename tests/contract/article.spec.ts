@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { recordSchema } from '../../playbooks/engine/record-schema.ts';
+import { validatorSchemas } from '../../playbooks/validator/schemas.ts';
 import { listInvoices } from '../../playbooks/list-invoices.ts';
 import { payInvoice } from '../../playbooks/pay-invoice.ts';
 
@@ -23,7 +24,8 @@ test('the article ends with what the status becomes, which is the last step', ()
   expect(Object.values(payInvoice.steps).at(-1)?.doc).toBe('pay-invoice#7');
 });
 
-test('the published schema is the one of the code', () => {
-  const published: unknown = JSON.parse(readFileSync(join(root, 'docs', 'schemas', 'run-record.schema.json'), 'utf8'));
-  expect(published).toEqual(JSON.parse(JSON.stringify(recordSchema())));
-});
+for (const [name, schema] of Object.entries({ 'run-record.schema.json': recordSchema(), ...validatorSchemas() }))
+  test(`the published ${name} is the one of the code`, () => {
+    const published: unknown = JSON.parse(readFileSync(join(root, 'docs', 'schemas', name), 'utf8'));
+    expect(published).toEqual(JSON.parse(JSON.stringify(schema)));
+  });

@@ -18,7 +18,7 @@ const rolesOf: Record<RoleHint, readonly string[]> = {
 };
 
 /** The controls that read exactly like a label, the one that a reader would use first. */
-export function controlsNamed(label: string, screen: Screen, described: Described): Control[] {
+function controlsNamed(label: string, screen: Screen, described: Described): Control[] {
   const matches = screen.controls.filter(control => reads(control, label));
   return ranked(matches, screen, described);
 }

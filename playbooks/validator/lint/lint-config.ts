@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ArticleError } from '../article-error.ts';
 import { Severity, type Severity as SeverityName } from '../findings/finding.ts';
 
-export const configName = 'playbook-articles.json';
+const configName = 'playbook-articles.json';
 
 const Switches = z.record(z.string(), z.enum(['off', ...Severity.options]));
 

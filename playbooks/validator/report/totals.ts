@@ -2,7 +2,7 @@ import type { Severity } from '../findings/finding.ts';
 import type { Validation } from '../findings/article-result.ts';
 
 /** How many findings there are, by severity. */
-export function totalsOf({ articles }: Validation): Record<Severity, number> {
+function totalsOf({ articles }: Validation): Record<Severity, number> {
   const severities = articles.flatMap(({ findings }) => findings.map(({ severity }) => severity));
   const count = (wanted: Severity) => severities.filter(severity => severity === wanted).length;
   return { error: count('error'), warning: count('warning'), note: count('note') };

@@ -25,7 +25,7 @@ export interface Control {
 }
 
 /** A text that is no control, and the row of a table that it is in. */
-export interface ScreenText {
+interface ScreenText {
   text: string;
   row: string | null;
 }

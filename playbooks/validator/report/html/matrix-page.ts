@@ -17,7 +17,7 @@ export function matrixPage(validation: Validation, linkOf: (article: ArticleResu
   const { articles } = validation;
   const columns = Math.max(0, ...articles.map(article => numberedSteps(article).length));
   const numbers = Array.from({ length: columns }, (_, at) => at + 1);
-  const body = html`<h1>Articles against the portal</h1>
+  const body = html`<main><h1>Articles against the portal</h1>
     <p>${inOneLine(validation)}</p>
     <div class="scroll" tabindex="0" role="region" aria-label="Verdicts of all steps">
       <table class="matrix">
@@ -34,7 +34,7 @@ export function matrixPage(validation: Validation, linkOf: (article: ArticleResu
           ${articles.map(article => row(article, columns, linkOf(article)))}
         </tbody>
       </table>
-    </div>`;
+    </div></main>`;
   return page('Articles against the portal', body, articleStyle);
 }
 
