@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { launchBrowser } from '../runner/browser.ts';
 import type { Config } from '../runner/config.ts';
 import { openSession } from '../runner/session.ts';
@@ -10,6 +11,8 @@ export interface OpenHost extends ArticleHost {
   portal: string;
   /** Whether nothing in it can do harm, so that every step may be carried out. */
   isDouble: boolean;
+  /** Draws a page that loads nothing, and answers with its picture, a PNG. */
+  draw: (html: string) => Promise<Buffer>;
   close: () => Promise<void>;
 }
 
@@ -23,9 +26,15 @@ export async function mockHost(config: Config): Promise<OpenHost> {
     portal: mockPortal.url,
     isDouble: true,
     hasRoles: true,
-    visit: async (language, wanted) => {
+    visit: async (language, wanted, theme) => {
       const role = roles.find(name => name === wanted);
-      const tenant = mockPortal.createTenant({ language, hosting: 'react-view', invoices: 12, ...(role && { role }) });
+      const tenant = mockPortal.createTenant({
+        language,
+        theme,
+        hosting: 'react-view',
+        invoices: 12,
+        ...(role && { role }),
+      });
       const context = await browser.newContext({ viewport });
       await context.addCookies(tenant.signedInCookies());
       const { regionalFormat } = tenant.scene;
@@ -36,6 +45,7 @@ export async function mockHost(config: Config): Promise<OpenHost> {
       };
       return { portal, role: tenant.scene.role, close };
     },
+    draw: async html => drawIn(await browser.newPage({ viewport }), html),
     close: async () => {
       await browser.close();
       await mockPortal.close();
@@ -56,6 +66,16 @@ export async function configuredHost(config: Config): Promise<OpenHost> {
       const portal = new Portal(page, { ...session.portal.options, language, forceLanguage: true });
       return { portal, role: null, close: () => page.close() };
     },
+    draw: async html => drawIn(await session.context.newPage(), html),
     close: session.close,
   };
+}
+
+async function drawIn(page: Page, html: string): Promise<Buffer> {
+  try {
+    await page.setContent(html);
+    return await page.screenshot({ type: 'png' });
+  } finally {
+    await page.close();
+  }
 }

@@ -175,6 +175,10 @@ function addValidate(program: Command, use: Use): void {
     .option('--fix', 'put the portal’s labels into the articles, where they are sure, and prove it by a second run')
     .addOption(new Option('--format <format>', 'what is printed').choices(articleFormats).default('text'))
     .option('--output <folder>', 'write a page for each article, with pictures, and the files that other programs read')
+    .option(
+      '--update-screenshots <folder>',
+      'write a picture of each step, light and dark, with what is used in a numbered box',
+    )
     .action(use(() => import('./validate.ts')));
 }
 

@@ -1,6 +1,5 @@
 import { articleFiles } from '../validator/article-files.ts';
-import { readArticleFile } from '../validator/read-article-file.ts';
-import { planArticle } from '../validator/plan/plan-article.ts';
+import { manyArticles } from '../validator/many-articles.ts';
 import type { Plan, PlanStep } from '../validator/plan/plan.ts';
 import type { GlobalOptions } from './options.ts';
 import { table } from './table.ts';
@@ -11,9 +10,7 @@ interface PlanOptions extends GlobalOptions {
 
 /** `playbook plan`: what articles ask their readers to do. One file gives one plan, several give a list of them. */
 export async function run({ json, twin }: PlanOptions, ...paths: string[]): Promise<number> {
-  const english = twin === undefined ? undefined : await readArticleFile(twin);
-  const plans: Plan[] = [];
-  for (const file of await articleFiles(paths)) plans.push(planArticle(await readArticleFile(file), file, english));
+  const plans = await manyArticles('plan', await articleFiles(paths), { twin });
   if (json) process.stdout.write(`${JSON.stringify(plans.length === 1 ? plans[0] : plans)}\n`);
   else for (const plan of plans) process.stdout.write(`${text(plan)}\n`);
   return 0;

@@ -13,6 +13,7 @@ import { configurationOf } from './configuration.ts';
 import { orCouldNotRun } from './could-not-run.ts';
 import type { GlobalOptions } from './options.ts';
 import { stepProgress } from './step-progress.ts';
+import { updateScreenshots } from './update-screenshots.ts';
 import { UsageError } from './usage-error.ts';
 
 interface ValidateOptions extends GlobalOptions {
@@ -24,6 +25,7 @@ interface ValidateOptions extends GlobalOptions {
   fix?: boolean;
   format?: Format;
   output?: string;
+  updateScreenshots?: string;
 }
 
 /** `playbook validate`: follows articles as a literal reader, and says where a reader would fail. */
@@ -43,6 +45,14 @@ async function validate(options: ValidateOptions, paths: readonly string[]): Pro
     const reported: ReportedArticle[] = [];
     for (const article of articles)
       reported.push(await validateOne(article, host, { commits, bindings, resultPatience, pictures }, options));
+    if (options.updateScreenshots !== undefined)
+      for (const article of articles)
+        await updateScreenshots(options.updateScreenshots, article, host, {
+          commits,
+          bindings,
+          resultPatience,
+          pictures,
+        });
     return await report(reported, host, options);
   } finally {
     await host.close();

@@ -11,12 +11,15 @@ import { portalLanguageOf } from './portal-language.ts';
 import { playsOf, type Play } from './plan/plays.ts';
 import { sureEdits } from './fix/sure-edits.ts';
 
+/** How the portal is drawn; a portal whose settings can't be changed may leave it as it is. */
+export type Theme = 'light' | 'dark';
+
 /** A portal that articles are read in front of, as one person at a time. */
 export interface ArticleHost {
   /** Whether `visit` can choose who is signed in. */
   hasRoles: boolean;
   /** Opens a page of its own, signed in as somebody with this role; null leaves it to the host. */
-  visit: (language: Locale, role: string | null) => Promise<Visit>;
+  visit: (language: Locale, role: string | null, theme: Theme) => Promise<Visit>;
 }
 
 interface Visit {
@@ -84,7 +87,11 @@ class ArticleValidation {
       this.plays.push({ title, line, portal, role: null, steps });
       return;
     }
-    this.visit ??= await this.host.visit(this.own ?? 'en', this.plan.prerequisites[0]?.roles[0] ?? null);
+    this.visit ??= await this.host.visit(
+      this.own ?? 'en',
+      this.plan.prerequisites[0]?.roles[0] ?? null,
+      this.options.theme ?? 'light',
+    );
     const outcomes = await this.follow(play, this.visit.portal);
     const steps = outcomes.map(outcome => this.resultOf(play, outcome));
     this.plays.push({ title, line, portal, role: this.visit.role, steps });
@@ -107,7 +114,7 @@ class ArticleValidation {
   }
 
   private async tryWithoutRole(play: Play): Promise<PrerequisiteResult['without']> {
-    const visit = await this.host.visit(this.own ?? 'en', roleWithout);
+    const visit = await this.host.visit(this.own ?? 'en', roleWithout, 'light');
     try {
       const options = { ...this.options, pictures: false };
       const outcomes = await this.followAs(this.asCarriedOut(play), visit.portal, options, { stopWhenStuck: true });

@@ -7,9 +7,10 @@ import type { MockPortal, Role, SceneInput } from '../../fixtures/mock-portal/in
 export function mockHost(browser: Browser, mockPortal: MockPortal, scene: SceneInput = {}): ArticleHost {
   return {
     hasRoles: true,
-    visit: async (language, role) => {
+    visit: async (language, role, theme) => {
       const tenant = mockPortal.createTenant({
         invoices: 12,
+        theme,
         ...scene,
         language,
         ...(role !== null && { role: role as Role }),

@@ -33,6 +33,8 @@ export interface ReaderOptions {
   commits: CommitRule;
   bindings: Bindings;
   pictures: boolean;
+  /** Default: light. */
+  theme?: 'light' | 'dark';
   /** How long an expected result may take, in milliseconds; the portal promises 24 hours. */
   resultPatience: number;
 }

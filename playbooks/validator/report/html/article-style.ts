@@ -1,3 +1,5 @@
+import { boxStyle } from './boxed.ts';
+
 /** Style of pages that show an article. */
 export const articleStyle = `
 body { max-width: 1400px; } .title { font-size: 22px; font-weight: 600; margin: 8px 0; }
@@ -10,7 +12,7 @@ body { max-width: 1400px; } .title { font-size: 22px; font-weight: 600; margin: 
 .card { border: 1px solid var(--line); border-inline-start-width: 4px; border-radius: 6px; padding: 6px 12px; margin: 0 0 8px; } .card.good { border-inline-start-color: var(--good); } .card.bad { border-inline-start-color: var(--bad); } .card.doubt { border-inline-start-color: var(--doubt); }
 .chip { font-weight: 600; } .chip.good { color: var(--good); } .chip.bad { color: var(--bad); } .chip.doubt { color: var(--doubt); }
 .finding { border-inline-start: 3px solid var(--bad); padding-inline-start: 10px; margin: 6px 0; } .finding.warning { border-color: var(--doubt); } .finding.note { border-color: var(--soft); }
-.box { fill: none; stroke: #e81123; stroke-width: 4; } .dot { fill: #e81123; } .dot-text { fill: #fff; font: 600 17px system-ui, sans-serif; text-anchor: middle; }
+${boxStyle}
 .matrix td { text-align: center; } .matrix td.good { background: light-dark(#e7f4e4, #16301a); } .matrix td.bad { background: light-dark(#fde7e9, #3f1417); } .matrix td.doubt { background: light-dark(#fff4ce, #3a2f0b); } .matrix th[scope=row] { font-weight: 400; white-space: nowrap; }
 @media (max-width: 800px) { .row { grid-template-columns: 1fr; } }
 `;

@@ -2,11 +2,8 @@ import { html, Markup, type Content } from '../../../reporters/html/markup.ts';
 import type { ArticleResult, StepResult } from '../../findings/article-result.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { ReadPicture } from './article-page.ts';
+import { boxed, height, width } from './boxed.ts';
 import { kindOf, type NumberedResult } from './numbered.ts';
-
-/** Size of the pages that pictures are taken of, in CSS pixels. */
-const width = 1_280;
-const height = 800;
 
 /** What became of one step: its verdict, what is wrong, and the page with the control in a numbered box. */
 export function stepCard(
@@ -46,14 +43,4 @@ function shot(name: string, number: number, { used, step }: StepResult, readPict
       ${used?.box && boxed(used.box, number)}
     </svg>
   </details>`;
-}
-
-function boxed(
-  { x, y, width: wide, height: high }: { x: number; y: number; width: number; height: number },
-  number: number,
-) {
-  const badge = { x: Math.max(14, x - 6), y: Math.max(14, y - 6) };
-  return html`<rect x="${x - 4}" y="${y - 4}" width="${wide + 8}" height="${high + 8}" rx="4" class="box" />
-    <circle cx="${badge.x}" cy="${badge.y}" r="14" class="dot" />
-    <text x="${badge.x}" y="${badge.y + 6}" class="dot-text">${number}</text>`;
 }

@@ -1,0 +1,11 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { articleJobs, type ArticleJobs } from './article-jobs.ts';
+
+/** A share of many articles, in a thread of its own. */
+const { kind, options, files } = workerData as {
+  kind: keyof ArticleJobs;
+  options: never;
+  files: string[];
+};
+const job = articleJobs[kind];
+parentPort?.postMessage(await job(files, options));
