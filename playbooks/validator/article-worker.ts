@@ -8,4 +8,5 @@ const { kind, options, files } = workerData as {
   files: string[];
 };
 const job = articleJobs[kind];
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 parentPort?.postMessage(await job(files, options));

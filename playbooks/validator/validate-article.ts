@@ -12,7 +12,7 @@ import { playsOf, type Play } from './plan/plays.ts';
 import { sureEdits } from './fix/sure-edits.ts';
 
 /** How the portal is drawn; a portal whose settings can't be changed may leave it as it is. */
-export type Theme = 'light' | 'dark';
+type Theme = 'light' | 'dark';
 
 /** A portal that articles are read in front of, as one person at a time. */
 export interface ArticleHost {
