@@ -40,6 +40,7 @@ export default defineConfig({
     { name: 'playbooks', testDir: 'tests/playbooks' },
     { name: 'payments', testDir: 'tests/payments' },
     { name: 'validator', testDir: 'tests/validator' },
-    { name: 'package', testDir: 'tests/package' },
+    // One worker: the package is built once.
+    { name: 'package', testDir: 'tests/package', workers: 1 },
   ],
 });
