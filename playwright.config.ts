@@ -38,6 +38,7 @@ export default defineConfig({
     { name: 'mock-portal-pages', testDir: 'tests/mock-portal-pages' },
     { name: 'portal', testDir: 'tests/portal' },
     { name: 'playbooks', testDir: 'tests/playbooks' },
+    { name: 'kit', testDir: 'tests/kit' },
     { name: 'payments', testDir: 'tests/payments' },
     { name: 'validator', testDir: 'tests/validator' },
     // One worker: the package is built once.
