@@ -39,6 +39,7 @@ export default defineConfig({
     { name: 'portal', testDir: 'tests/portal' },
     { name: 'playbooks', testDir: 'tests/playbooks' },
     { name: 'kit', testDir: 'tests/kit' },
+    { name: 'faults', testDir: 'tests/faults' },
     { name: 'payments', testDir: 'tests/payments' },
     { name: 'validator', testDir: 'tests/validator' },
     // One worker: the package is built once.
