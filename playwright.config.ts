@@ -1,10 +1,12 @@
 import { defineConfig } from '@playwright/test';
+import type { PlaybookOptions } from './fixtures/index.ts';
+import { matrix } from './tests/matrix/projects.ts';
 
 const browser = process.env['PLAYBOOK_BROWSER'];
 const root = process.getuid?.() === 0;
 
 /** Projects are named after rooms and surfaces; those without a browser make up the fast lane. */
-export default defineConfig({
+export default defineConfig<PlaybookOptions>({
   testDir: 'tests',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
@@ -40,6 +42,7 @@ export default defineConfig({
     { name: 'playbooks', testDir: 'tests/playbooks' },
     { name: 'kit', testDir: 'tests/kit' },
     { name: 'faults', testDir: 'tests/faults' },
+    ...matrix,
     { name: 'payments', testDir: 'tests/payments' },
     { name: 'validator', testDir: 'tests/validator' },
     // One worker: the package is built once.
