@@ -44,6 +44,7 @@ export default defineConfig<PlaybookOptions>({
     { name: 'faults', testDir: 'tests/faults' },
     ...matrix,
     { name: 'payments', testDir: 'tests/payments' },
+    { name: 'docs', testDir: 'tests/docs' },
     { name: 'validator', testDir: 'tests/validator' },
     // One worker: the package is built once.
     { name: 'package', testDir: 'tests/package', workers: 1 },

@@ -12,10 +12,18 @@ test('every fault has an example', () => {
   expect(Object.keys(examples).sort()).toEqual([...faultNames].sort());
 });
 
-for (const { fault, scene = {}, ends, charges } of Object.values(examples))
-  test.describe(fault.name, () => {
+for (const {
+  fault: { name, ...options },
+  scene = {},
+  ends,
+  charges,
+} of Object.values(examples))
+  test.describe(name, () => {
     const invoices = [{ name: 'G000000101', status: 'Due' as const, total: '22.31' }];
-    test.use({ scene: { profiles: [{ displayName: 'Fernwood Bakery' }], invoices, ...scene }, faults: [fault] });
+    test.use({
+      scene: { profiles: [{ displayName: 'Fernwood Bakery' }], invoices, ...scene },
+      faults: { [name]: options },
+    });
 
     test(`a payment ends as ${ends}, with ${charges} charged`, async ({ runPlaybook, tenant }) => {
       const { record } = await runPlaybook(payInvoice, {
@@ -25,6 +33,6 @@ for (const { fault, scene = {}, ends, charges } of Object.values(examples))
 
       expect(record.outcome ?? record.error?.code).toBe(ends);
       expect(tenant.charges).toHaveLength(charges);
-      expect(tenant.faults.exercised).toContain(fault.name);
+      expect(tenant.faults.exercised).toContain(name);
     });
   });

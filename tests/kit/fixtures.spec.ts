@@ -34,9 +34,19 @@ test('runs go through the ledger of a test that asks for it, which lets nothing 
   await expect(tenant).toHaveBeenChargedOnce(invoice);
 });
 
+test.describe('several faults at once', () => {
+  test.use({ faults: { latency: { milliseconds: 20 }, drop: { times: 1 }, cookieBanner: {} } });
+
+  test('all act', async ({ runPlaybook, tenant }) => {
+    await runPlaybook(payInvoice, { invoice });
+    expect(tenant.faults.exercised).toEqual(['cookieBanner', 'drop', 'latency']);
+    await expect(tenant).toHaveBeenChargedOnce(invoice);
+  });
+});
+
 test.describe('a payment of unknown effect', () => {
   test.use({
-    faults: [{ name: 'pre500' }],
+    faults: { pre500: {} },
     portalOptions: async ({ portalOptions }, use) => use({ ...portalOptions, confirmTimeout: 1_000 }),
   });
 

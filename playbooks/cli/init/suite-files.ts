@@ -70,7 +70,7 @@ test('it is charged once, as the article says', async ({ runPlaybook, articles, 
 });
 
 test.describe('when the bank declines the card', () => {
-  test.use({ faults: [{ name: 'decline', reason: 'BankDeclined' }] });
+  test.use({ faults: { decline: { reason: 'BankDeclined' } } });
 
   test('nothing is charged, and the row stays payable', async ({ runPlaybook, invoicesBlade, tenant }) => {
     const { result } = await runPlaybook(payInvoice, { invoice });

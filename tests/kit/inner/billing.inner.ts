@@ -31,7 +31,7 @@ test('the charge is seen from behind', async ({ tenant }) => {
 });
 
 test.describe('with a fault', () => {
-  test.use({ faults: [{ name: 'decline' }] });
+  test.use({ faults: { decline: {} } });
 
   test('the card is declined', async ({ runPlaybook }) => {
     const { result } = await runPlaybook(payInvoice, { invoice });
