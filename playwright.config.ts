@@ -1,10 +1,12 @@
 import { defineConfig } from '@playwright/test';
+import type { PlaybookOptions } from './fixtures/index.ts';
+import { matrix } from './tests/matrix/projects.ts';
 
 const browser = process.env['PLAYBOOK_BROWSER'];
 const root = process.getuid?.() === 0;
 
 /** Projects are named after rooms and surfaces; those without a browser make up the fast lane. */
-export default defineConfig({
+export default defineConfig<PlaybookOptions>({
   testDir: 'tests',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
@@ -38,9 +40,14 @@ export default defineConfig({
     { name: 'mock-portal-pages', testDir: 'tests/mock-portal-pages' },
     { name: 'portal', testDir: 'tests/portal' },
     { name: 'playbooks', testDir: 'tests/playbooks' },
+    { name: 'kit', testDir: 'tests/kit' },
+    { name: 'faults', testDir: 'tests/faults' },
+    ...matrix,
     { name: 'payments', testDir: 'tests/payments' },
+    { name: 'docs', testDir: 'tests/docs' },
     { name: 'validator', testDir: 'tests/validator' },
     { name: 'shared-articles', testDir: 'tests/shared-articles', timeout: 600_000 },
-    { name: 'package', testDir: 'tests/package' },
+    // One worker: the package is built once.
+    { name: 'package', testDir: 'tests/package', workers: 1 },
   ],
 });

@@ -48,6 +48,7 @@ export function addCommands(program: Command, use: Use): Command {
     addLint,
     addValidate,
     addPortal,
+    addInit,
     addDoctor,
   ])
     add(program, use);
@@ -192,6 +193,13 @@ function addPortal(program: Command, use: Use): void {
     .option('--scene <json>', 'anything else of the scene, as JSON or @file')
     .option('--fault <fault...>', 'what goes wrong: a name, or name=JSON')
     .action(use(() => import('./portal.ts')));
+}
+
+function addInit(program: Command, use: Use): void {
+  program
+    .command('init [folder]')
+    .description('write a first test suite: configuration, spec, article and workflow')
+    .action(use(() => import('./init.ts')));
 }
 
 function addDoctor(program: Command, use: Use): void {

@@ -19,9 +19,10 @@ export async function run(options: Options): Promise<number> {
   if (!scene.success) throw new UsageError(`The scene is not valid: ${z.prettifyError(scene.error)}`);
   const mockPortal = await startMockPortal({ port: readPort(options.port ?? '0') });
   const { urls, user, armToken } = mockPortal.createTenant(scene.data);
+  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   if (options.json) process.stdout.write(`${JSON.stringify({ urls, user, armToken })}\n`);
   else process.stdout.write(`${instructions(urls, user, armToken)}\n`);
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await stopped;
   await mockPortal.close();
   return 0;
 }

@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { expect, test } from '../../fixtures/index.ts';
+import { environmentOf } from '../cli/playbook.ts';
+import { blocks } from './pages.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const invoice = 'G000123456';
+/** These are about a payment of an earlier day, which a ledger that is new has not. */
+const refused = 10;
+
+const lines = blocks()
+  .filter(({ language }) => language === 'sh')
+  .flatMap(({ text, at }) => text.split('\n').map(line => ({ line: line.replace(/\s+#.*$/, '').trim(), at })))
+  .filter(({ line }) => line !== '' && !line.startsWith('export '));
+const commands = new Map(lines.filter(({ line }) => line.startsWith('playbook ')).map(({ line, at }) => [line, at]));
+
+/** What other programs do is theirs to test; `tests/package` runs these in an empty folder, or the workflows do. */
+const others = [
+  /^npm (install|test|run [\w:]+( -- .*)?|pack|ci)$/,
+  /^npx playwright (install( --with-deps)?( \w+)*|test( --shard=1\/4 --reporter=blob)?|show-report)$/,
+  /^npx playwright merge-reports --reporter=html,portal-playbooks\/reporter \.\/all-blob-reports$/,
+  /^npx --package portal-playbooks playbook init$/,
+];
+
+test.use({
+  scene: {
+    profiles: [{ displayName: 'Fernwood Bakery' }],
+    invoices: [
+      { name: invoice, status: 'OverDue', total: '22.31' },
+      { name: 'G000123457', status: 'Due', total: '5.00' },
+    ],
+  },
+});
+test.setTimeout(60_000);
+
+test('every line is a command that a test runs', () => {
+  const scripts = z
+    .object({ scripts: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+  for (const { line, at } of lines.filter(({ line: one }) => !one.startsWith('playbook '))) {
+    expect(
+      others.some(other => other.test(line)),
+      `${at}: ${line}`,
+    ).toBe(true);
+    const script = /^npm run ([\w:]+)/.exec(line)?.[1];
+    if (script) expect(scripts.scripts).toHaveProperty([script]);
+  }
+});
+
+for (const [line, at] of commands)
+  test(`${at}: ${line}`, async ({ tenant }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'playbook-docs-'));
+    mkdirSync(join(folder, 'articles'));
+    copyFileSync(join(root, 'docs', 'articles', 'en', 'pay-invoice.md'), join(folder, 'articles', 'pay-invoice.md'));
+    writeFileSync(join(folder, 'payments.csv'), `invoice,amount,card\n${invoice},22.31 USD,visa 4242\n`);
+    const { PATH = '', HOME = '', PLAYBOOK_BROWSER = '' } = process.env;
+    const child = spawn(process.execPath, [join(root, 'playbooks', 'cli.ts'), ...wordsOf(line).slice(1)], {
+      cwd: folder,
+      env: { PATH, HOME, PLAYBOOK_BROWSER, PLAYBOOK_STATE_FOLDER: join(folder, 'state'), ...environmentOf(tenant) },
+    });
+    let output = '';
+    const hear = (text: string) => {
+      output += text;
+      // This one goes on until somebody stops it.
+      if (output.includes('Ctrl-C stops it')) child.kill('SIGINT');
+    };
+    child.stdout.setEncoding('utf8').on('data', hear);
+    child.stderr.setEncoding('utf8').on('data', hear);
+    await once(child, 'close');
+
+    expect(child.exitCode, output).toBe(/^playbook (ledger show|release)/.test(line) ? refused : 0);
+  });
+
+/** As a shell takes a line apart: quotes hold words together. */
+function wordsOf(line: string): string[] {
+  const words = line.match(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g) ?? [];
+  return words.map(word =>
+    word.replace(/"([^"]*)"|'([^']*)'/g, (_, double?: string, single?: string) => double ?? single ?? ''),
+  );
+}

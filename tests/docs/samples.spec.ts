@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { blocks } from './pages.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const source = (path: string) => [join(root, path)];
+
+test.setTimeout(180_000);
+
+/** The package by its own name, as users import it. */
+const tsconfig = {
+  extends: join(root, 'tsconfig.json'),
+  compilerOptions: {
+    noUnusedLocals: false,
+    paths: {
+      'portal-playbooks': source('playbooks/index.ts'),
+      'portal-playbooks/test': source('fixtures/index.ts'),
+      'portal-playbooks/mock-portal': source('fixtures/mock-portal/index.ts'),
+      'portal-playbooks/reporter': source('fixtures/reporter/index.ts'),
+    },
+  },
+  include: ['*.ts'],
+  exclude: [],
+};
+
+test('every sample of the documentation type-checks, and every spec among them passes', ({}, testInfo) => {
+  const folder = testInfo.outputPath('samples');
+  mkdirSync(folder, { recursive: true });
+  const samples = blocks().filter(({ language }) => language === 'ts');
+  for (const { at, text } of samples) {
+    const kind = /^test(\.describe)?\(/m.test(text) ? 'spec' : 'sample';
+    writeFileSync(join(folder, `${at.replaceAll(/[^\w]+/g, '-')}.${kind}.ts`), text);
+  }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig));
+  expect(samples.length).toBeGreaterThan(10);
+
+  const checked = run(folder, join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.json');
+  expect(checked.output).toBe('');
+
+  const executablePath = process.env['PLAYBOOK_BROWSER'];
+  const config = {
+    testDir: folder,
+    outputDir: join(folder, 'out'),
+    workers: 1,
+    reporter: 'line',
+    tsconfig: join(folder, 'tsconfig.json'),
+    use: { launchOptions: { ...(executablePath && { executablePath }), chromiumSandbox: process.getuid?.() !== 0 } },
+  };
+  writeFileSync(join(folder, 'playwright.config.mjs'), `export default ${JSON.stringify(config)};`);
+  const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
+  const ended = run(root, cli, 'test', '-c', join(folder, 'playwright.config.mjs'));
+  expect(ended.output).toMatch(/\d+ passed/);
+  expect(ended.status, ended.output).toBe(0);
+});
+
+function run(cwd: string, ...args: string[]): { status: number | null; output: string } {
+  const { PATH = '', HOME = '' } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env: { PATH, HOME } });
+  return { status, output: `${stdout}${stderr}` };
+}

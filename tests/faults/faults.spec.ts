@@ -1,0 +1,38 @@
+import { expect, test } from '../../fixtures/index.ts';
+import { faultNames } from '../../fixtures/mock-portal/index.ts';
+import { payInvoice } from '../../playbooks/pay-invoice.ts';
+import { examples } from './examples.ts';
+
+/** Short patience: some of these wait for what never comes. */
+test.use({
+  portalOptions: async ({ portalOptions }, use) => use({ ...portalOptions, timeout: 3_000, confirmTimeout: 1_500 }),
+});
+
+test('every fault has an example', () => {
+  expect(Object.keys(examples).sort()).toEqual([...faultNames].sort());
+});
+
+for (const {
+  fault: { name, ...options },
+  scene = {},
+  ends,
+  charges,
+} of Object.values(examples))
+  test.describe(name, () => {
+    const invoices = [{ name: 'G000000101', status: 'Due' as const, total: '22.31' }];
+    test.use({
+      scene: { profiles: [{ displayName: 'Fernwood Bakery' }], invoices, ...scene },
+      faults: { [name]: options },
+    });
+
+    test(`a payment ends as ${ends}, with ${charges} charged`, async ({ runPlaybook, tenant }) => {
+      const { record } = await runPlaybook(payInvoice, {
+        invoice: 'G000000101',
+        paymentMethod: { brand: 'visa', lastFour: '4242' },
+      });
+
+      expect(record.outcome ?? record.error?.code).toBe(ends);
+      expect(tenant.charges).toHaveLength(charges);
+      expect(tenant.faults.exercised).toContain(name);
+    });
+  });

@@ -1,0 +1,56 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { commands, freshFolder, node, root, test } from './packed.ts';
+
+test.setTimeout(120_000);
+
+test('what init writes runs green, and type-checks in strict mode', ({ packed }) => {
+  const folder = freshFolder(packed, { besides: ['@types/node'] });
+  const init = node(folder, commands.playbook, 'init', '--json');
+  expect(init.status, init.output).toBe(0);
+  expect(JSON.parse(init.output)).toMatchObject({
+    written: [
+      'playwright.config.ts',
+      'tests/pay-invoice.spec.ts',
+      'articles/pay-invoice.md',
+      '.github/workflows/billing-tests.yml',
+      'package.json',
+    ],
+  });
+
+  const run = node(folder, commands.playwright, 'test');
+  expect(run.output).toContain('6 passed');
+  expect(readFileSync(join(folder, 'playbook-report', 'index.html'), 'utf8')).toContain('2 languages');
+
+  const strict = [
+    '--noEmit',
+    '--strict',
+    '--exactOptionalPropertyTypes',
+    '--noUncheckedIndexedAccess',
+    '--skipLibCheck',
+  ];
+  const args = ['--target', 'es2024', '--module', 'nodenext', '--types', 'node', ...strict];
+  expect(node(folder, commands.tsc, ...args, 'playwright.config.ts', 'tests/pay-invoice.spec.ts').output).toBe('');
+
+  const article = node(folder, commands.playbook, 'plan', 'articles/pay-invoice.md', '--json');
+  expect(article.output).toContain('Cost Management + Billing');
+});
+
+test('init overwrites nothing', ({ packed }) => {
+  const folder = freshFolder(packed);
+  mkdirSync(join(folder, 'suite', 'tests'), { recursive: true });
+  writeFileSync(join(folder, 'suite', 'playwright.config.ts'), 'mine');
+  const init = node(folder, commands.playbook, 'init', 'suite');
+
+  expect(init.status).toBe(1);
+  expect(init.output).toContain('has playwright.config.ts already, and nothing was written');
+  expect(readFileSync(join(folder, 'suite', 'playwright.config.ts'), 'utf8')).toBe('mine');
+});
+
+test('the sample article is the one of the documentation', ({ packed }) => {
+  const folder = freshFolder(packed);
+  node(folder, commands.playbook, 'init', 'suite');
+  const own = readFileSync(join(root, 'docs', 'articles', 'en', 'pay-invoice.md'), 'utf8');
+  expect(readFileSync(join(folder, 'suite', 'articles', 'pay-invoice.md'), 'utf8')).toBe(own);
+});
