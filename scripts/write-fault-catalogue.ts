@@ -63,7 +63,7 @@ function optionsOf(name: FaultName): string[] {
     .filter(([key]) => !common.has(key))
     .map(([key, { type = 'string', enum: values, default: preset }]) => {
       const what = values ? values.map(value => `\`${value}\``).join(', ') : type;
-      return `\`${key}\`: ${what}${preset === undefined || values === undefined ? '' : `; default \`${String(preset)}\``}`;
+      return `\`${key}\`: ${what}${preset === undefined || values === undefined ? '' : `; default \`${JSON.stringify(preset).replaceAll('"', '')}\``}`;
     });
 }
 

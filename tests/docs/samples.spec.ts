@@ -25,6 +25,7 @@ const tsconfig = {
   exclude: [],
 };
 
+// oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
 test('every sample of the documentation type-checks, and every spec among them passes', ({}, testInfo) => {
   const folder = testInfo.outputPath('samples');
   mkdirSync(folder, { recursive: true });

@@ -3,6 +3,7 @@ import { payInvoice } from '../../playbooks/pay-invoice.ts';
 
 /** What fails is meant to fail, and should do so soon. */
 const expect = patient.configure({ timeout: 600 });
+// oxlint-disable-next-line no-control-regex -- colours of a terminal
 const plain = (text: string) => text.replace(/\u001b\[\d+m/g, '');
 const messageOf = (assertion: Promise<unknown>) =>
   assertion.then(

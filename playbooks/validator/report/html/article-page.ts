@@ -7,10 +7,8 @@ import { articleStyle } from './article-style.ts';
 import { findingItem, stepCard } from './cards.ts';
 import { blockText } from './block-text.ts';
 import { directionOf } from './direction.ts';
+import type { ReadPicture } from './read-picture.ts';
 import { numberedSteps, type NumberedResult } from './numbered.ts';
-
-/** Gives the bytes of a picture; the page carries them inside. */
-export type ReadPicture = (name: string) => Buffer | null;
 
 /** The article itself, with what became of each sentence beside it: one file that needs nothing else. */
 export function articlePage(result: ArticleResult, article: Article, readPicture: ReadPicture): string {

@@ -1,7 +1,7 @@
 import { html, Markup, type Content } from '../../../reporters/html/markup.ts';
 import type { ArticleResult, StepResult } from '../../findings/article-result.ts';
 import type { Finding } from '../../findings/finding.ts';
-import type { ReadPicture } from './article-page.ts';
+import type { ReadPicture } from './read-picture.ts';
 import { boxed, height, width } from './boxed.ts';
 import { kindOf, type NumberedResult } from './numbered.ts';
 
