@@ -38,6 +38,8 @@ export function addCommands(program: Command, use: Use): Command {
     addPay,
     addReconcile,
     addRelease,
+    addApprove,
+    addPolicy,
     addLedger,
     addInvoices,
     addList,
@@ -60,6 +62,8 @@ function addPay(program: Command, use: Use): void {
     .option('--all', 'pay every invoice that has a Pay now link')
     .option('--file <file>', 'pay the invoices of a CSV or JSON file: invoice, amount, card')
     .option('--dry-run', 'do and check everything but the last click')
+    .option('--plan', 'say what would be paid, and why each other invoice is not; open nothing')
+    .option('--policy <file>', 'what may be paid (default: playbook.policy.json)')
     .option('--account <name>', 'billing account that it must belong to')
     .option('--profile <name>', 'billing profile that it must belong to')
     .option('--tenant <domain>', 'directory that must be signed in')
@@ -86,6 +90,29 @@ function addRelease(program: Command, use: Use): void {
     .requiredOption('--reason <text>', 'why it is certain that nothing was charged')
     .option('--account <name>', 'billing account, where two have that number')
     .action(use(() => import('./release.ts')));
+}
+
+function addApprove(program: Command, use: Use): void {
+  program
+    .command('approve [invoice]')
+    .description('agree to a payment that another person makes; signed, for one amount, once')
+    .option('--amount <amount>', 'what it costs, as in "22.31 USD"')
+    .option('--by <name>', 'your name, as the policy has it')
+    .option('--key <file>', 'your private key')
+    .option('--hours <number>', 'how long it holds', '24')
+    .option('--account <name>', 'billing account that it belongs to')
+    .option('--tenant <domain>', 'directory that it belongs to')
+    .option('--out <folder>', 'where to put it (default: where "playbook pay" looks for it)')
+    .option('--new-key <file>', 'make a key, and print its public half for the policy')
+    .action(use(() => import('./approve.ts')));
+}
+
+function addPolicy(program: Command, use: Use): void {
+  program
+    .command('policy <what>')
+    .description('"init" writes a policy that allows nothing yet, "show" prints the one in force')
+    .option('--policy <file>', 'which file (default: playbook.policy.json)')
+    .action(use(() => import('./policy.ts')));
 }
 
 function addLedger(program: Command, use: Use): void {

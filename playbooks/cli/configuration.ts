@@ -2,8 +2,21 @@ import { readConfig, type Config, type ConfigKey } from '../runner/config.ts';
 import type { GlobalOptions } from './options.ts';
 
 /** The configuration in force for a command, with what its options say on top. */
-export function configurationOf(options: GlobalOptions & { account?: unknown; tenant?: unknown }): Config {
-  const { headed, slowMo, trace, screenshots, language, regionalFormat, config: file, account, tenant } = options;
+export function configurationOf(
+  options: GlobalOptions & { account?: unknown; tenant?: unknown; policy?: unknown },
+): Config {
+  const {
+    headed,
+    slowMo,
+    trace,
+    screenshots,
+    language,
+    regionalFormat,
+    config: file,
+    account,
+    tenant,
+    policy,
+  } = options;
   const flags: Partial<Record<ConfigKey, unknown>> = {
     headed,
     slowMo,
@@ -12,6 +25,7 @@ export function configurationOf(options: GlobalOptions & { account?: unknown; te
     regionalFormat,
     billingAccount: account,
     tenant,
+    policyFile: policy,
     ...(screenshots === false && { screenshots }),
   };
   return readConfig({ flags, environment: process.env, folder: process.cwd(), file });

@@ -7,8 +7,10 @@ import { summaryReport } from '../reporters/html/summary-report.ts';
 import type { LedgerNote } from '../reporters/ledger-note.ts';
 import type { Config } from '../runner/config.ts';
 import { exitCodeOf, riskiest, type ExitCode } from '../runner/exit-codes.ts';
+import { Payments } from '../runner/payments-of.ts';
 import { PlaybookRunner, pictureReader } from '../runner/run-playbook.ts';
 import { configurationOf } from './configuration.ts';
+import { printPlan } from './pay-plan.ts';
 import { namedPayments, payablePayments, type Payment, type PayOptions } from './payments.ts';
 import { printRuns } from './print-runs.ts';
 import { progressReporters } from './reporters.ts';
@@ -16,6 +18,8 @@ import { progressReporters } from './reporters.ts';
 /** Said before anything else, because it is a choice that somebody made. */
 const withoutLatch =
   'The latch is not strict: when a connection breaks, the browser itself may send a payment a second time.';
+
+const withoutPolicy = 'There is no policy file: at a portal on this machine anything may be paid.';
 
 /** What a command has done so far. */
 interface Progress {
@@ -27,17 +31,21 @@ interface Progress {
 export async function run(options: PayOptions, invoice?: string): Promise<number> {
   const config = configurationOf(options);
   const named = namedPayments(options, invoice, config);
-  const runner = new PlaybookRunner(config, { dryRun: options.dryRun });
+  const payments = new Payments(config, { rehearsal: options.dryRun || options.plan });
+  if (!payments.gate.inForce.file) process.stderr.write(`${withoutPolicy}\n`);
+  if (options.plan) return printPlan(named, payments, options, config).finally(() => void payments.close());
+  const runner = new PlaybookRunner(config, { dryRun: options.dryRun, payments });
   if (config.latch !== 'strict') process.stderr.write(`${withoutLatch}\n`);
   const reporters = progressReporters(options, config);
+  let ledger: LedgerNote | undefined;
   const progress: Progress = { records: [], codes: [] };
   try {
     const payments = named ?? (await everyPayable(runner, options, config, reporters, progress));
     await payEach(payments, runner, reporters, progress);
   } finally {
     await runner.close();
+    ledger = payments.close();
   }
-  const { ledger } = runner;
   printRuns(progress.records, { report: await writeSummary(progress.records, config, ledger), ledger }, options);
   return riskiest(progress.codes);
 }

@@ -22,6 +22,8 @@ export interface PayOptions extends GlobalOptions {
   profile?: string;
   tenant?: string;
   dryRun?: boolean;
+  plan?: boolean;
+  policy?: string;
 }
 
 /** No invoice belongs to the billing profile that was named. */

@@ -60,6 +60,8 @@ export const Config = z.object({
   latch: z.enum(['strict', 'observe', 'off']).default('strict'),
   /** A regular expression for the addresses of requests that pay, where they are known. */
   payRequest: z.string().transform(toPattern).optional(),
+  /** What may be paid unattended. Default: `playbook.policy.json`, where there is one. */
+  policyFile: z.string().optional(),
   timeoutSeconds: seconds.default(15),
   confirmSeconds: seconds.default(60),
 });

@@ -15,6 +15,8 @@ const exitCodes = {
   50: 'sign-in refused',
   60: 'locked: another run works with the same billing profile; nothing was started',
   70: 'an error of this program',
+  130: 'stopped by SIGINT before the click; what was not begun is not paid',
+  143: 'stopped by SIGTERM before the click; what was not begun is not paid',
   80: 'integrity: the ledger of payments is damaged, unsafe or can’t be written; nothing may be paid',
 } as const;
 export type ExitCode = keyof typeof exitCodes;
@@ -30,7 +32,7 @@ const outcomes: Record<string, ExitCode> = {
 };
 
 /** The riskiest ending of many decides. */
-const byRisk: readonly ExitCode[] = [80, 32, 30, 31, 50, 40, 60, 70, 20, 10, 1, 0];
+const byRisk: readonly ExitCode[] = [80, 32, 30, 31, 50, 40, 60, 70, 130, 143, 20, 10, 1, 0];
 
 export function exitCodeOf({ record, error }: Run<Result>): ExitCode {
   const code = error instanceof PlaybookError ? toExitCode(error.exitCode) : undefined;

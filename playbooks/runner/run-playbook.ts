@@ -15,16 +15,21 @@ import { DryRunEnd } from './dry-run.ts';
 import { Evidence } from './evidence.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { Latch } from './latch.ts';
-import type { PaymentGuard } from './payment-guard.ts';
+import type { Guard } from './guard.ts';
 import { Payments } from './payments-of.ts';
 import { redactor } from './redact.ts';
 import { openSession, type Session } from './session.ts';
+import { StoppedError } from './stopped-error.ts';
 import { Trace } from './trace.ts';
 import { unstartedRun } from './unstarted-run.ts';
 
 interface Options {
   /** Ends before the step that can't be taken back, when everything else was done and checked. */
   dryRun?: boolean | undefined;
+  /** What several runners share; without it a runner has its own. */
+  payments?: Payments | undefined;
+  /** When it is aborted, a run ends before its next step, unless the click was made: then it finishes. */
+  stop?: AbortSignal | undefined;
 }
 
 type Ended<Output extends Result> = Run<Output> & { folder: string };
@@ -41,10 +46,13 @@ export class PlaybookRunner {
   private evidence: Evidence | undefined;
   /** A pane or a dialog of the last run may still be open, and would be in the way of the next one. */
   private unfinished = false;
+  /** Whether the run at hand has clicked: then it is not stopped any more. */
+  private committed = false;
 
   constructor(config: Config, options: Options = {}) {
     this.config = config;
     this.options = options;
+    this.payments = options.payments;
     this.secrets = secretKeys.flatMap(key => config[key] ?? []);
   }
 
@@ -56,8 +64,10 @@ export class PlaybookRunner {
   ): Promise<Ended<Output>> {
     const runId = newRunId(playbook.name);
     const evidence = this.newEvidence(runId);
-    let guard: PaymentGuard | undefined;
+    let guard: Guard | undefined;
+    this.committed = false;
     try {
+      this.refuseWhenStopped();
       guard = await this.guardFor(playbook, input, runId);
       this.session ??= await openSession(this.config, async (...action) => this.evidence?.beforeAction(...action));
       if (this.unfinished) await this.session.startAfresh();
@@ -84,21 +94,21 @@ export class PlaybookRunner {
     try {
       await this.session?.close();
     } finally {
-      this.note = this.payments?.close();
-      this.payments = undefined;
+      if (!this.options.payments) this.note = this.payments?.close();
+      this.payments = this.options.payments;
     }
   }
 
-  /** Whatever can pay goes through the ledger; a rehearsal does not pay. */
-  private async guardFor(playbook: { steps: Steps }, input: unknown, runId: string): Promise<PaymentGuard | undefined> {
+  /** Whatever can pay goes through policy and ledger; a rehearsal is held to them, too. */
+  private async guardFor(playbook: { steps: Steps }, input: unknown, runId: string): Promise<Guard | undefined> {
     const pays = Object.values(playbook.steps).some(({ effect }) => effect === 'commit');
-    if (!pays || this.options.dryRun) return undefined;
-    this.payments ??= new Payments(this.config);
+    if (!pays) return undefined;
+    this.payments ??= new Payments(this.config, { rehearsal: this.options.dryRun });
     return this.payments.guard(runId, input);
   }
 
   /** When the ledger can't be written any more, that is how the run ends. */
-  private conclude(ended: Run<Result>, guard: PaymentGuard | undefined): void {
+  private conclude(ended: Run<Result>, guard: Guard | undefined): void {
     this.latch?.disarm();
     try {
       guard?.conclude(ended);
@@ -117,7 +127,7 @@ export class PlaybookRunner {
   }
 
   /** The first step signs in, so the trace begins with the second. */
-  private hostFor({ portal }: Session, evidence: Evidence, trace: Trace, guard: PaymentGuard | undefined): Host {
+  private hostFor({ portal }: Session, evidence: Evidence, trace: Trace, guard: Guard | undefined): Host {
     return {
       portal,
       onSighting: async sighting => guard?.sight(sighting),
@@ -127,6 +137,7 @@ export class PlaybookRunner {
         guard?.answered(output, { stopped: this.latch?.stopped ?? 0, evidence: await evidence.seal() });
       },
       around: async (step, body) => {
+        this.refuseWhenStopped();
         if (step.number > 1) await trace.start();
         return body();
       },
@@ -138,15 +149,25 @@ export class PlaybookRunner {
     step: StepInfo,
     input: unknown,
     evidence: Evidence,
-    guard: PaymentGuard | undefined,
+    guard: Guard | undefined,
   ): Promise<void> {
-    if (this.options.dryRun) throw new DryRunEnd(step);
+    if (this.options.dryRun) {
+      guard?.arm(input);
+      throw new DryRunEnd(step);
+    }
     await evidence.beforeCommit();
     if (!guard || !this.session) return;
     const { latch: mode, payRequest } = this.config;
     this.latch ??= new Latch(this.session.context, { mode, payRequest });
     await this.latch.arm(this.session.portal.page);
+    this.refuseWhenStopped();
     guard.arm(input);
+    this.committed = true;
+  }
+
+  private refuseWhenStopped(): void {
+    const { stop } = this.options;
+    if (stop?.aborted && !this.committed) throw new StoppedError(stop.reason);
   }
 
   /** The trace is kept only where something went wrong, unless it was asked for. */
