@@ -40,6 +40,7 @@ export function addCommands(program: Command, use: Use): Command {
     addRelease,
     addApprove,
     addPolicy,
+    addLogin,
     addLedger,
     addInvoices,
     addList,
@@ -63,6 +64,7 @@ function addPay(program: Command, use: Use): void {
     .option('--file <file>', 'pay the invoices of a CSV or JSON file: invoice, amount, card')
     .option('--dry-run', 'do and check everything but the last click')
     .option('--plan', 'say what would be paid, and why each other invoice is not; open nothing')
+    .option('--concurrency <number>', 'how many billing profiles at a time, each in a browser of its own', '1')
     .option('--policy <file>', 'what may be paid (default: playbook.policy.json)')
     .option('--account <name>', 'billing account that it must belong to')
     .option('--profile <name>', 'billing profile that it must belong to')
@@ -113,6 +115,15 @@ function addPolicy(program: Command, use: Use): void {
     .description('"init" writes a policy that allows nothing yet, "show" prints the one in force')
     .option('--policy <file>', 'which file (default: playbook.policy.json)')
     .action(use(() => import('./policy.ts')));
+}
+
+function addLogin(program: Command, use: Use): void {
+  program
+    .command('login')
+    .description('sign in once; runs to come go on with that session, which is kept encrypted')
+    .option('--forget', 'sign out: delete the session of this machine')
+    .option('--retry', 'the password was corrected: type it again')
+    .action(use(() => import('./login.ts')));
 }
 
 function addLedger(program: Command, use: Use): void {

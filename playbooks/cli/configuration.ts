@@ -1,4 +1,5 @@
 import { readConfig, type Config, type ConfigKey } from '../runner/config.ts';
+import { withSecrets } from '../runner/secrets/with-secrets.ts';
 import type { GlobalOptions } from './options.ts';
 
 /** The configuration in force for a command, with what its options say on top. */
@@ -29,4 +30,9 @@ export function configurationOf(
     ...(screenshots === false && { screenshots }),
   };
   return readConfig({ flags, environment: process.env, folder: process.cwd(), file });
+}
+
+/** The same for commands that sign in or ask the read API: with secrets from wherever they are kept. */
+export async function secureConfigurationOf(options: Parameters<typeof configurationOf>[0]): Promise<Config> {
+  return withSecrets(configurationOf(options));
 }

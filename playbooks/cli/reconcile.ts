@@ -9,7 +9,7 @@ import { lookAtOpenPayments } from '../runner/look-at-open-payments.ts';
 import { openLedger } from '../runner/open-ledger.ts';
 import { PlaybookRunner } from '../runner/run-playbook.ts';
 import { readApiOf } from '../runner/session.ts';
-import { configurationOf } from './configuration.ts';
+import { secureConfigurationOf } from './configuration.ts';
 import type { GlobalOptions } from './options.ts';
 import { readPaymentFile } from './payment-file.ts';
 import { progressReporters } from './reporters.ts';
@@ -28,7 +28,7 @@ interface Options extends GlobalOptions {
 export async function run(options: Options): Promise<number> {
   if (options.full && !(options.by?.trim() && options.reason?.trim()))
     throw new UsageError('--full accepts the ledger as it is, and needs --by and --reason.');
-  const config = configurationOf(options);
+  const config = await secureConfigurationOf(options);
   const asked = options.file === undefined ? null : readPaymentFile(options.file).map(({ invoice }) => invoice);
   const ledger = openLedger(config);
   try {

@@ -6,7 +6,7 @@ import type { Ledger } from '../runner/ledger/ledger.ts';
 import { isSinceArmed } from '../runner/ledger/states.ts';
 import { openLedger } from '../runner/open-ledger.ts';
 import { readApiOf } from '../runner/session.ts';
-import { configurationOf } from './configuration.ts';
+import { secureConfigurationOf } from './configuration.ts';
 import { historyText } from './ledger-show.ts';
 import type { GlobalOptions } from './options.ts';
 
@@ -18,7 +18,7 @@ interface Options extends GlobalOptions {
 
 /** `playbook release <invoice>`: a person's word that it may be paid anew. What is known of it is printed beside. */
 export async function run(options: Options, invoice = ''): Promise<number> {
-  const config = configurationOf(options);
+  const config = await secureConfigurationOf(options);
   const ledger = openLedger(config);
   try {
     const attempt = theOne(ledger, invoice.trim().toUpperCase(), options.account);

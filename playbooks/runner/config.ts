@@ -27,6 +27,12 @@ export const Config = z.object({
     .string()
     .regex(/^[A-Z2-7][A-Z2-7 -]*=*$/i, 'it is not base32, as an authenticator app is given it')
     .optional(),
+  /** Encrypts the session that is kept between runs; without it none is. */
+  sessionKey: z.string().min(16, 'it needs 16 characters or more').optional(),
+  /** How long a session that was kept is used. */
+  sessionHours: z.coerce.number().positive().max(720).default(12),
+  /** Where else secrets are: `file:<path>`, `keychain`, `azure:<address>`; the first that has one decides. */
+  secrets: z.union([z.array(z.string()), z.string().transform(toList)]).default([]),
   language: z.string().default('en').transform(toLocale),
   regionalFormat: RegionalFormat.default('en-us'),
   /** Whether the portal is asked to speak that language for this session only. */
@@ -85,7 +91,12 @@ const Addresses = Config.pick({ portalUrl: true, readApiUrl: true, trustedHosts:
 );
 
 /** Keys whose values are never printed, and never read from a file that people may share. */
-export const secretKeys = ['readApiToken', 'password', 'totpSecret'] as const satisfies readonly ConfigKey[];
+export const secretKeys = [
+  'readApiToken',
+  'password',
+  'totpSecret',
+  'sessionKey',
+] as const satisfies readonly ConfigKey[];
 
 interface Sources {
   /** Values given on the command line. */
@@ -106,7 +117,7 @@ export function readConfig({ flags, environment, folder, file }: Sources): Confi
   const sources = [
     { from: 'the command line', values: flags, problems: [] },
     fromEnvironment(environment, configKeys),
-    fromDotenv(folder, configKeys),
+    fromDotenv(folder, configKeys, secretKeys),
     fromFile(folder, file, configKeys, secretKeys),
   ];
   const { values, origins } = merge(sources);

@@ -20,6 +20,9 @@ import { readApiOf } from './session.ts';
 
 const Named = z.object({ invoice: InvoiceId });
 
+/** How often a turn is made to last longer, in milliseconds. */
+const renewal = 15_000;
+
 interface Options {
   /** Asks ledger and policy, and writes nothing. */
   rehearsal?: boolean | undefined;
@@ -32,6 +35,8 @@ export class Payments {
   private readonly config: Config;
   private readonly options: Options;
   private readonly readApi: BillingReadApi | undefined;
+  private isClosed = false;
+  private timer: NodeJS.Timeout | undefined;
   /** What the read API was just asked about, and still is open. */
   private open: Promise<readonly Attempt[]> | undefined;
 
@@ -68,8 +73,27 @@ export class Payments {
     return new PaymentGuard(ledger, { portalHost, runId, latch, gate, hasReadApi: this.readApi !== undefined });
   }
 
+  /** Every attempt at this portal. */
+  get attempts(): Attempt[] {
+    return this.ledger.attempts({ portalHost: this.portalHost });
+  }
+
+  /**
+   * One command at a time pays as one person at one portal: two would sign each other out, or take each other's turn.
+   *
+   * @throws LedgerLockedError that says which process is at it.
+   */
+  takeTurn(): void {
+    const resource = `${this.portalHost} as ${this.config.username ?? 'whoever is signed in'}`;
+    const fence = this.ledger.takeTurn(resource);
+    this.timer = setInterval(() => this.ledger.keepTurn(resource, fence), renewal).unref();
+  }
+
   /** @returns what is open now, and the ledger's last event. */
   close(): LedgerNote | undefined {
+    clearInterval(this.timer);
+    if (this.isClosed) return undefined;
+    this.isClosed = true;
     try {
       const open = this.ledger.attempts({ only: pendingStates });
       return {

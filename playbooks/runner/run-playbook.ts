@@ -7,6 +7,7 @@ import type { Host } from '../engine/host.ts';
 import type { Playbook, Result, Steps } from '../engine/playbook.ts';
 import type { Reporter, RunRecord, StepInfo } from '../engine/record.ts';
 import { run, type Run } from '../engine/run.ts';
+import type { SignedInAs } from '../portal/account-menu.ts';
 import { endingOf } from '../reporters/ending.ts';
 import type { LedgerNote } from '../reporters/ledger-note.ts';
 import { runReport, type ReadPicture } from '../reporters/html/run-report.ts';
@@ -19,6 +20,7 @@ import type { Guard } from './guard.ts';
 import { Payments } from './payments-of.ts';
 import { redactor } from './redact.ts';
 import { openSession, type Session } from './session.ts';
+import { Identity } from './sign-in/identity.ts';
 import { StoppedError } from './stopped-error.ts';
 import { Trace } from './trace.ts';
 import { unstartedRun } from './unstarted-run.ts';
@@ -30,6 +32,8 @@ interface Options {
   payments?: Payments | undefined;
   /** When it is aborted, a run ends before its next step, unless the click was made: then it finishes. */
   stop?: AbortSignal | undefined;
+  /** Who is signed in; several runners may share it. */
+  identity?: Identity | undefined;
 }
 
 type Ended<Output extends Result> = Run<Output> & { folder: string };
@@ -38,6 +42,7 @@ type Ended<Output extends Result> = Run<Output> & { folder: string };
 export class PlaybookRunner {
   private readonly config: Config;
   private readonly options: Options;
+  private readonly identity: Identity;
   private readonly secrets: readonly string[];
   private session: Session | undefined;
   private latch: Latch | undefined;
@@ -53,6 +58,7 @@ export class PlaybookRunner {
     this.config = config;
     this.options = options;
     this.payments = options.payments;
+    this.identity = options.identity ?? new Identity(config);
     this.secrets = secretKeys.flatMap(key => config[key] ?? []);
   }
 
@@ -69,7 +75,7 @@ export class PlaybookRunner {
     try {
       this.refuseWhenStopped();
       guard = await this.guardFor(playbook, input, runId);
-      this.session ??= await openSession(this.config, async (...action) => this.evidence?.beforeAction(...action));
+      this.session ??= await this.open();
       if (this.unfinished) await this.session.startAfresh();
     } catch (error) {
       const record = unstartedRun(playbook, { runId, input, config: this.config, error });
@@ -80,9 +86,24 @@ export class PlaybookRunner {
     const host = this.hostFor(this.session, evidence, trace, guard);
     const ended = await run(playbook, input, { ...host, runId, reporters: [...reporters, evidence] });
     this.conclude(ended, guard);
+    await this.remember(this.session).catch(() => undefined);
     this.unfinished = ended.error !== undefined || exitCodeOf(ended) !== 0 || this.latch?.holdsMore === true;
     await this.keep(ended.record, evidence, trace);
     return { ...ended, folder: evidence.folder };
+  }
+
+  /**
+   * Signs in before the first run, so that others can go on with the session.
+   *
+   * @throws SignInError, SignedOutError, PortalUnavailableError, NoBrowserError
+   */
+  async signIn(): Promise<SignedInAs> {
+    this.session ??= await this.open();
+    const { portal, context } = this.session;
+    if (!(await portal.isOpen())) await portal.open();
+    const signedInAs = await portal.accountMenu.readSignedInAs();
+    await this.identity.remember(context, signedInAs.user);
+    return signedInAs;
   }
 
   /** What the ledger says at the end; undefined where nothing was to be paid, or the ledger can't be read. */
@@ -97,6 +118,21 @@ export class PlaybookRunner {
       if (!this.options.payments) this.note = this.payments?.close();
       this.payments = this.options.payments;
     }
+  }
+
+  private open(): Promise<Session> {
+    return openSession(this.config, {
+      identity: this.identity,
+      beforeAction: async (...action) => this.evidence?.beforeAction(...action),
+      ownSignals: this.options.stop !== undefined,
+    });
+  }
+
+  /** A session that can't be kept is no reason to end a run. */
+  private async remember({ portal, context }: Session): Promise<void> {
+    if (!this.identity.hasSignedIn || !(await portal.isOpen())) return;
+    const { user } = await portal.accountMenu.readSignedInAs();
+    await this.identity.remember(context, user);
   }
 
   /** Whatever can pay goes through policy and ledger; a rehearsal is held to them, too. */

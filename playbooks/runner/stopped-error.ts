@@ -1,16 +1,18 @@
 import { PlaybookError } from '../billing/errors.ts';
 
-/** Somebody asked the program to stop, and nothing was clicked for this invoice. */
+const exitCodes: Record<string, number> = { SIGINT: 130, SIGTERM: 143 };
+
+/** Something asked the run to stop, and nothing was clicked for this invoice. */
 export class StoppedError extends PlaybookError {
   override readonly name = 'StoppedError';
 
-  /** @param signal - what asked for it: SIGINT or SIGTERM. */
-  constructor(signal: unknown) {
+  /** @param reason - what asked for it: a signal, or what happened to another payment. */
+  constructor(reason: unknown) {
     super({
       code: 'STOPPED',
-      message: `It was stopped by ${String(signal)} before the click; nothing was charged.`,
+      message: `It was stopped by ${String(reason)} before the click; nothing was charged.`,
       hint: 'Run it again; it goes on where it stopped.',
-      exitCode: signal === 'SIGINT' ? 130 : 143,
+      exitCode: exitCodes[String(reason)] ?? 20,
     });
   }
 }

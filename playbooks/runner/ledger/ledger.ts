@@ -83,6 +83,19 @@ export class Ledger {
     });
   }
 
+  /**
+   * Takes a whole command's turn; `keepTurn` makes it last, and `close` ends it.
+   *
+   * @throws LedgerLockedError that says who has it.
+   */
+  takeTurn(resource: string): number {
+    return this.book.database.commit(() => this.book.leases.take(resource));
+  }
+
+  keepTurn(resource: string, fence: number): boolean {
+    return this.book.leases.renew(resource, fence);
+  }
+
   /** @throws LedgerLockedError while the run that began an attempt is still at it. */
   refuseUnderWay({ resource }: Attempt): void {
     this.book.leases.refuseOthers(resource);

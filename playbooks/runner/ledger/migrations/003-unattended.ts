@@ -24,7 +24,8 @@ CREATE TABLE deliveries (
 
 CREATE TABLE password_tries (
   identity TEXT PRIMARY KEY,
-  tries INTEGER NOT NULL CHECK (tries >= 0),
+  refused INTEGER NOT NULL,
+  unanswered INTEGER NOT NULL,
   last_at TEXT NOT NULL
 ) STRICT;
 `;
