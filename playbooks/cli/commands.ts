@@ -42,6 +42,7 @@ export function addCommands(program: Command, use: Use): Command {
     addPolicy,
     addLogin,
     addLedger,
+    addOutbox,
     addInvoices,
     addList,
     addRun,
@@ -146,6 +147,13 @@ function addLedger(program: Command, use: Use): void {
     .description('print every event, for auditors')
     .addOption(new Option('--format <format>', 'how').choices(['json', 'csv']).default('json'))
     .action(use(() => import('./ledger-export.ts')));
+}
+
+function addOutbox(program: Command, use: Use): void {
+  program
+    .command('outbox <what>')
+    .description('"list" what waits to be told of payments, or "send" it now')
+    .action(use(() => import('./outbox.ts')));
 }
 
 function addInvoices(program: Command, use: Use): void {

@@ -6,6 +6,7 @@ import { summaryReport } from '../reporters/html/summary-report.ts';
 import type { LedgerNote } from '../reporters/ledger-note.ts';
 import type { Config } from '../runner/config.ts';
 import { exitCodeOf, riskiest, type ExitCode } from '../runner/exit-codes.ts';
+import { channelsOf } from '../runner/notifications/channels-of.ts';
 import { Payments } from '../runner/payments-of.ts';
 import { PlaybookRunner, pictureReader } from '../runner/run-playbook.ts';
 import { readApiOf } from '../runner/session.ts';
@@ -17,6 +18,7 @@ import { readPaymentFile, refuseChangedAmounts } from './payment-file.ts';
 import { namedPayments, payablePayments, type Payment, type PayOptions } from './payments.ts';
 import { printRuns } from './print-runs.ts';
 import { progressReporters } from './reporters.ts';
+import { tellAboutPayments } from './tell-about-payments.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -37,7 +39,10 @@ export async function run(options: PayOptions, invoice?: string): Promise<number
     if (options.file) refuseChangedAmounts(options.file, readPaymentFile(options.file), payments.attempts);
     if (options.plan) return await printPlan(named, payments, options, config);
     if (!options.dryRun) payments.takeTurn();
+    // What is wrong with a channel is told before anything is paid, not after it.
+    channelsOf(config);
     const progress = await payAll(named, { payments, config, options, concurrency });
+    if (!options.dryRun) await tellAboutPayments(payments.ledger, config);
     return await finish(progress, payments.close(), config, options);
   } finally {
     payments.close();

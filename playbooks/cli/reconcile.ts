@@ -13,6 +13,7 @@ import { secureConfigurationOf } from './configuration.ts';
 import type { GlobalOptions } from './options.ts';
 import { readPaymentFile } from './payment-file.ts';
 import { progressReporters } from './reporters.ts';
+import { tellAboutPayments } from './tell-about-payments.ts';
 import { table } from './table.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -37,6 +38,7 @@ export async function run(options: Options): Promise<number> {
     const all = compare(ledger.attempts({ portalHost }), seen, asked, new Date());
     const shown = options.full ? all : all.filter(line => line.ledger !== null || line.asked === true);
     print(shown, ledger, options);
+    await tellAboutPayments(ledger, config);
     if (options.full) acceptWhole(ledger, all, options);
     else if (ledger.rolledBack) throw ledger.rolledBack;
     return riskiest(shown.map(({ verdict }) => exitCodeOfVerdict[verdict]));

@@ -9,6 +9,7 @@ import { readApiOf } from '../runner/session.ts';
 import { secureConfigurationOf } from './configuration.ts';
 import { historyText } from './ledger-show.ts';
 import type { GlobalOptions } from './options.ts';
+import { tellAboutPayments } from './tell-about-payments.ts';
 
 interface Options extends GlobalOptions {
   by?: string;
@@ -25,6 +26,7 @@ export async function run(options: Options, invoice = ''): Promise<number> {
     const looked = await lookOnceMore(ledger, attempt, readApiOf(config));
     process.stderr.write(historyText(looked, ledger.eventsOf(looked.payKey)));
     const released = ledger.release(looked.payKey, { by: options.by ?? '', reason: options.reason ?? '' });
+    await tellAboutPayments(ledger, config);
     if (options.json) process.stdout.write(`${JSON.stringify({ released, head: ledger.head })}\n`);
     else process.stdout.write(`${released.invoice} is released by ${options.by ?? ''} and may be paid anew.\n`);
     return 0;

@@ -68,6 +68,15 @@ export const Config = z.object({
   payRequest: z.string().transform(toPattern).optional(),
   /** What may be paid unattended. Default: `playbook.policy.json`, where there is one. */
   policyFile: z.string().optional(),
+  /** Where messages about payments go. Addresses of chats are secrets: whoever has one can write there. */
+  webhookUrl: z.url({ protocol: /^https?$/ }).optional(),
+  webhookSecret: z.string().min(16, 'it needs 16 characters or more').optional(),
+  slackUrl: z.url({ protocol: /^https?$/ }).optional(),
+  teamsUrl: z.url({ protocol: /^https?$/ }).optional(),
+  /** `smtps://name:password@host:465`, or `smtp://…:587` with STARTTLS. */
+  smtpUrl: z.url({ protocol: /^smtps?$/ }).optional(),
+  mailFrom: z.string().optional(),
+  mailTo: z.union([z.array(z.string()), z.string().transform(toList)]).default([]),
   timeoutSeconds: seconds.default(15),
   confirmSeconds: seconds.default(60),
 });
@@ -96,6 +105,10 @@ export const secretKeys = [
   'password',
   'totpSecret',
   'sessionKey',
+  'webhookSecret',
+  'slackUrl',
+  'teamsUrl',
+  'smtpUrl',
 ] as const satisfies readonly ConfigKey[];
 
 interface Sources {
