@@ -49,6 +49,7 @@ export function addCommands(program: Command, use: Use): Command {
     addPlan,
     addPortal,
     addDoctor,
+    addSchedule,
   ])
     add(program, use);
   return program;
@@ -66,6 +67,9 @@ function addPay(program: Command, use: Use): void {
     .option('--dry-run', 'do and check everything but the last click')
     .option('--plan', 'say what would be paid, and why each other invoice is not; open nothing')
     .option('--concurrency <number>', 'how many billing profiles at a time, each in a browser of its own', '1')
+    .option('--metrics <file>', 'write numbers for Prometheus into a file')
+    .option('--keep-days <number>', 'clear away what older runs left behind, but for open payments')
+    .option('--keep-runs <number>', 'keep that many of the newest runs in any case')
     .option('--policy <file>', 'what may be paid (default: playbook.policy.json)')
     .option('--account <name>', 'billing account that it must belong to')
     .option('--profile <name>', 'billing profile that it must belong to')
@@ -205,4 +209,14 @@ function addDoctor(program: Command, use: Use): void {
     .command('doctor')
     .description('check runtime, browser, configuration and portal, and say how to mend what is wrong')
     .action(use(() => import('./doctor.ts')));
+}
+
+function addSchedule(program: Command, use: Use): void {
+  program
+    .command('schedule [command...]')
+    .description('print a systemd timer and a cron line that run a command: schedule -- pay --all')
+    .option('--time <time>', 'when', '06:00')
+    .option('--days <days>', 'on which days', 'Mon-Fri')
+    .option('--folder <folder>', 'where .env and the policy are (default: here)')
+    .action(use(() => import('./schedule.ts')));
 }

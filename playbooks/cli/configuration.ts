@@ -4,7 +4,13 @@ import type { GlobalOptions } from './options.ts';
 
 /** The configuration in force for a command, with what its options say on top. */
 export function configurationOf(
-  options: GlobalOptions & { account?: unknown; tenant?: unknown; policy?: unknown },
+  options: GlobalOptions & {
+    account?: unknown;
+    tenant?: unknown;
+    policy?: unknown;
+    keepDays?: unknown;
+    keepRuns?: unknown;
+  },
 ): Config {
   const {
     headed,
@@ -17,6 +23,8 @@ export function configurationOf(
     account,
     tenant,
     policy,
+    keepDays,
+    keepRuns,
   } = options;
   const flags: Partial<Record<ConfigKey, unknown>> = {
     headed,
@@ -27,6 +35,8 @@ export function configurationOf(
     billingAccount: account,
     tenant,
     policyFile: policy,
+    keepDays,
+    keepRuns,
     ...(screenshots === false && { screenshots }),
   };
   return readConfig({ flags, environment: process.env, folder: process.cwd(), file });

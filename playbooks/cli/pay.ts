@@ -3,16 +3,24 @@ import { join } from 'node:path';
 import type { Reporter, RunRecord } from '../engine/record.ts';
 import { listInvoices } from '../list-invoices.ts';
 import { summaryReport } from '../reporters/html/summary-report.ts';
+import { paymentSummary, type PaymentSummary } from '../reporters/payment-summary.ts';
+import { spanReporter } from '../reporters/spans.ts';
 import type { LedgerNote } from '../reporters/ledger-note.ts';
 import type { Config } from '../runner/config.ts';
 import { exitCodeOf, riskiest, type ExitCode } from '../runner/exit-codes.ts';
 import { channelsOf } from '../runner/notifications/channels-of.ts';
+import { clearOldRuns } from '../runner/retention.ts';
+import { writeMetrics } from '../runner/metrics.ts';
+import { clockSkew } from '../runner/clock-skew.ts';
+import { loadTelemetry } from '../runner/telemetry.ts';
+import { refuseUnsafeEnvironment } from '../runner/safe-environment.ts';
 import { Payments } from '../runner/payments-of.ts';
 import { PlaybookRunner, pictureReader } from '../runner/run-playbook.ts';
 import { readApiOf } from '../runner/session.ts';
 import { Identity } from '../runner/sign-in/identity.ts';
 import { secureConfigurationOf } from './configuration.ts';
 import { byProfile, payMany, type Progress } from './pay-many.ts';
+import { endingsOf, progressTeller } from './payment-progress.ts';
 import { printPlan } from './pay-plan.ts';
 import { readPaymentFile, refuseChangedAmounts } from './payment-file.ts';
 import { namedPayments, payablePayments, type Payment, type PayOptions } from './payments.ts';
@@ -30,6 +38,7 @@ const withoutPolicy = 'There is no policy file: at a portal on this machine anyt
 /** `playbook pay`: one invoice, or many. */
 export async function run(options: PayOptions, invoice?: string): Promise<number> {
   const config = await secureConfigurationOf(options);
+  refuseUnsafeEnvironment(process.env, config.portalUrl);
   const concurrency = concurrencyOf(options);
   const named = namedPayments(options, invoice, config);
   const payments = new Payments(config, { rehearsal: options.dryRun || options.plan });
@@ -41,9 +50,10 @@ export async function run(options: PayOptions, invoice?: string): Promise<number
     if (!options.dryRun) payments.takeTurn();
     // What is wrong with a channel is told before anything is paid, not after it.
     channelsOf(config);
-    const progress = await payAll(named, { payments, config, options, concurrency });
-    if (!options.dryRun) await tellAboutPayments(payments.ledger, config);
-    return await finish(progress, payments.close(), config, options);
+    await clockSkew(config.portalUrl);
+    const startedAt = performance.now();
+    const command = { payments, config, options, concurrency };
+    return await finish(await payAll(named, command), startedAt, command);
   } finally {
     payments.close();
   }
@@ -59,6 +69,8 @@ interface Command {
 async function payAll(named: Payment[] | null, command: Command): Promise<Progress> {
   const { payments, config, options, concurrency } = command;
   const reporters = progressReporters(options, config);
+  const telemetry = await loadTelemetry(config.openTelemetry);
+  if (telemetry) reporters.push(spanReporter(telemetry));
   const progress: Progress = { records: [], codes: [], total: 0 };
   const stop = stopOnSignal();
   const identity = new Identity(config);
@@ -70,7 +82,7 @@ async function payAll(named: Payment[] | null, command: Command): Promise<Progre
       : await everyPayable(first, command, reporters, progress);
     progress.total = groups.flat().length;
     const runners = { first, another: runner };
-    await payMany(groups, { runners, concurrency, reporters, progress, stop, onPaid: () => undefined });
+    await payMany(groups, { runners, concurrency, reporters, progress, stop, onPaid: progressTeller(options) });
     if (stop.signal.aborted && progress.codes.length < progress.total) progress.codes.push(codeOf(stop.signal.reason));
     return progress;
   } finally {
@@ -117,19 +129,28 @@ function concurrencyOf({ concurrency = '1' }: PayOptions): number {
   throw new UsageError(`--concurrency ${concurrency} is not a number from 1 to 16.`);
 }
 
-async function finish(
-  { records, codes }: Progress,
-  ledger: LedgerNote | undefined,
-  config: Config,
-  options: PayOptions,
-): Promise<ExitCode> {
-  printRuns(records, { report: await writeSummary(records, config, ledger), ledger }, options);
-  return riskiest(codes);
+/** What is left when everything is paid that could be: reports, metrics, messages, and less of what is old. */
+async function finish({ records, codes }: Progress, startedAt: number, command: Command): Promise<ExitCode> {
+  const { payments, config, options } = command;
+  const exitCode = riskiest(codes);
+  const summary = paymentSummary(records, exitCode);
+  if (!options.dryRun) {
+    await tellAboutPayments(payments.ledger, config);
+    clearOldRuns(config.runsFolder, payments.ledger, config);
+  }
+  const durationMs = performance.now() - startedAt;
+  const endings = endingsOf(records);
+  if (options.metrics)
+    writeMetrics(options.metrics, payments.ledger, { exitCode, durationMs, endings, now: new Date() });
+  const ledger = payments.close();
+  printRuns(records, { summary, report: await writeSummary(records, summary, config, ledger), ledger }, options);
+  return exitCode;
 }
 
 /** @returns where the report is, or null where there was nothing to pay. */
 async function writeSummary(
   records: readonly RunRecord[],
+  summary: PaymentSummary,
   { runsFolder }: Config,
   ledger: LedgerNote | undefined,
 ): Promise<string | null> {
@@ -137,5 +158,7 @@ async function writeSummary(
   if (!first) return null;
   const report = join(runsFolder, `${first.runId}.html`);
   await writeFile(report, summaryReport('Payments', records, pictureReader(runsFolder), ledger), { mode: 0o600 });
+  const json = JSON.stringify({ ...summary, ledger: ledger ?? null }, null, 2);
+  await writeFile(join(runsFolder, `${first.runId}.json`), `${json}\n`, { mode: 0o600 });
   return report;
 }

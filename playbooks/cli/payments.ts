@@ -24,6 +24,7 @@ export interface PayOptions extends GlobalOptions {
   dryRun?: boolean;
   plan?: boolean;
   concurrency?: string;
+  metrics?: string;
   policy?: string;
 }
 

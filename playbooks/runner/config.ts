@@ -77,6 +77,11 @@ export const Config = z.object({
   smtpUrl: z.url({ protocol: /^smtps?$/ }).optional(),
   mailFrom: z.string().optional(),
   mailTo: z.union([z.array(z.string()), z.string().transform(toList)]).default([]),
+  /** How long what runs leave behind is kept, in days; and how many of the newest in any case. Default: for ever. */
+  keepDays: z.coerce.number().positive().optional(),
+  keepRuns: z.coerce.number().int().nonnegative().optional(),
+  /** Whether runs are passed on as spans. */
+  openTelemetry: truth.default(false),
   timeoutSeconds: seconds.default(15),
   confirmSeconds: seconds.default(60),
 });
