@@ -14,12 +14,12 @@ export const listInvoices = definePlaybook({
   }),
   steps: { signIn, openCostManagement, chooseBillingScope, openInvoices, listInvoiceRows },
   async run(steps, request) {
-    await steps.signIn(request);
+    const { domain: tenant, user: person } = await steps.signIn(request);
     await steps.openCostManagement();
     await steps.chooseBillingScope(request);
     await steps.openInvoices();
     const { billingAccount, invoices } = await steps.listInvoiceRows();
     if (invoices.length === 0) return { outcome: 'not-permitted' as const, billingAccount, invoices };
-    return { outcome: 'listed' as const, billingAccount, invoices };
+    return { outcome: 'listed' as const, tenant, person, billingAccount, invoices };
   },
 });

@@ -41,7 +41,7 @@ export const payInvoice = definePlaybook({
     confirmPaid,
   },
   async run(steps, request) {
-    const { domain: directory } = await steps.signIn(request);
+    const { domain: directory, user: person } = await steps.signIn(request);
     await steps.openCostManagement();
     await steps.chooseBillingScope(request);
     await steps.openInvoices();
@@ -49,7 +49,7 @@ export const payInvoice = definePlaybook({
     if (found.found === 'nothing-due') return { outcome: 'nothing-due' as const, invoicesSeen: found.invoicesSeen };
     if (found.found === 'no-access') return { outcome: 'not-permitted' as const, reason: found.reason };
 
-    const agreed = await steps.agreeOnInvoice({ ...request, found, directory });
+    const agreed = await steps.agreeOnInvoice({ ...request, found, directory, person });
     if (agreed.state !== 'payable') return { outcome: agreed.state, reason: agreed.reason, ...agreed.invoice };
 
     const { invoice, facts: before, billingAccount } = agreed;

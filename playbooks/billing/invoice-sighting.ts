@@ -5,11 +5,15 @@ import type { Money } from './money.ts';
 export interface InvoiceSighting {
   invoice: InvoiceId;
   amount: Money;
+  /** Who is signed in. */
+  person: string | null;
   /** Domain of the directory that is signed in. */
   tenant: string | null;
   /** As the portal prints it. */
   billingAccount: string | null;
   billingProfile: string | null;
+  /** `YYYY-MM-DD` */
+  dueDate: string | null;
   row: InvoiceStatus;
   facts: InvoiceFacts | null;
   /** Whether the run goes on to pay it. */

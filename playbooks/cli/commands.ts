@@ -40,7 +40,11 @@ export function addCommands(program: Command, use: Use): Command {
     addPay,
     addReconcile,
     addRelease,
+    addApprove,
+    addPolicy,
+    addLogin,
     addLedger,
+    addOutbox,
     addInvoices,
     addList,
     addRun,
@@ -50,6 +54,7 @@ export function addCommands(program: Command, use: Use): Command {
     addPortal,
     addInit,
     addDoctor,
+    addSchedule,
   ])
     add(program, use);
   return program;
@@ -65,6 +70,12 @@ function addPay(program: Command, use: Use): void {
     .option('--all', 'pay every invoice that has a Pay now link')
     .option('--file <file>', 'pay the invoices of a CSV or JSON file: invoice, amount, card')
     .option('--dry-run', 'do and check everything but the last click')
+    .option('--plan', 'say what would be paid, and why each other invoice is not; open nothing')
+    .option('--concurrency <number>', 'how many billing profiles at a time, each in a browser of its own', '1')
+    .option('--metrics <file>', 'write numbers for Prometheus into a file')
+    .option('--keep-days <number>', 'clear away what older runs left behind, but for open payments')
+    .option('--keep-runs <number>', 'keep that many of the newest runs in any case')
+    .option('--policy <file>', 'what may be paid (default: playbook.policy.json)')
     .option('--account <name>', 'billing account that it must belong to')
     .option('--profile <name>', 'billing profile that it must belong to')
     .option('--tenant <domain>', 'directory that must be signed in')
@@ -93,6 +104,38 @@ function addRelease(program: Command, use: Use): void {
     .action(use(() => import('./release.ts')));
 }
 
+function addApprove(program: Command, use: Use): void {
+  program
+    .command('approve [invoice]')
+    .description('agree to a payment that another person makes; signed, for one amount, once')
+    .option('--amount <amount>', 'what it costs, as in "22.31 USD"')
+    .option('--by <name>', 'your name, as the policy has it')
+    .option('--key <file>', 'your private key')
+    .option('--hours <number>', 'how long it holds', '24')
+    .option('--account <name>', 'billing account that it belongs to')
+    .option('--tenant <domain>', 'directory that it belongs to')
+    .option('--out <folder>', 'where to put it (default: where "playbook pay" looks for it)')
+    .option('--new-key <file>', 'make a key, and print its public half for the policy')
+    .action(use(() => import('./approve.ts')));
+}
+
+function addPolicy(program: Command, use: Use): void {
+  program
+    .command('policy <what>')
+    .description('"init" writes a policy that allows nothing yet, "show" prints the one in force')
+    .option('--policy <file>', 'which file (default: playbook.policy.json)')
+    .action(use(() => import('./policy.ts')));
+}
+
+function addLogin(program: Command, use: Use): void {
+  program
+    .command('login')
+    .description('sign in once; runs to come go on with that session, which is kept encrypted')
+    .option('--forget', 'sign out: delete the session of this machine')
+    .option('--retry', 'the password was corrected: type it again')
+    .action(use(() => import('./login.ts')));
+}
+
 function addLedger(program: Command, use: Use): void {
   const ledger = program.command('ledger').description('the memory of all payments of this machine');
   ledger
@@ -113,6 +156,13 @@ function addLedger(program: Command, use: Use): void {
     .description('print every event, for auditors')
     .addOption(new Option('--format <format>', 'how').choices(['json', 'csv']).default('json'))
     .action(use(() => import('./ledger-export.ts')));
+}
+
+function addOutbox(program: Command, use: Use): void {
+  program
+    .command('outbox <what>')
+    .description('"list" what waits to be told of payments, or "send" it now')
+    .action(use(() => import('./outbox.ts')));
 }
 
 function addInvoices(program: Command, use: Use): void {
@@ -207,4 +257,14 @@ function addDoctor(program: Command, use: Use): void {
     .command('doctor')
     .description('check runtime, browser, configuration and portal, and say how to mend what is wrong')
     .action(use(() => import('./doctor.ts')));
+}
+
+function addSchedule(program: Command, use: Use): void {
+  program
+    .command('schedule [command...]')
+    .description('print a systemd timer and a cron line that run a command: schedule -- pay --all')
+    .option('--time <time>', 'when', '06:00')
+    .option('--days <days>', 'on which days', 'Mon-Fri')
+    .option('--folder <folder>', 'where .env and the policy are (default: here)')
+    .action(use(() => import('./schedule.ts')));
 }

@@ -2,7 +2,7 @@ import { formatMoney } from '../billing/money.ts';
 import { listInvoices } from '../list-invoices.ts';
 import { exitCodeOf } from '../runner/exit-codes.ts';
 import { PlaybookRunner } from '../runner/run-playbook.ts';
-import { configurationOf } from './configuration.ts';
+import { secureConfigurationOf } from './configuration.ts';
 import type { GlobalOptions } from './options.ts';
 import { progressReporters } from './reporters.ts';
 import { table } from './table.ts';
@@ -14,7 +14,7 @@ interface Options extends GlobalOptions {
 
 /** `playbook invoices`: what the Invoices blade lists. */
 export async function run(options: Options): Promise<number> {
-  const config = configurationOf(options);
+  const config = await secureConfigurationOf(options);
   const runner = new PlaybookRunner(config);
   const { billingAccount, tenant } = config;
   const input = { ...(billingAccount && { billingAccount }), ...(tenant && { tenant }) };

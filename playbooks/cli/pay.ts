@@ -2,83 +2,155 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Reporter, RunRecord } from '../engine/record.ts';
 import { listInvoices } from '../list-invoices.ts';
-import { payInvoice } from '../pay-invoice.ts';
 import { summaryReport } from '../reporters/html/summary-report.ts';
+import { paymentSummary, type PaymentSummary } from '../reporters/payment-summary.ts';
+import { spanReporter } from '../reporters/spans.ts';
 import type { LedgerNote } from '../reporters/ledger-note.ts';
 import type { Config } from '../runner/config.ts';
 import { exitCodeOf, riskiest, type ExitCode } from '../runner/exit-codes.ts';
+import { channelsOf } from '../runner/notifications/channels-of.ts';
+import { clearOldRuns } from '../runner/retention.ts';
+import { writeMetrics } from '../runner/metrics.ts';
+import { clockSkew } from '../runner/clock-skew.ts';
+import { loadTelemetry } from '../runner/telemetry.ts';
+import { refuseUnsafeEnvironment } from '../runner/safe-environment.ts';
+import { Payments } from '../runner/payments-of.ts';
 import { PlaybookRunner, pictureReader } from '../runner/run-playbook.ts';
-import { configurationOf } from './configuration.ts';
+import { readApiOf } from '../runner/session.ts';
+import { Identity } from '../runner/sign-in/identity.ts';
+import { secureConfigurationOf } from './configuration.ts';
+import { byProfile, payMany, type Progress } from './pay-many.ts';
+import { endingsOf, progressTeller } from './payment-progress.ts';
+import { printPlan } from './pay-plan.ts';
+import { readPaymentFile, refuseChangedAmounts } from './payment-file.ts';
 import { namedPayments, payablePayments, type Payment, type PayOptions } from './payments.ts';
 import { printRuns } from './print-runs.ts';
 import { progressReporters } from './reporters.ts';
+import { tellAboutPayments } from './tell-about-payments.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Said before anything else, because it is a choice that somebody made. */
 const withoutLatch =
   'The latch is not strict: when a connection breaks, the browser itself may send a payment a second time.';
+const withoutPolicy = 'There is no policy file: at a portal on this machine anything may be paid.';
 
-/** What a command has done so far. */
-interface Progress {
-  records: RunRecord[];
-  codes: ExitCode[];
-}
-
-/** `playbook pay`: one invoice, or many in one session. An ending that needs a person stops the rest. */
+/** `playbook pay`: one invoice, or many. */
 export async function run(options: PayOptions, invoice?: string): Promise<number> {
-  const config = configurationOf(options);
+  const config = await secureConfigurationOf(options);
+  refuseUnsafeEnvironment(process.env, config.portalUrl);
+  const concurrency = concurrencyOf(options);
   const named = namedPayments(options, invoice, config);
-  const runner = new PlaybookRunner(config, { dryRun: options.dryRun });
-  if (config.latch !== 'strict') process.stderr.write(`${withoutLatch}\n`);
-  const reporters = progressReporters(options, config);
-  const progress: Progress = { records: [], codes: [] };
+  const payments = new Payments(config, { rehearsal: options.dryRun || options.plan });
   try {
-    const payments = named ?? (await everyPayable(runner, options, config, reporters, progress));
-    await payEach(payments, runner, reporters, progress);
+    if (!payments.gate.inForce.file) process.stderr.write(`${withoutPolicy}\n`);
+    if (config.latch !== 'strict') process.stderr.write(`${withoutLatch}\n`);
+    if (options.file) refuseChangedAmounts(options.file, readPaymentFile(options.file), payments.attempts);
+    if (options.plan) return await printPlan(named, payments, options, config);
+    if (!options.dryRun) payments.takeTurn();
+    // What is wrong with a channel is told before anything is paid, not after it.
+    channelsOf(config);
+    await clockSkew(config.portalUrl);
+    const startedAt = performance.now();
+    const command = { payments, config, options, concurrency };
+    return await finish(await payAll(named, command), startedAt, command);
   } finally {
-    await runner.close();
-  }
-  const { ledger } = runner;
-  printRuns(progress.records, { report: await writeSummary(progress.records, config, ledger), ledger }, options);
-  return riskiest(progress.codes);
-}
-
-async function payEach(
-  payments: readonly Payment[],
-  runner: PlaybookRunner,
-  reporters: Reporter[],
-  { records, codes }: Progress,
-): Promise<void> {
-  for (const payment of payments) {
-    const ended = await runner.run(payInvoice, payment, reporters);
-    const code = exitCodeOf(ended);
-    records.push(ended.record);
-    codes.push(code);
-    if (stopsTheRest.has(code)) break;
+    payments.close();
   }
 }
 
-/** A contradiction, a person who must act, a refused sign-in, a missing browser, a lock or a bad ledger will not be better for the next one. */
-const stopsTheRest: ReadonlySet<ExitCode> = new Set([31, 32, 40, 50, 60, 80]);
+interface Command {
+  payments: Payments;
+  config: Config;
+  options: PayOptions;
+  concurrency: number;
+}
+
+async function payAll(named: Payment[] | null, command: Command): Promise<Progress> {
+  const { payments, config, options, concurrency } = command;
+  const reporters = progressReporters(options, config);
+  const telemetry = await loadTelemetry(config.openTelemetry);
+  if (telemetry) reporters.push(spanReporter(telemetry));
+  const progress: Progress = { records: [], codes: [], total: 0 };
+  const stop = stopOnSignal();
+  const identity = new Identity(config);
+  const runner = () => new PlaybookRunner(config, { dryRun: options.dryRun, payments, identity, stop: stop.signal });
+  const first = runner();
+  try {
+    const groups = named
+      ? byProfile(named, concurrency > 1 ? await profilesByReadApi(config) : new Map())
+      : await everyPayable(first, command, reporters, progress);
+    progress.total = groups.flat().length;
+    const runners = { first, another: runner };
+    await payMany(groups, { runners, concurrency, reporters, progress, stop, onPaid: progressTeller(options) });
+    if (stop.signal.aborted && progress.codes.length < progress.total) progress.codes.push(codeOf(stop.signal.reason));
+    return progress;
+  } finally {
+    stop.end();
+    await first.close();
+  }
+}
+
+/** Payments that were not begun because of a signal are told by the exit code alone. */
+function codeOf(reason: unknown): ExitCode {
+  if (reason === 'SIGINT') return 130;
+  return reason === 'SIGTERM' ? 143 : 0;
+}
 
 async function everyPayable(
   runner: PlaybookRunner,
-  options: PayOptions,
-  config: Config,
+  { config, options }: Command,
   reporters: Reporter[],
   { records, codes }: Progress,
-): Promise<Payment[]> {
+): Promise<Payment[][]> {
   const { billingAccount, tenant } = config;
   const input = { ...(billingAccount && { billingAccount }), ...(tenant && { tenant }) };
   const ended = await runner.run(listInvoices, input, reporters);
-  codes.push(exitCodeOf(ended));
-  if (ended.result?.outcome === 'listed') return payablePayments(ended.result.invoices, options, config);
-  records.push(ended.record);
-  return [];
+  if (ended.result?.outcome !== 'listed') {
+    codes.push(exitCodeOf(ended));
+    records.push(ended.record);
+    return [];
+  }
+  const { invoices } = ended.result;
+  const profiles = invoices.flatMap(({ id, billingProfile }) =>
+    billingProfile ? [[id, billingProfile] as const] : [],
+  );
+  return byProfile(payablePayments(invoices, options, config), new Map(profiles));
+}
+
+async function profilesByReadApi(config: Config): Promise<Map<string, string>> {
+  const invoices = (await readApiOf(config)?.listInvoices())?.invoices ?? [];
+  return new Map(invoices.map(({ id, billingProfile }) => [id, billingProfile.name]));
+}
+
+function concurrencyOf({ concurrency = '1' }: PayOptions): number {
+  const number = Number(concurrency);
+  if (Number.isInteger(number) && number >= 1 && number <= 16) return number;
+  throw new UsageError(`--concurrency ${concurrency} is not a number from 1 to 16.`);
+}
+
+/** What is left when everything is paid that could be: reports, metrics, messages, and less of what is old. */
+async function finish({ records, codes }: Progress, startedAt: number, command: Command): Promise<ExitCode> {
+  const { payments, config, options } = command;
+  const exitCode = riskiest(codes);
+  const summary = paymentSummary(records, exitCode);
+  if (!options.dryRun) {
+    await tellAboutPayments(payments.ledger, config);
+    clearOldRuns(config.runsFolder, payments.ledger, config);
+  }
+  const durationMs = performance.now() - startedAt;
+  const endings = endingsOf(records);
+  if (options.metrics)
+    writeMetrics(options.metrics, payments.ledger, { exitCode, durationMs, endings, now: new Date() });
+  const ledger = payments.close();
+  printRuns(records, { summary, report: await writeSummary(records, summary, config, ledger), ledger }, options);
+  return exitCode;
 }
 
 /** @returns where the report is, or null where there was nothing to pay. */
 async function writeSummary(
   records: readonly RunRecord[],
+  summary: PaymentSummary,
   { runsFolder }: Config,
   ledger: LedgerNote | undefined,
 ): Promise<string | null> {
@@ -86,5 +158,7 @@ async function writeSummary(
   if (!first) return null;
   const report = join(runsFolder, `${first.runId}.html`);
   await writeFile(report, summaryReport('Payments', records, pictureReader(runsFolder), ledger), { mode: 0o600 });
+  const json = JSON.stringify({ ...summary, ledger: ledger ?? null }, null, 2);
+  await writeFile(join(runsFolder, `${first.runId}.json`), `${json}\n`, { mode: 0o600 });
   return report;
 }

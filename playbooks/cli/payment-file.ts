@@ -4,11 +4,14 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { PlaybookError } from '../billing/errors.ts';
 import { InvoiceId } from '../billing/invoice.ts';
-import { parseMoney, type Money } from '../billing/money.ts';
+import { formatMoney, parseMoney, sameMoney, type Money } from '../billing/money.ts';
+import type { Attempt } from '../runner/ledger/attempts.ts';
 import { parsePaymentMethodRef, type PaymentMethodRef } from '../billing/payment-method.ts';
 
 /** One line of the file. */
 export interface FilePayment {
+  /** Its line, or its place in the list. */
+  line: number;
   invoice: InvoiceId;
   amount?: Money;
   paymentMethod?: PaymentMethodRef;
@@ -58,11 +61,30 @@ export function readPaymentFile(file: string): FilePayment[] {
     const before = lines.get(invoice);
     if (before !== undefined) problems.push(`line ${number}: ${invoice} is on line ${before} already`);
     lines.set(invoice, number);
-    return [{ invoice, ...(amount && { amount }), ...(card && { paymentMethod: card }) }];
+    return [{ line: number, invoice, ...(amount && { amount }), ...(card && { paymentMethod: card }) }];
   });
   if (rows.length === 0) problems.push('there is no payment in it');
   if (problems.length > 0) throw new PaymentFileError(file, problems);
   return payments;
+}
+
+/**
+ * An amount that differs from the one which the ledger has for that invoice is a mistake in one of them.
+ *
+ * @throws PaymentFileError, before anything of the file is paid.
+ */
+export function refuseChangedAmounts(
+  file: string,
+  payments: readonly FilePayment[],
+  attempts: readonly Pick<Attempt, 'invoice' | 'amountMinor' | 'currency' | 'plannedAt'>[],
+): void {
+  const problems = payments.flatMap(({ line, invoice, amount }) => {
+    const known = attempts.findLast(attempt => attempt.invoice === invoice);
+    if (!amount || !known || sameMoney(amount, { minor: known.amountMinor, currency: known.currency })) return [];
+    const before = formatMoney({ minor: known.amountMinor, currency: known.currency });
+    return [`line ${line}: ${invoice} was ${before} on ${known.plannedAt.slice(0, 10)}, not ${formatMoney(amount)}`];
+  });
+  if (problems.length > 0) throw new PaymentFileError(file, problems);
 }
 
 function readRows(file: string): { number: number; value: unknown }[] {

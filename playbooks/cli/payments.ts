@@ -22,6 +22,10 @@ export interface PayOptions extends GlobalOptions {
   profile?: string;
   tenant?: string;
   dryRun?: boolean;
+  plan?: boolean;
+  concurrency?: string;
+  metrics?: string;
+  policy?: string;
 }
 
 /** No invoice belongs to the billing profile that was named. */
@@ -52,7 +56,8 @@ export function namedPayments(options: PayOptions, invoice: string | undefined, 
     throw new UsageError('--amount is for one invoice; a file has an amount for each of its lines.');
   const common = commonOf(options, config);
   if (options.all) return null;
-  if (options.file) return readPaymentFile(options.file).map(payment => ({ ...common, ...payment }));
+  if (options.file)
+    return readPaymentFile(options.file).map(({ line: _line, ...payment }) => ({ ...common, ...payment }));
   const amount = options.amount === undefined ? undefined : parseMoney(options.amount);
   return [{ ...common, invoice: invoice ?? 'oldest-due', ...(amount && { amount }) }];
 }

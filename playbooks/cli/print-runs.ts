@@ -1,21 +1,28 @@
 import type { RunRecord } from '../engine/record.ts';
 import { ledgerLines, type LedgerNote } from '../reporters/ledger-note.ts';
+import { unknownFirst, type PaymentSummary } from '../reporters/payment-summary.ts';
 import { printable } from '../reporters/printable.ts';
 import { summaryOf } from '../reporters/summary.ts';
 import type { GlobalOptions } from './options.ts';
 import { table } from './table.ts';
 
+interface Ending {
+  summary: PaymentSummary;
+  report: string | null;
+  ledger: LedgerNote | undefined;
+}
+
 /** Ends a command that paid: a table for people, or one document for programs. */
 export function printRuns(
   records: readonly RunRecord[],
-  { report, ledger }: { report: string | null; ledger: LedgerNote | undefined },
+  { summary, report, ledger }: Ending,
   { json }: GlobalOptions,
 ): void {
-  if (json) process.stdout.write(`${JSON.stringify({ runs: records, report, ledger: ledger ?? null })}\n`);
+  if (json) process.stdout.write(`${JSON.stringify({ summary, runs: records, report, ledger: ledger ?? null })}\n`);
   else if (report === null) process.stdout.write('Nothing was paid: no invoice has a Pay now link.\n');
   else
     process.stdout.write(
-      `\n${runsTable(records)}\n${records.map(explanation).join('')}\n${notes(ledger)}Report: ${report}\n`,
+      `\n${runsTable(unknownFirst(records))}\n${records.map(explanation).join('')}\n${notes(ledger)}Report: ${report}\n`,
     );
 }
 

@@ -9,10 +9,11 @@ import { lookAtOpenPayments } from '../runner/look-at-open-payments.ts';
 import { openLedger } from '../runner/open-ledger.ts';
 import { PlaybookRunner } from '../runner/run-playbook.ts';
 import { readApiOf } from '../runner/session.ts';
-import { configurationOf } from './configuration.ts';
+import { secureConfigurationOf } from './configuration.ts';
 import type { GlobalOptions } from './options.ts';
 import { readPaymentFile } from './payment-file.ts';
 import { progressReporters } from './reporters.ts';
+import { tellAboutPayments } from './tell-about-payments.ts';
 import { table } from './table.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -28,7 +29,7 @@ interface Options extends GlobalOptions {
 export async function run(options: Options): Promise<number> {
   if (options.full && !(options.by?.trim() && options.reason?.trim()))
     throw new UsageError('--full accepts the ledger as it is, and needs --by and --reason.');
-  const config = configurationOf(options);
+  const config = await secureConfigurationOf(options);
   const asked = options.file === undefined ? null : readPaymentFile(options.file).map(({ invoice }) => invoice);
   const ledger = openLedger(config);
   try {
@@ -37,6 +38,7 @@ export async function run(options: Options): Promise<number> {
     const all = compare(ledger.attempts({ portalHost }), seen, asked, new Date());
     const shown = options.full ? all : all.filter(line => line.ledger !== null || line.asked === true);
     print(shown, ledger, options);
+    await tellAboutPayments(ledger, config);
     if (options.full) acceptWhole(ledger, all, options);
     else if (ledger.rolledBack) throw ledger.rolledBack;
     return riskiest(shown.map(({ verdict }) => exitCodeOfVerdict[verdict]));

@@ -6,9 +6,10 @@ import type { Ledger } from '../runner/ledger/ledger.ts';
 import { isSinceArmed } from '../runner/ledger/states.ts';
 import { openLedger } from '../runner/open-ledger.ts';
 import { readApiOf } from '../runner/session.ts';
-import { configurationOf } from './configuration.ts';
+import { secureConfigurationOf } from './configuration.ts';
 import { historyText } from './ledger-show.ts';
 import type { GlobalOptions } from './options.ts';
+import { tellAboutPayments } from './tell-about-payments.ts';
 
 interface Options extends GlobalOptions {
   by?: string;
@@ -18,13 +19,14 @@ interface Options extends GlobalOptions {
 
 /** `playbook release <invoice>`: a person's word that it may be paid anew. What is known of it is printed beside. */
 export async function run(options: Options, invoice = ''): Promise<number> {
-  const config = configurationOf(options);
+  const config = await secureConfigurationOf(options);
   const ledger = openLedger(config);
   try {
     const attempt = theOne(ledger, invoice.trim().toUpperCase(), options.account);
     const looked = await lookOnceMore(ledger, attempt, readApiOf(config));
     process.stderr.write(historyText(looked, ledger.eventsOf(looked.payKey)));
     const released = ledger.release(looked.payKey, { by: options.by ?? '', reason: options.reason ?? '' });
+    await tellAboutPayments(ledger, config);
     if (options.json) process.stdout.write(`${JSON.stringify({ released, head: ledger.head })}\n`);
     else process.stdout.write(`${released.invoice} is released by ${options.by ?? ''} and may be paid anew.\n`);
     return 0;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Playbook, Result, Steps } from '../engine/playbook.ts';
 import { exitCodeOf } from '../runner/exit-codes.ts';
 import { PlaybookRunner } from '../runner/run-playbook.ts';
-import { configurationOf } from './configuration.ts';
+import { secureConfigurationOf } from './configuration.ts';
 import { readJson } from './json-option.ts';
 import type { GlobalOptions } from './options.ts';
 import { playbooks, UnknownPlaybookError } from './playbooks.ts';
@@ -12,7 +12,7 @@ import { progressReporters } from './reporters.ts';
 export async function run(options: GlobalOptions & { input?: string }, name = ''): Promise<number> {
   const playbook = playbooks[name] as Playbook<z.ZodType, Result, Steps> | undefined;
   if (!playbook) throw new UnknownPlaybookError(name);
-  const config = configurationOf(options);
+  const config = await secureConfigurationOf(options);
   const input = readJson(options.input ?? '{}', '--input');
   const runner = new PlaybookRunner(config);
   const ended = await runner

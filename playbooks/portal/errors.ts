@@ -86,6 +86,16 @@ const signInFailures = {
     hint: 'Check PLAYBOOK_PASSWORD. It was tried once only, so that the account is not locked.',
     exitCode: 50,
   },
+  'tried-enough': {
+    message: 'The password was refused before, and is not typed again, so that the account is not locked.',
+    hint: 'Correct PLAYBOOK_PASSWORD, then run "playbook login --retry".',
+    exitCode: 50,
+  },
+  'needs-login': {
+    message: 'There is no session that still holds, and nothing to sign in with.',
+    hint: 'Let a person sign in with "playbook login", or set PLAYBOOK_USERNAME and PLAYBOOK_PASSWORD.',
+    exitCode: 31,
+  },
   locked: {
     message: 'The account is locked after too many sign-ins.',
     hint: 'Wait until the lock ends, or ask an administrator to lift it.',

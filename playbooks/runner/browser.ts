@@ -39,12 +39,22 @@ export async function launchBrowser({
   browser,
   headed,
   slowMo,
-}: Pick<Config, 'browser' | 'headed' | 'slowMo'>): Promise<Browser> {
+  ownSignals = false,
+}: Pick<Config, 'browser' | 'headed' | 'slowMo'> & { ownSignals?: boolean | undefined }): Promise<Browser> {
   const executablePath = browser ?? findBrowser({ headless: !headed });
   if (!executablePath) throw new NoBrowserError('none was found on this machine');
   const root = process.platform === 'linux' && process.getuid?.() === 0;
   try {
-    return await chromium.launch({ executablePath, headless: !headed, slowMo, args, chromiumSandbox: !root });
+    return await chromium.launch({
+      executablePath,
+      headless: !headed,
+      slowMo,
+      args,
+      chromiumSandbox: !root,
+      handleSIGINT: !ownSignals,
+      handleSIGTERM: !ownSignals,
+      handleSIGHUP: !ownSignals,
+    });
   } catch (error) {
     throw new NoBrowserError(`${executablePath} does not start`, error);
   }

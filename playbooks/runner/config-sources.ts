@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse as parseDotenv } from 'dotenv';
 import { z } from 'zod';
 import { mostSimilar } from '../portal/similar.ts';
+import { isWide } from './private-file.ts';
 
 /** Values from one place, and what is wrong with the place itself. */
 export interface Source {
@@ -16,13 +17,17 @@ export function fromEnvironment(environment: Record<string, string | undefined>,
   return { from: 'the environment', values: pick(environment, keys), problems: [] };
 }
 
-export function fromDotenv(folder: string, keys: readonly string[]): Source {
-  const { text, problem } = readIfThere(resolve(folder, '.env'));
+/** One that holds secrets is for its owner alone. */
+export function fromDotenv(folder: string, keys: readonly string[], secrets: readonly string[]): Source {
+  const path = resolve(folder, '.env');
+  const { text, problem } = readIfThere(path);
   const variables = parseDotenv(text ?? '');
+  const wide = secrets.some(key => variables[variableOf(key)]) && isWide(statSync(path).mode);
+  const open = wide ? [`${path}: it holds secrets and others may read it; close it with: chmod 600 ${path}`] : [];
   const unknown = Object.keys(variables)
     .filter(name => name.startsWith('PLAYBOOK_') && !keys.some(key => variableOf(key) === name))
     .map(name => unknownKey(name, '.env', keys.map(variableOf)));
-  return { from: '.env', values: pick(variables, keys), problems: [...problem, ...unknown] };
+  return { from: '.env', values: pick(variables, keys), problems: [...problem, ...open, ...unknown] };
 }
 
 /** Reads a JSON file; without a name, `playbook.config.json` where there is one. Secrets in it are refused. */
@@ -48,7 +53,7 @@ export function fromFile(
 }
 
 /** The variable that sets a key: `portalUrl` is `PLAYBOOK_PORTAL_URL`. */
-function variableOf(key: string): string {
+export function variableOf(key: string): string {
   return `PLAYBOOK_${key.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase()}`;
 }
 

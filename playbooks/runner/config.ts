@@ -27,6 +27,12 @@ export const Config = z.object({
     .string()
     .regex(/^[A-Z2-7][A-Z2-7 -]*=*$/i, 'it is not base32, as an authenticator app is given it')
     .optional(),
+  /** Encrypts the session that is kept between runs; without it none is. */
+  sessionKey: z.string().min(16, 'it needs 16 characters or more').optional(),
+  /** How long a session that was kept is used. */
+  sessionHours: z.coerce.number().positive().max(720).default(12),
+  /** Where else secrets are: `file:<path>`, `keychain`, `azure:<address>`; the first that has one decides. */
+  secrets: z.union([z.array(z.string()), z.string().transform(toList)]).default([]),
   language: z.string().default('en').transform(toLocale),
   regionalFormat: RegionalFormat.default('en-us'),
   /** Whether the portal is asked to speak that language for this session only. */
@@ -60,6 +66,22 @@ export const Config = z.object({
   latch: z.enum(['strict', 'observe', 'off']).default('strict'),
   /** A regular expression for the addresses of requests that pay, where they are known. */
   payRequest: z.string().transform(toPattern).optional(),
+  /** What may be paid unattended. Default: `playbook.policy.json`, where there is one. */
+  policyFile: z.string().optional(),
+  /** Where messages about payments go. Addresses of chats are secrets: whoever has one can write there. */
+  webhookUrl: z.url({ protocol: /^https?$/ }).optional(),
+  webhookSecret: z.string().min(16, 'it needs 16 characters or more').optional(),
+  slackUrl: z.url({ protocol: /^https?$/ }).optional(),
+  teamsUrl: z.url({ protocol: /^https?$/ }).optional(),
+  /** `smtps://name:password@host:465`, or `smtp://…:587` with STARTTLS. */
+  smtpUrl: z.url({ protocol: /^smtps?$/ }).optional(),
+  mailFrom: z.string().optional(),
+  mailTo: z.union([z.array(z.string()), z.string().transform(toList)]).default([]),
+  /** How long what runs leave behind is kept, in days; and how many of the newest in any case. Default: for ever. */
+  keepDays: z.coerce.number().positive().optional(),
+  keepRuns: z.coerce.number().int().nonnegative().optional(),
+  /** Whether runs are passed on as spans. */
+  openTelemetry: truth.default(false),
   timeoutSeconds: seconds.default(15),
   confirmSeconds: seconds.default(60),
 });
@@ -83,7 +105,16 @@ const Addresses = Config.pick({ portalUrl: true, readApiUrl: true, trustedHosts:
 );
 
 /** Keys whose values are never printed, and never read from a file that people may share. */
-export const secretKeys = ['readApiToken', 'password', 'totpSecret'] as const satisfies readonly ConfigKey[];
+export const secretKeys = [
+  'readApiToken',
+  'password',
+  'totpSecret',
+  'sessionKey',
+  'webhookSecret',
+  'slackUrl',
+  'teamsUrl',
+  'smtpUrl',
+] as const satisfies readonly ConfigKey[];
 
 interface Sources {
   /** Values given on the command line. */
@@ -104,7 +135,7 @@ export function readConfig({ flags, environment, folder, file }: Sources): Confi
   const sources = [
     { from: 'the command line', values: flags, problems: [] },
     fromEnvironment(environment, configKeys),
-    fromDotenv(folder, configKeys),
+    fromDotenv(folder, configKeys, secretKeys),
     fromFile(folder, file, configKeys, secretKeys),
   ];
   const { values, origins } = merge(sources);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { PlaybookError } from '../billing/errors.ts';
 import type { InvoiceFacts } from '../billing/invoice.ts';
-import { InvoiceFacts as Facts, InvoiceId } from '../billing/invoice.ts';
 import type { InvoiceSighting } from '../billing/invoice-sighting.ts';
-import { Money, sameMoney } from '../billing/money.ts';
+import { sameMoney } from '../billing/money.ts';
 import type { Result } from '../engine/playbook.ts';
 import type { Run } from '../engine/run.ts';
+import { Intent, type Guard } from './guard.ts';
 import type { ArmedAttempt, ClaimedAttempt } from './ledger/attempt-in-hand.ts';
 import type { Attempt, KnownPayments } from './ledger/attempts.ts';
 import { LedgerIntegrityError } from './ledger/errors.ts';
@@ -14,14 +14,7 @@ import type { Ledger } from './ledger/ledger.ts';
 import type { PaymentIdentity } from './ledger/payment-identity.ts';
 import { isSinceArmed } from './ledger/states.ts';
 import { PaymentHeldError } from './payment-errors.ts';
-
-/** What a step that pays was given: the part of it that the ledger keeps. */
-const Intent = z.object({
-  invoiceId: InvoiceId,
-  amount: Money,
-  method: z.object({ label: z.string(), brand: z.string().optional(), lastFour: z.string().optional() }),
-  before: Facts.nullable(),
-});
+import type { PolicyGate } from './policy/gate.ts';
 
 /** What a step that pays came back with. */
 const Submitted = z.object({
@@ -40,14 +33,16 @@ interface Surroundings {
   latch: 'strict' | 'observe' | 'off';
   /** Name of the run in events. */
   runId: string;
+  gate: PolicyGate;
 }
 
 const renewal = 15_000;
 
 /** Keeps the ledger of one run: claims the invoice, arms it right before the click, and writes down what became of it. */
-export class PaymentGuard {
+export class PaymentGuard implements Guard {
   private readonly ledger: Ledger;
   private readonly surroundings: Surroundings;
+  private sighting: InvoiceSighting | undefined;
   private claimed: ClaimedAttempt | undefined;
   private armed: ArmedAttempt | undefined;
   private timer: NodeJS.Timeout | undefined;
@@ -60,40 +55,43 @@ export class PaymentGuard {
   /**
    * Told what the run found, before anything is opened. An invoice that was begun before is reconciled with it instead.
    *
-   * @throws PaymentHeldError, LedgerLockedError, LedgerIntegrityError
+   * @throws PaymentHeldError, PolicyRefusedError, ApprovalNeededError, LedgerLockedError, LedgerIntegrityError
    */
   sight(sighting: InvoiceSighting): void {
-    const identity = this.identityOf(sighting);
+    const identity = identityOf(sighting, this.surroundings.portalHost);
     const known = this.ledger.find(identity);
     if (known && isSinceArmed(known.state) && known.state !== 'RELEASED') return this.reconcile(known, sighting);
     if (!sighting.toBePaid) return;
     const { amount, billingProfile } = sighting;
     const { minor: amountMinor, currency } = amount;
-    const claim = this.ledger.claim({
-      ...identity,
-      billingProfile,
-      amountMinor,
-      currency,
-      actor: this.surroundings.runId,
-    });
+    const { runId: actor, gate } = this.surroundings;
+    const policy = gate.inForce.sha256;
+    const claim = this.ledger.claim({ ...identity, billingProfile, amountMinor, currency, policy, actor });
     if (claim.held) return this.reconcile(claim.attempt, sighting);
     this.claimed = claim.claimed;
+    this.sighting = sighting;
     this.timer = setInterval(() => this.keep(), renewal).unref();
+    this.admit(claim.claimed, sighting);
   }
 
   /**
    * Durable when it returns: the write-ahead of the one click.
    *
-   * @throws LedgerIntegrityError when the step pays something else than what was claimed, or can't be written.
+   * @throws PolicyRefusedError, or LedgerIntegrityError when the step pays something else than what was claimed, or
+   *   can't be written.
    */
   arm(input: unknown): void {
     const intent = Intent.safeParse(input);
-    const { claimed } = this;
-    if (!claimed || !intent.success || !isClaimed(claimed.attempt, intent.data)) throw notClaimed();
+    const { claimed, sighting } = this;
+    if (!claimed || !sighting || !intent.success || !isClaimed(claimed.attempt, intent.data)) throw notClaimed();
+    const { gate, latch } = this.surroundings;
+    const { method, before, invoiceId, amount } = intent.data;
+    gate.admitCard(method, sighting);
     this.ledger.keep(claimed.attempt);
-    const { method, before } = intent.data;
     const card = [method.brand, method.lastFour].filter(Boolean).join(' ') || method.label.slice(0, 40);
-    this.armed = claimed.prepare({ card, known: before && knownOf(before), latch: this.surroundings.latch }).arm();
+    const prepared = claimed.prepare({ card, known: before && knownOf(before), latch });
+    this.armed = prepared.arm({ policy: gate.inForce.sha256, only: () => gate.admitSum(invoiceId, amount) });
+    gate.spend(amount);
   }
 
   /** What the pane answered. It proves nothing; it is kept at once because the next line may never run. */
@@ -125,9 +123,18 @@ export class PaymentGuard {
 
   /** The run ended before the click: what it says may be repaired, and the invoice be paid by another run. */
   private leave(error: unknown): void {
-    const refused = error instanceof PlaybookError && error.exitCode === 10;
-    const reason = error instanceof Error ? error.message : String(error);
-    this.claimed?.leave(refused ? 'mismatched' : 'postponed', reason.slice(0, 2_000));
+    const reason = (error instanceof Error ? error.message : String(error)).slice(0, 2_000);
+    const name = exitFor(error);
+    const policy = name === 'rejected' ? { policy: this.surroundings.gate.inForce.sha256 } : {};
+    this.claimed?.leave(name, { reason, ...policy });
+  }
+
+  /** An approval is used up as soon as it is relied on, for this attempt alone. */
+  private admit(claimed: ClaimedAttempt, sighting: InvoiceSighting): void {
+    const approval = this.surroundings.gate.admit(sighting, claimed.attempt);
+    if (!approval) return;
+    const { id, by, expiresAt } = approval.statement;
+    claimed.approve({ id, by, reason: `approved until ${expiresAt}` });
   }
 
   /**
@@ -144,11 +151,20 @@ export class PaymentGuard {
   private keep(): void {
     if (this.claimed) this.ledger.keep(this.claimed.attempt);
   }
+}
 
-  private identityOf({ invoice, tenant, billingAccount, facts }: InvoiceSighting): PaymentIdentity {
-    const { portalHost } = this.surroundings;
-    return { portalHost, tenant, billingAccount, billingAccountId: facts?.billingAccount || null, invoice };
-  }
+/** What is known of an invoice, as the ledger calls it. */
+export function identityOf(
+  { invoice, tenant, billingAccount, facts }: InvoiceSighting,
+  portalHost: string,
+): PaymentIdentity {
+  return { portalHost, tenant, billingAccount, billingAccountId: facts?.billingAccount || null, invoice };
+}
+
+function exitFor(error: unknown): 'rejected' | 'mismatched' | 'postponed' {
+  if (!(error instanceof PlaybookError)) return 'postponed';
+  if (error.code.startsWith('POLICY_') || error.code === 'APPROVAL_USED') return 'rejected';
+  return error.exitCode === 10 ? 'mismatched' : 'postponed';
 }
 
 const answers = {
@@ -163,7 +179,7 @@ function findingOf(error: unknown): 'doubleSuspected' | 'contradicted' | 'observ
   return error.code === 'DOUBLE_SUSPECTED' ? 'doubleSuspected' : 'contradicted';
 }
 
-function isClaimed(attempt: Attempt, { invoiceId, amount }: z.output<typeof Intent>): boolean {
+function isClaimed(attempt: Attempt, { invoiceId, amount }: Intent): boolean {
   const { invoice, amountMinor: minor, currency } = attempt;
   return invoice === invoiceId && sameMoney(amount, { minor, currency });
 }

@@ -4,6 +4,7 @@ import { InvoiceId } from '../billing/invoice.ts';
 import type { BillingReadApi } from '../billing/read-api.ts';
 import type { LedgerNote } from '../reporters/ledger-note.ts';
 import type { Config } from './config.ts';
+import type { Guard } from './guard.ts';
 import type { Attempt } from './ledger/attempts.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { pendingStates } from './ledger/states.ts';
@@ -11,23 +12,48 @@ import { lookAtOpenPayments } from './look-at-open-payments.ts';
 import { openLedger } from './open-ledger.ts';
 import { PaymentHeldError } from './payment-errors.ts';
 import { PaymentGuard } from './payment-guard.ts';
+import { PaymentRehearsal } from './payment-rehearsal.ts';
+import { approvalsFolderIn, approvalsOf } from './policy/approval-files.ts';
+import { PolicyGate } from './policy/gate.ts';
+import { policyInForce } from './policy/policy-in-force.ts';
 import { readApiOf } from './session.ts';
 
 const Named = z.object({ invoice: InvoiceId });
 
-/** The payments of a runner: its ledger, looked through once before anything is paid, and a guard for each run. */
-export class Payments {
-  private readonly config: Config;
-  private readonly ledger: Ledger;
-  private readonly readApi: BillingReadApi | undefined;
-  /** What the read API was just asked about, and still is open. */
-  private open: readonly Attempt[] | undefined;
+/** How often a turn is made to last longer, in milliseconds. */
+const renewal = 15_000;
 
-  /** @throws LedgerIntegrityError, LedgerLockedError */
-  constructor(config: Config) {
+interface Options {
+  /** Asks ledger and policy, and writes nothing. */
+  rehearsal?: boolean | undefined;
+}
+
+/** The payments of a command: its ledger, looked through once before anything is paid, its policy, and a guard for each run. */
+export class Payments {
+  readonly gate: PolicyGate;
+  readonly ledger: Ledger;
+  private readonly config: Config;
+  private readonly options: Options;
+  private readonly readApi: BillingReadApi | undefined;
+  private isClosed = false;
+  private timer: NodeJS.Timeout | undefined;
+  /** What the read API was just asked about, and still is open. */
+  private open: Promise<readonly Attempt[]> | undefined;
+
+  /** @throws PolicyFileError, LedgerIntegrityError, LedgerLockedError */
+  constructor(config: Config, options: Options = {}) {
+    const inForce = policyInForce(config);
     this.config = config;
+    this.options = options;
     this.readApi = readApiOf(config);
     this.ledger = openLedger(config);
+    const folder = approvalsFolderIn(config.stateFolder);
+    this.gate = new PolicyGate(inForce, {
+      ledger: this.ledger,
+      portalHost: this.portalHost,
+      rehearsal: options.rehearsal,
+      approvalsOf: invoice => approvalsOf(folder, invoice),
+    });
   }
 
   /**
@@ -36,18 +62,38 @@ export class Payments {
    *
    * @throws PaymentHeldError when the input names such an invoice.
    */
-  async guard(runId: string, input: unknown): Promise<PaymentGuard> {
-    const portalHost = new URL(this.config.portalUrl).host;
-    this.open ??= await this.look(portalHost, runId);
+  async guard(runId: string, input: unknown): Promise<Guard> {
+    const { portalHost, ledger, gate } = this;
+    if (this.options.rehearsal) return new PaymentRehearsal(ledger, gate, portalHost);
+    this.open ??= this.look(portalHost, runId);
     const { data } = Named.safeParse(input);
-    const held = this.open.find(({ invoice, state }) => invoice === data?.invoice && state !== 'PAID');
+    const held = (await this.open).find(({ invoice, state }) => invoice === data?.invoice && state !== 'PAID');
     if (held) throw new PaymentHeldError(held);
     const { latch } = this.config;
-    return new PaymentGuard(this.ledger, { portalHost, runId, latch, hasReadApi: this.readApi !== undefined });
+    return new PaymentGuard(ledger, { portalHost, runId, latch, gate, hasReadApi: this.readApi !== undefined });
+  }
+
+  /** Every attempt at this portal. */
+  get attempts(): Attempt[] {
+    return this.ledger.attempts({ portalHost: this.portalHost });
+  }
+
+  /**
+   * One command at a time pays as one person at one portal: two would sign each other out, or take each other's turn.
+   *
+   * @throws LedgerLockedError that says which process is at it.
+   */
+  takeTurn(): void {
+    const resource = `${this.portalHost} as ${this.config.username ?? 'whoever is signed in'}`;
+    const fence = this.ledger.takeTurn(resource);
+    this.timer = setInterval(() => this.ledger.keepTurn(resource, fence), renewal).unref();
   }
 
   /** @returns what is open now, and the ledger's last event. */
   close(): LedgerNote | undefined {
+    clearInterval(this.timer);
+    if (this.isClosed) return undefined;
+    this.isClosed = true;
     try {
       const open = this.ledger.attempts({ only: pendingStates });
       return {
@@ -59,6 +105,10 @@ export class Payments {
     } finally {
       this.ledger.close();
     }
+  }
+
+  private get portalHost(): string {
+    return new URL(this.config.portalUrl).host;
   }
 
   /** Without an answer of the read API, the portal's own pages decide later. */

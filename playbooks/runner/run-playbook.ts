@@ -7,6 +7,7 @@ import type { Host } from '../engine/host.ts';
 import type { Playbook, Result, Steps } from '../engine/playbook.ts';
 import type { Reporter, RunRecord, StepInfo } from '../engine/record.ts';
 import { run, type Run } from '../engine/run.ts';
+import type { SignedInAs } from '../portal/account-menu.ts';
 import { endingOf } from '../reporters/ending.ts';
 import type { LedgerNote } from '../reporters/ledger-note.ts';
 import { runReport, type ReadPicture } from '../reporters/html/run-report.ts';
@@ -15,16 +16,24 @@ import { DryRunEnd } from './dry-run.ts';
 import { Evidence } from './evidence.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { Latch } from './latch.ts';
-import type { PaymentGuard } from './payment-guard.ts';
+import type { Guard } from './guard.ts';
 import { Payments } from './payments-of.ts';
 import { redactor } from './redact.ts';
 import { openSession, type Session } from './session.ts';
+import { Identity } from './sign-in/identity.ts';
+import { StoppedError } from './stopped-error.ts';
 import { Trace } from './trace.ts';
 import { unstartedRun } from './unstarted-run.ts';
 
 interface Options {
   /** Ends before the step that can't be taken back, when everything else was done and checked. */
   dryRun?: boolean | undefined;
+  /** What several runners share; without it a runner has its own. */
+  payments?: Payments | undefined;
+  /** When it is aborted, a run ends before its next step, unless the click was made: then it finishes. */
+  stop?: AbortSignal | undefined;
+  /** Who is signed in; several runners may share it. */
+  identity?: Identity | undefined;
 }
 
 type Ended<Output extends Result> = Run<Output> & { folder: string };
@@ -33,6 +42,7 @@ type Ended<Output extends Result> = Run<Output> & { folder: string };
 export class PlaybookRunner {
   private readonly config: Config;
   private readonly options: Options;
+  private readonly identity: Identity;
   private readonly secrets: readonly string[];
   private session: Session | undefined;
   private latch: Latch | undefined;
@@ -41,10 +51,14 @@ export class PlaybookRunner {
   private evidence: Evidence | undefined;
   /** A pane or a dialog of the last run may still be open, and would be in the way of the next one. */
   private unfinished = false;
+  /** Whether the run at hand has clicked: then it is not stopped any more. */
+  private committed = false;
 
   constructor(config: Config, options: Options = {}) {
     this.config = config;
     this.options = options;
+    this.payments = options.payments;
+    this.identity = options.identity ?? new Identity(config);
     this.secrets = secretKeys.flatMap(key => config[key] ?? []);
   }
 
@@ -56,10 +70,12 @@ export class PlaybookRunner {
   ): Promise<Ended<Output>> {
     const runId = newRunId(playbook.name);
     const evidence = this.newEvidence(runId);
-    let guard: PaymentGuard | undefined;
+    let guard: Guard | undefined;
+    this.committed = false;
     try {
+      this.refuseWhenStopped();
       guard = await this.guardFor(playbook, input, runId);
-      this.session ??= await openSession(this.config, async (...action) => this.evidence?.beforeAction(...action));
+      this.session ??= await this.open();
       if (this.unfinished) await this.session.startAfresh();
     } catch (error) {
       const record = unstartedRun(playbook, { runId, input, config: this.config, error });
@@ -70,9 +86,24 @@ export class PlaybookRunner {
     const host = this.hostFor(this.session, evidence, trace, guard);
     const ended = await run(playbook, input, { ...host, runId, reporters: [...reporters, evidence] });
     this.conclude(ended, guard);
+    await this.remember(this.session).catch(() => undefined);
     this.unfinished = ended.error !== undefined || exitCodeOf(ended) !== 0 || this.latch?.holdsMore === true;
     await this.keep(ended.record, evidence, trace);
     return { ...ended, folder: evidence.folder };
+  }
+
+  /**
+   * Signs in before the first run, so that others can go on with the session.
+   *
+   * @throws SignInError, SignedOutError, PortalUnavailableError, NoBrowserError
+   */
+  async signIn(): Promise<SignedInAs> {
+    this.session ??= await this.open();
+    const { portal, context } = this.session;
+    if (!(await portal.isOpen())) await portal.open();
+    const signedInAs = await portal.accountMenu.readSignedInAs();
+    await this.identity.remember(context, signedInAs.user);
+    return signedInAs;
   }
 
   /** What the ledger says at the end; undefined where nothing was to be paid, or the ledger can't be read. */
@@ -84,21 +115,36 @@ export class PlaybookRunner {
     try {
       await this.session?.close();
     } finally {
-      this.note = this.payments?.close();
-      this.payments = undefined;
+      if (!this.options.payments) this.note = this.payments?.close();
+      this.payments = this.options.payments;
     }
   }
 
-  /** Whatever can pay goes through the ledger; a rehearsal does not pay. */
-  private async guardFor(playbook: { steps: Steps }, input: unknown, runId: string): Promise<PaymentGuard | undefined> {
+  private open(): Promise<Session> {
+    return openSession(this.config, {
+      identity: this.identity,
+      beforeAction: async (...action) => this.evidence?.beforeAction(...action),
+      ownSignals: this.options.stop !== undefined,
+    });
+  }
+
+  /** A session that can't be kept is no reason to end a run. */
+  private async remember({ portal, context }: Session): Promise<void> {
+    if (!this.identity.hasSignedIn || !(await portal.isOpen())) return;
+    const { user } = await portal.accountMenu.readSignedInAs();
+    await this.identity.remember(context, user);
+  }
+
+  /** Whatever can pay goes through policy and ledger; a rehearsal is held to them, too. */
+  private async guardFor(playbook: { steps: Steps }, input: unknown, runId: string): Promise<Guard | undefined> {
     const pays = Object.values(playbook.steps).some(({ effect }) => effect === 'commit');
-    if (!pays || this.options.dryRun) return undefined;
-    this.payments ??= new Payments(this.config);
+    if (!pays) return undefined;
+    this.payments ??= new Payments(this.config, { rehearsal: this.options.dryRun });
     return this.payments.guard(runId, input);
   }
 
   /** When the ledger can't be written any more, that is how the run ends. */
-  private conclude(ended: Run<Result>, guard: PaymentGuard | undefined): void {
+  private conclude(ended: Run<Result>, guard: Guard | undefined): void {
     this.latch?.disarm();
     try {
       guard?.conclude(ended);
@@ -117,7 +163,7 @@ export class PlaybookRunner {
   }
 
   /** The first step signs in, so the trace begins with the second. */
-  private hostFor({ portal }: Session, evidence: Evidence, trace: Trace, guard: PaymentGuard | undefined): Host {
+  private hostFor({ portal }: Session, evidence: Evidence, trace: Trace, guard: Guard | undefined): Host {
     return {
       portal,
       onSighting: async sighting => guard?.sight(sighting),
@@ -127,6 +173,7 @@ export class PlaybookRunner {
         guard?.answered(output, { stopped: this.latch?.stopped ?? 0, evidence: await evidence.seal() });
       },
       around: async (step, body) => {
+        this.refuseWhenStopped();
         if (step.number > 1) await trace.start();
         return body();
       },
@@ -138,15 +185,25 @@ export class PlaybookRunner {
     step: StepInfo,
     input: unknown,
     evidence: Evidence,
-    guard: PaymentGuard | undefined,
+    guard: Guard | undefined,
   ): Promise<void> {
-    if (this.options.dryRun) throw new DryRunEnd(step);
+    if (this.options.dryRun) {
+      guard?.arm(input);
+      throw new DryRunEnd(step);
+    }
     await evidence.beforeCommit();
     if (!guard || !this.session) return;
     const { latch: mode, payRequest } = this.config;
     this.latch ??= new Latch(this.session.context, { mode, payRequest });
     await this.latch.arm(this.session.portal.page);
+    this.refuseWhenStopped();
     guard.arm(input);
+    this.committed = true;
+  }
+
+  private refuseWhenStopped(): void {
+    const { stop } = this.options;
+    if (stop?.aborted && !this.committed) throw new StoppedError(stop.reason);
   }
 
   /** The trace is kept only where something went wrong, unless it was asked for. */

@@ -2,12 +2,10 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import type { BillingReadApi } from '../billing/read-api.ts';
 import type { BeforeAction } from '../portal/surroundings.ts';
 import { Portal } from '../portal/portal.ts';
-import type { SignInPage } from '../portal/sign-in-page.ts';
-import { SignInError } from '../portal/errors.ts';
 import { ArmReadApi } from './arm-read-api.ts';
 import { launchBrowser } from './browser.ts';
 import type { Config } from './config.ts';
-import { codeAt } from './totp.ts';
+import type { Identity } from './sign-in/identity.ts';
 import { refuseUntrustedHost } from './trusted-hosts.ts';
 
 /** A browser with one person's session, good for any number of runs. */
@@ -20,19 +18,25 @@ export interface Session {
   close: () => Promise<void>;
 }
 
-/** How long a person gets to approve a sign-in on a phone, when somebody watches. Milliseconds. */
-const approvalTimeout = 120_000;
+/** What a session needs besides the configuration. */
+interface SessionOptions {
+  /** Who is signed in. */
+  identity: Identity;
+  beforeAction?: BeforeAction;
+  /** Whether the program itself answers SIGINT and SIGTERM, so that the browser must not end by them. */
+  ownSignals?: boolean;
+}
 
 /**
  * Starts a browser and gives it a portal. Nobody is signed in before the first step asks for it.
  *
  * @throws NoBrowserError
  */
-export async function openSession(config: Config, beforeAction?: BeforeAction): Promise<Session> {
-  const browser = await launchBrowser(config);
+export async function openSession(config: Config, options: SessionOptions): Promise<Session> {
+  const browser = await launchBrowser({ ...config, ownSignals: options.ownSignals });
   try {
-    const context = await newContext(browser);
-    const openPortal = async () => newPortal(await context.newPage(), config, beforeAction);
+    const context = await newContext(browser, options.identity);
+    const openPortal = async () => newPortal(await context.newPage(), config, options);
     const session: Session = {
       context,
       portal: await openPortal(),
@@ -50,7 +54,7 @@ export async function openSession(config: Config, beforeAction?: BeforeAction): 
   }
 }
 
-function newPortal(page: Page, config: Config, beforeAction?: BeforeAction): Portal {
+function newPortal(page: Page, config: Config, { identity, beforeAction }: SessionOptions): Portal {
   const guarded: BeforeAction = async (action, timeout) => {
     if (action.secret) refuseUntrustedHost(page.url(), config.portalUrl, config.trustedHosts);
     await beforeAction?.(action, timeout);
@@ -61,7 +65,7 @@ function newPortal(page: Page, config: Config, beforeAction?: BeforeAction): Por
     regionalFormat: config.regionalFormat,
     forceLanguage: config.forceLanguage,
     readApi: readApiOf(config),
-    authenticate: signInPage => authenticate(signInPage, config),
+    authenticate: signInPage => identity.signIn(signInPage, page),
     beforeAction: guarded,
     timeout: config.timeoutSeconds * 1_000,
     confirmTimeout: config.confirmSeconds * 1_000,
@@ -69,12 +73,16 @@ function newPortal(page: Page, config: Config, beforeAction?: BeforeAction): Por
 }
 
 /** Service workers could send a request again on their own; none is allowed. */
-function newContext(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext({
+async function newContext(browser: Browser, identity: Identity): Promise<BrowserContext> {
+  const { beginning } = identity;
+  const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     serviceWorkers: 'block',
     acceptDownloads: false,
+    ...(beginning && { storageState: beginning }),
   });
+  identity.begins(context);
+  return context;
 }
 
 export function readApiOf({
@@ -84,14 +92,4 @@ export function readApiOf({
 }: Config): BillingReadApi | undefined {
   if (url === 'off' || !token) return undefined;
   return new ArmReadApi({ url, token: async () => token, billingAccount });
-}
-
-async function authenticate(page: SignInPage, { username, password, totpSecret, headed }: Config): Promise<void> {
-  if (!username || !password)
-    throw new SignInError(
-      'unexpected',
-      `a sign-in page, and ${username ? 'PLAYBOOK_PASSWORD' : 'PLAYBOOK_USERNAME'} is not set`,
-    );
-  const code = totpSecret ? async () => codeAt(totpSecret, Date.now()) : undefined;
-  await page.signIn({ username, password, code, approvalTimeout: headed ? approvalTimeout : 0 });
 }

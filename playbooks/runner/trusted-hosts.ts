@@ -61,7 +61,7 @@ export function refuseUntrustedHost(address: string, portalUrl: string, named: r
 }
 
 /** Names under `localhost` never leave the machine (RFC 6761). */
-function isLoopback(address: string): boolean {
+export function isLoopback(address: string): boolean {
   const { hostname } = new URL(address);
   return (
     hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '127.0.0.1' || hostname === '[::1]'

@@ -24,6 +24,8 @@ export interface InvoiceToAgreeOn {
   billingProfile?: string | undefined;
   /** Domain of the directory that is signed in. */
   directory: string | null;
+  /** Name of the person who is. */
+  person: string;
 }
 
 /**
@@ -44,12 +46,14 @@ export const agreeOnInvoice = defineStep({
     if (row.payable) return { state: 'payable', invoice, facts, billingAccount: place.billingAccount };
     return { state: 'not-permitted', invoice, reason: whyNotOffered(place) };
   },
-  sighting: ({ state, invoice }, { found, directory }) => ({
+  sighting: ({ state, invoice }, { found, directory, person }) => ({
+    person,
     tenant: directory,
     billingAccount: found.place.billingAccount,
     invoice: found.row.id,
     amount: invoice.amount,
     billingProfile: invoice.billingProfile,
+    dueDate: invoice.dueDate,
     row: found.row.status,
     facts: found.facts,
     toBePaid: state === 'payable',

@@ -18,6 +18,12 @@ export interface SubmittedPayment {
   answer: PaymentAnswer;
 }
 
+/** The method that pays, and what the portal charges by itself at the due date. */
+export interface ChosenMethod extends PaymentMethod {
+  /** Label of the default method, where that is a card. */
+  defaultCard: string | null;
+}
+
 export const openPayment = defineStep({
   title: 'Select the blue Pay now link of the invoice',
   doc: 'pay-invoice#4',
@@ -33,11 +39,13 @@ export const choosePaymentMethod = defineStep({
   title: 'Under Select a payment method, choose a stored card',
   doc: 'pay-invoice#5',
   effect: 'write',
-  act: async (portal, wanted: PaymentMethodRef): Promise<PaymentMethod> => {
+  act: async (portal, wanted: PaymentMethodRef): Promise<ChosenMethod> => {
     const { methods } = await portal.blade(PaymentPane);
-    const chosen = pickMethod(wanted, await methods.readMethods());
+    const offered = await methods.readMethods();
+    const chosen = pickMethod(wanted, offered);
     await methods.choose(chosen.label);
-    return chosen;
+    const automatic = offered.find(({ isDefault, lastFour }) => isDefault && lastFour !== undefined);
+    return { ...chosen, defaultCard: automatic?.label ?? null };
   },
   verify: async (portal, chosen) => {
     const { methods } = await portal.blade(PaymentPane);

@@ -203,7 +203,7 @@ test('doctor finds a portal that works, and says how to mend one that does not',
   const well = await playbook(['doctor'], environmentOf(tenant));
   const ill = await playbook(['doctor', '--json'], { PLAYBOOK_PORTAL_URL: 'http://127.0.0.1:1' });
 
-  expect(well.stdout.match(/✔/g)).toHaveLength(8);
+  expect(well.stdout.match(/✔/g)).toHaveLength(15);
   expect(well.code).toBe(0);
   expect(ill.code).toBe(40);
   const { checks } = JSON.parse(ill.stdout) as { checks: { name: string; ok: boolean; hint: string | null }[] };

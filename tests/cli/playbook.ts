@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +17,14 @@ const cli = join(import.meta.dirname, '..', '..', 'playbooks', 'cli.ts');
 
 /** Runs the command line in an empty folder, with nothing of this process's configuration but the browser. */
 export async function playbook(args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
+  return startPlaybook(args, environment).ended;
+}
+
+/** The same, while it runs. */
+export function startPlaybook(
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): { child: ChildProcess; ended: Promise<Ended> } {
   const folder = mkdtempSync(join(tmpdir(), 'playbook-cli-'));
   const { PATH = '', HOME = '', PLAYBOOK_BROWSER = '' } = process.env;
   const child = spawn(process.execPath, [cli, ...args], {
@@ -26,8 +34,8 @@ export async function playbook(args: readonly string[], environment: Record<stri
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text));
-  await once(child, 'close');
-  return { code: child.exitCode, ...output, folder };
+  const ended = once(child, 'close').then(() => ({ code: child.exitCode, ...output, folder }));
+  return { child, ended };
 }
 
 /** The variables that point the command line at a tenant of the mock portal. */

@@ -137,7 +137,7 @@ test('F27: while the run that began an attempt is at it, no other run judges it'
 test('S18: an approval is an event of the chain, with the name of who gave it', () => {
   const ledger = makeWorld().open();
   const attempt = claimed(ledger);
-  attempt.approve('Robin Vale', 'above 1,000 USD');
+  attempt.approve({ by: 'Robin Vale', id: 'a1', reason: 'above 1,000 USD' });
   const { payKey } = attempt.prepare({ card: 'visa 4242', known: null, latch: 'strict' }).arm().attempt;
   expect(ledger.eventsOf(payKey).map(({ state, body }) => [state, body.by])).toContainEqual(['APPROVED', 'Robin Vale']);
 });

@@ -1,6 +1,7 @@
 import type { RunRecord } from '../../engine/record.ts';
 import { endingOf } from '../ending.ts';
 import { ledgerLines, type LedgerNote } from '../ledger-note.ts';
+import { unknownFirst } from '../payment-summary.ts';
 import { summaryOf } from '../summary.ts';
 import { html, type Markup } from './markup.ts';
 import { page } from './page.ts';
@@ -13,7 +14,7 @@ export function summaryReport(
   readPicture: ReadPicture,
   ledger?: LedgerNote,
 ): string {
-  const sorted = [...runs].sort((a, b) => Number(b.status === 'unknown') - Number(a.status === 'unknown'));
+  const sorted = unknownFirst(runs);
   const body = html`<h1>${title}</h1>
     <p class="soft">${runs.length} runs · ${counts(runs)}</p>
     ${ledger && ledgerLines(ledger).map(line => html`<p>${line}</p>`)}

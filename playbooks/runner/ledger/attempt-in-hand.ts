@@ -31,9 +31,11 @@ export class ClaimedAttempt {
     this.attempt = attempt;
   }
 
-  /** A person, or two, agreed to it where the rules ask for that. */
-  approve(by: string, reason: string): void {
-    this.attempt = this.book.record(this.attempt, { name: 'approved', actor: this.actor, body: { by, reason } });
+  /** A second person agreed to it, where the rules ask for that. The approval is used up for this attempt. */
+  approve({ by, id, reason }: { by: string; id: string; reason: string }): void {
+    const event = { name: 'approved' as const, actor: this.actor, body: { by, reason, approval: id } };
+    const use = () => this.book.approvals.use(id, this.attempt, this.book.now());
+    this.attempt = this.book.record(this.attempt, event, {}, use);
   }
 
   /** Everything was read back and compared. */
@@ -49,8 +51,8 @@ export class ClaimedAttempt {
   }
 
   /** Nothing was clicked, and nothing will be in this run. */
-  leave(name: Exit, reason: string): void {
-    this.attempt = this.book.record(this.attempt, { name, actor: this.actor, body: { reason } });
+  leave(name: Exit, body: EventBody): void {
+    this.attempt = this.book.record(this.attempt, { name, actor: this.actor, body });
   }
 }
 
@@ -69,12 +71,14 @@ export class PreparedAttempt {
   /**
    * On the disk when it returns. Only then, and only once, may be clicked: what it gives can't be armed again.
    *
+   * @param only - looked at in the same commit; throws to forbid it.
    * @throws LedgerLockedError when the lease is over or nearly so, or when another run was faster.
    */
-  arm(): ArmedAttempt {
+  arm({ policy, only }: { policy?: string; only?: () => void } = {}): ArmedAttempt {
     const { fence, resource } = this.attempt;
-    const event = { name: 'armed' as const, actor: this.actor, body: { fence } };
+    const event = { name: 'armed' as const, actor: this.actor, body: { fence, ...(policy && { policy }) } };
     const armed = this.book.record(this.attempt, event, { armedAt: this.book.now().toISOString() }, () => {
+      only?.();
       if (!this.book.leases.isSafe(resource, fence))
         throw new LedgerLockedError(resource, 'nobody any more, or by another run');
     });

@@ -36,6 +36,10 @@ export const Attempt = PaymentIdentity.extend({
 });
 export type Attempt = z.infer<typeof Attempt>;
 
+/** An amount that may have been charged. */
+const Spent = z.object({ armedAt: z.string(), amountMinor: z.int(), currency: z.string() });
+export type Spent = z.infer<typeof Spent>;
+
 /** What changes beside the state. */
 export type AttemptChange = Partial<
   Pick<
@@ -126,6 +130,16 @@ export class Attempts {
         [invoice ?? null, portalHost ?? null],
       )
       .filter(({ state }) => !only || only.includes(state));
+  }
+
+  begunSince(since: Date, portalHost: string): Spent[] {
+    return this.database.all(
+      Spent,
+      `SELECT a.armed_at AS armedAt, a.amount_minor AS amountMinor, a.currency
+       FROM attempts a JOIN payments p USING (pay_key)
+       WHERE a.armed_at >= ? AND a.state <> 'RELEASED' AND p.portal_host = ?`,
+      [since.toISOString(), portalHost.toLowerCase()],
+    );
   }
 
   /** Key, number and state of every attempt, as they are in the file. */

@@ -1,4 +1,5 @@
 import { HeadAnchor } from './anchor.ts';
+import { Approvals } from './approvals.ts';
 import { Attempts, type Attempt, type AttemptChange } from './attempts.ts';
 import { LedgerDatabase } from './database.ts';
 import { LedgerLockedError } from './errors.ts';
@@ -22,6 +23,7 @@ export class Book {
   readonly journal: Journal;
   readonly attempts: Attempts;
   readonly leases: Leases;
+  readonly approvals: Approvals;
   readonly outbox: Outbox;
   readonly anchor: HeadAnchor;
   readonly now: () => Date;
@@ -31,6 +33,7 @@ export class Book {
     this.journal = new Journal(this.database);
     this.attempts = new Attempts(this.database);
     this.leases = new Leases(this.database, { duration: 60_000, monotonic: sinceBoot, isAlive: isRunning, ...lease });
+    this.approvals = new Approvals(this.database);
     this.outbox = new Outbox(this.database);
     this.anchor = new HeadAnchor(anchorFileFor(file, anchorFolder));
     this.now = now;

@@ -19,7 +19,10 @@ export const EventBody = z.strictObject({
   intent: Hash.optional(),
   fence: z.int().optional(),
   latch: z.enum(['strict', 'observe', 'off']).optional(),
+  /** Of the policy that allowed or refused it. */
   policy: Hash.optional(),
+  /** The id of the approval that was used. */
+  approval: z.string().max(100).optional(),
   paidAt: z.string().nullable().optional(),
   sources: z.array(z.enum(['row', 'read-api'])).optional(),
   evidence: EvidenceHash.optional(),

@@ -1,11 +1,11 @@
 import { rollback } from './anchor.ts';
 import { ArmedAttempt, ClaimedAttempt } from './attempt-in-hand.ts';
-import type { Attempt } from './attempts.ts';
+import type { Attempt, Spent } from './attempts.ts';
 import { Book, type BookOptions } from './book.ts';
 import { type LedgerIntegrityError, LedgerRefusal } from './errors.ts';
 import type { StoredEvent } from './events.ts';
 import { judge, type Sighting } from './judge.ts';
-import type { Head } from './journal.ts';
+import type { AttemptRef, Head } from './journal.ts';
 import type { Outbox } from './outbox.ts';
 import type { PaymentIdentity } from './payment-identity.ts';
 import { refuseEarlyHead, refuseRelease } from './release-rules.ts';
@@ -17,6 +17,8 @@ export interface ClaimRequest extends PaymentIdentity {
   billingProfile: string | null;
   amountMinor: number;
   currency: string;
+  /** SHA-256 of the policy that it is held to. */
+  policy?: string | undefined;
   /** The run that asks. */
   actor: string;
 }
@@ -81,6 +83,19 @@ export class Ledger {
     });
   }
 
+  /**
+   * Takes a whole command's turn; `keepTurn` makes it last, and `close` ends it.
+   *
+   * @throws LedgerLockedError that says who has it.
+   */
+  takeTurn(resource: string): number {
+    return this.book.database.commit(() => this.book.leases.take(resource));
+  }
+
+  keepTurn(resource: string, fence: number): boolean {
+    return this.book.leases.renew(resource, fence);
+  }
+
   /** @throws LedgerLockedError while the run that began an attempt is still at it. */
   refuseUnderWay({ resource }: Attempt): void {
     this.book.leases.refuseOthers(resource);
@@ -140,6 +155,15 @@ export class Ledger {
     return this.book.attempts.last(this.book.attempts.keyFor(identity).payKey);
   }
 
+  /** What was begun since then at a portal, and was not released: for upper limits of a day. */
+  begunSince(since: Date, portalHost: string): Spent[] {
+    return this.book.attempts.begunSince(since, portalHost);
+  }
+
+  approvalIsFree(id: string, ref: AttemptRef | null): boolean {
+    return this.book.approvals.isFree(id, ref);
+  }
+
   eventsOf(payKey: string): StoredEvent[] {
     return this.book.journal.eventsOf(payKey);
   }
@@ -179,14 +203,14 @@ export class Ledger {
 
   /** The part of a claim's commit that begins an attempt, or begins one again. */
   private plan(payKey: string, last: Attempt | null, request: ClaimRequest): ClaimedAttempt {
-    const { amountMinor, currency, billingProfile, actor } = request;
+    const { amountMinor, currency, billingProfile, actor, policy } = request;
     const { leases, attempts, journal, now } = this.book;
     const resource = resourceOf(request);
     const row = { amountMinor, currency, billingProfile, resource, owner: leases.owner, fence: leases.take(resource) };
     const event = {
       name: 'planned' as const,
       actor,
-      body: { amountMinor, currency, billingProfile, fence: row.fence },
+      body: { amountMinor, currency, billingProfile, fence: row.fence, ...(policy && { policy }) },
     };
     if (last && !isSinceArmed(last.state))
       return new ClaimedAttempt(this.book, actor, this.book.write(last, event, row));

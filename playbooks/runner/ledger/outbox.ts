@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LedgerDatabase } from './database.ts';
 import type { Head } from './journal.ts';
-import type { EventName } from './states.ts';
+import { states, type EventName } from './states.ts';
 
 /** What people and other systems are told of. */
 const worthTelling: ReadonlySet<EventName> = new Set([
@@ -15,16 +15,36 @@ const worthTelling: ReadonlySet<EventName> = new Set([
   'released',
 ]);
 
+/** The payment that a message is about, and what its event says. */
+const MessageBody = z.looseObject({
+  invoice: z.string(),
+  portalHost: z.string(),
+  billingAccount: z.string().nullable(),
+  amountMinor: z.int(),
+  currency: z.string(),
+  state: z.enum(states),
+  reason: z.string().optional(),
+  by: z.string().optional(),
+});
+
 const Message = z.object({
   /** The same each time it is sent: whoever receives it twice can tell. */
   id: z.string(),
   seq: z.int(),
   kind: z.string(),
-  body: z.string().transform(text => z.json().parse(JSON.parse(text))),
+  body: z.string().transform(text => MessageBody.parse(JSON.parse(text))),
   createdAt: z.string(),
-  tries: z.int(),
 });
 export type Message = z.infer<typeof Message>;
+
+const Delivery = z.object({
+  channel: z.string(),
+  tries: z.int(),
+  nextTryAt: z.string(),
+  lastError: z.string().nullable(),
+  deliveredAt: z.string().nullable(),
+});
+export type Delivery = z.infer<typeof Delivery>;
 
 /** Messages that wait to be sent. They are written in the commit of their event, so none is lost, and none made up. */
 export class Outbox {
@@ -46,24 +66,52 @@ export class Outbox {
     ]);
   }
 
-  /** The oldest that were not delivered. */
+  /** The oldest that were not delivered to everybody. */
   waiting(limit = 100): Message[] {
     return this.database.all(
       Message,
-      `SELECT id, seq, kind, body, created_at AS createdAt, tries FROM outbox
-       WHERE delivered_at IS NULL ORDER BY seq LIMIT ?`,
+      `SELECT id, seq, kind, body, created_at AS createdAt FROM outbox WHERE delivered_at IS NULL ORDER BY seq LIMIT ?`,
       [limit],
     );
   }
 
-  delivered(id: string, at: Date): void {
-    this.database.change(
-      'UPDATE outbox SET delivered_at = ?, tries = tries + 1, last_error = NULL WHERE id = ? AND delivered_at IS NULL',
-      [at.toISOString(), id],
+  /** What became of a message on each channel so far. */
+  deliveries(id: string): Delivery[] {
+    return this.database.all(
+      Delivery,
+      `SELECT channel, tries, next_try_at AS nextTryAt, last_error AS lastError, delivered_at AS deliveredAt
+       FROM deliveries WHERE message = ? ORDER BY channel`,
+      [id],
     );
   }
 
-  failed(id: string, problem: string): void {
-    this.database.change('UPDATE outbox SET tries = tries + 1, last_error = ? WHERE id = ?', [problem, id]);
+  delivered(id: string, channel: string, at: Date): void {
+    this.note(id, channel, { at, problem: null, next: at });
+  }
+
+  failed(id: string, channel: string, failure: { at: Date; problem: string; next: Date }): void {
+    this.note(id, channel, failure);
+  }
+
+  /** It is delivered to everybody. */
+  done(id: string, at: Date): void {
+    this.database.change('UPDATE outbox SET delivered_at = ? WHERE id = ? AND delivered_at IS NULL', [
+      at.toISOString(),
+      id,
+    ]);
+  }
+
+  private note(
+    id: string,
+    channel: string,
+    { at, problem, next }: { at: Date; problem: string | null; next: Date },
+  ): void {
+    this.database.change(
+      `INSERT INTO deliveries (message, channel, tries, next_try_at, last_error, delivered_at)
+       VALUES (?1, ?2, 1, ?3, ?4, ?5)
+       ON CONFLICT (message, channel) DO UPDATE SET
+         tries = tries + 1, next_try_at = ?3, last_error = ?4, delivered_at = coalesce(delivered_at, ?5)`,
+      [id, channel, next.toISOString(), problem, problem === null ? at.toISOString() : null],
+    );
   }
 }

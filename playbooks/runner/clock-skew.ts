@@ -1,0 +1,44 @@
+import { PlaybookError } from '../billing/errors.ts';
+
+/** Due dates, one-time codes and limits of a day go by the clock: this one can't be trusted. */
+class ClockError extends PlaybookError {
+  override readonly name = 'ClockError';
+
+  constructor(seconds: number) {
+    const side = seconds > 0 ? 'ahead of' : 'behind';
+    super({
+      code: 'CLOCK_SKEWED',
+      message: `The clock of this machine is ${Math.abs(seconds)} seconds ${side} the portal's, so nothing is paid.`,
+      expected: `a difference of ${most} seconds at most`,
+      seen: `${seconds} seconds`,
+      hint: 'Set the clock, and keep it right with NTP.',
+      exitCode: 80,
+    });
+  }
+}
+
+const most = 60;
+
+/**
+ * How many seconds the clock of this machine is ahead of the portal's; null when that can't be told.
+ *
+ * @throws ClockError when that is too much.
+ */
+export async function clockSkew(portalUrl: string): Promise<number | null> {
+  const before = Date.now();
+  const response = await fetchPortal(portalUrl).catch(() => null);
+  const time = Date.parse(response?.headers.get('date') ?? '');
+  await response?.body?.cancel();
+  if (Number.isNaN(time)) return null;
+  const seconds = Math.round(((before + Date.now()) / 2 - time) / 1_000);
+  if (Math.abs(seconds) > most) throw new ClockError(seconds);
+  return seconds;
+}
+
+/** The browser knows names under `localhost`; this program asks the loopback interface for them. */
+export function fetchPortal(address: string): Promise<Response> {
+  const url = new URL(address);
+  const headers = { host: url.host };
+  if (url.hostname.endsWith('.localhost')) url.hostname = '127.0.0.1';
+  return fetch(url, { headers, redirect: 'manual', signal: AbortSignal.timeout(10_000) });
+}

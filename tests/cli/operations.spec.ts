@@ -1,0 +1,65 @@
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '../../fixtures/index.ts';
+import { environmentOf, playbook } from './playbook.ts';
+
+test('schedule prints what systemd and cron need, and installs nothing', async () => {
+  const { code, stdout } = await playbook([
+    'schedule',
+    '--time',
+    '05:30',
+    '--folder',
+    '/srv/50% off',
+    '--json',
+    '--',
+    'pay',
+    '--file',
+    'two words.csv',
+  ]);
+  const { service, timer, cron } = JSON.parse(stdout) as Record<'service' | 'timer' | 'cron', string>;
+
+  expect(code).toBe(0);
+  expect(service).toMatch(/^WorkingDirectory=\/srv\/50%% off$/m);
+  expect(service).toMatch(/^ExecStart=\S+ \S+cli\.ts pay --file "two words\.csv"$/m);
+  expect(service).toMatch(/^Restart=no$/m);
+  expect(timer).toMatch(/^OnCalendar=Mon\.\.Fri 05:30$/m);
+  expect(cron).toMatch(/^30 5 \* \* mon-fri {2}cd '\/srv\/50\\% off' && umask 077 && .* pay --file 'two words\.csv'$/);
+});
+
+for (const args of [
+  ['--time', '25:00'],
+  ['--days', 'Mon-Someday'],
+])
+  test(`schedule ${args.join(' ')} is refused`, async () => {
+    expect((await playbook(['schedule', ...args])).code).toBe(1);
+  });
+
+test.describe('a run of several', () => {
+  test.use({
+    scene: {
+      profiles: [{ displayName: 'Fernwood Bakery' }],
+      invoices: [
+        { name: 'G000000101', status: 'OverDue', total: '22.31' },
+        { name: 'G000000102', status: 'Due', total: '64.00' },
+      ],
+      faults: [{ name: 'pre500', times: 1 }],
+    },
+  });
+
+  test('says how far it is, writes metrics, and has the unknown one first everywhere', async ({ tenant }) => {
+    const metrics = join(mkdtempSync(join(tmpdir(), 'playbook-metrics-')), 'playbook.prom');
+    const args = ['pay', '--all', '--json', '--metrics', metrics, '--no-screenshots'];
+    const { code, stdout, stderr } = await playbook(args, environmentOf(tenant));
+    const { summary, report } = JSON.parse(stdout) as { summary: { unknown: string[] }; report: string };
+
+    expect(code).toBe(30);
+    expect(stderr).toMatch(/1 of 2: 1 unknown; about \d+ s left/);
+    expect(summary).toMatchObject({ exitCode: 30, unknown: ['G000000101'], endings: { unknown: 1, paid: 1 } });
+    expect(JSON.parse(readFileSync(report.replace(/html$/, 'json'), 'utf8'))).toMatchObject(summary);
+    const html = readFileSync(report, 'utf8');
+    expect(html.indexOf('G000000101')).toBeLessThan(html.indexOf('G000000102'));
+    expect(readFileSync(metrics, 'utf8')).toContain('playbook_payments_unknown 1\n');
+    expect(existsSync(report)).toBe(true);
+  });
+});
