@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { launchBrowser } from '../runner/browser.ts';
 import type { Config } from '../runner/config.ts';
 import { openSession } from '../runner/session.ts';
+import { Identity } from '../runner/sign-in/identity.ts';
 import { Portal } from '../portal/portal.ts';
 import type { ArticleHost } from '../validator/validate-article.ts';
 
@@ -55,7 +56,7 @@ export async function mockHost(config: Config): Promise<OpenHost> {
 
 /** The portal of the configuration, as the person who signs in there. Each visit has a page of its own. */
 export async function configuredHost(config: Config): Promise<OpenHost> {
-  const session = await openSession(config);
+  const session = await openSession(config, { identity: new Identity(config) });
   const { hostname } = new URL(config.portalUrl);
   return {
     portal: new URL(config.portalUrl).origin,
