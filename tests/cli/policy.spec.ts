@@ -12,6 +12,9 @@ interface Fixtures {
   policy: (more?: Partial<PolicyInput>) => void;
 }
 
+/** Each test is several commands one after another. */
+base.describe.configure({ timeout: 120_000 });
+
 const test = base.extend<Fixtures>({
   scene: {
     profiles: [{ displayName: 'Fernwood Bakery' }],
