@@ -7,7 +7,7 @@ import { blocks } from './pages.ts';
 const root = join(import.meta.dirname, '..', '..');
 const source = (path: string) => [join(root, path)];
 
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 /** The package by its own name, as users import it. */
 const tsconfig = {

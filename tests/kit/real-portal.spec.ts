@@ -4,7 +4,7 @@ import type { Tenant } from '../../fixtures/mock-portal/index.ts';
 import { realPortalFromEnvironment } from '../../fixtures/index.ts';
 import { runInnerSuite } from './inner-suite.ts';
 
-test.setTimeout(90_000);
+test.setTimeout(180_000);
 test.use({ scene: { invoices: [{ name: 'G000000101', status: 'OverDue', total: '22.31' }] } });
 
 /** A mock portal that poses as a real one: its own server, a stored session, and nothing known of it but its address. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { commands, freshFolder, node, root, test } from './packed.ts';
 
-test.setTimeout(120_000);
+test.setTimeout(300_000);
 
 test('what init writes runs green, and type-checks in strict mode', ({ packed }) => {
   const folder = freshFolder(packed, { besides: ['@types/node'] });
