@@ -39,6 +39,8 @@ export default defineConfig({
     { name: 'portal', testDir: 'tests/portal' },
     { name: 'playbooks', testDir: 'tests/playbooks' },
     { name: 'payments', testDir: 'tests/payments' },
+    { name: 'chaos', testDir: 'tests/chaos' },
+    { name: 'security', testDir: 'tests/security' },
     { name: 'validator', testDir: 'tests/validator' },
     { name: 'package', testDir: 'tests/package' },
   ],
