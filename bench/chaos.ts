@@ -40,14 +40,14 @@ const { values } = parseArgs({
 });
 
 /** Large enough that most processes are killed, small enough that little is lost when a run is stopped. */
-const invoicesOfRound = { http: 60, browser: 10 };
+const invoicesOfRound = { http: 60, browser: 16 };
 const killsOfRound = { http: 150, browser: 40 };
 
 const options = Options.parse(values);
 const folder = options.state ?? mkdtempSync(join(tmpdir(), 'playbook-chaos-'));
 const file = new ProgressFile(folder, options);
 const mockPortal = await startMockPortal();
-const driver = options.driver === 'http' ? new HttpDriver() : new BrowserDriver();
+const driver = options.driver === 'http' ? await HttpDriver.open() : new BrowserDriver();
 try {
   await play(driver, mockPortal, options, folder);
 } finally {

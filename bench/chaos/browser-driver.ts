@@ -19,17 +19,13 @@ export class BrowserDriver implements Driver {
   readonly hasPages = true;
   readonly moments = {
     started: 2_500,
-    looked: 1_500,
     planned: 900,
-    prepared: 1,
-    armed: 150,
+    armed: 60,
     charged: 120,
     submitted: 400,
     settled: 600,
-    released: 300,
   };
-
-  readonly repeated = new Set(['planned', 'armed', 'charged', 'submitted', 'settled']);
+  readonly repeated: ReadonlySet<string> = new Set();
 
   start(job: Job, tenant: Tenant): Started {
     const child = spawn(process.execPath, ['--import', clock, cli, ...commandOf(job)], {
@@ -77,8 +73,14 @@ function environmentOf(job: Job): Record<string, string> {
     PLAYBOOK_CONFIRM_SECONDS: '1',
     PLAYBOOK_TIMEOUT_SECONDS: '10',
     PLAYBOOK_TRACE: 'off',
+    PLAYBOOK_SCREENSHOTS: 'false',
     ...(browser && { PLAYBOOK_BROWSER: browser }),
   };
+}
+
+/** Between two looks, an attempt may have gone further than the next event. */
+function phaseOf(type: string): string {
+  return type === 'prepared' ? 'planned' : type;
 }
 
 /** Every event of the ledger is a moment, and every charge. */
@@ -90,7 +92,7 @@ function watch({ stateFolder }: Job, tenant: Tenant, onPhase: (phase: string) =>
     const last = lastEventIn(stateFolder);
     if (last && last.seq > seq) {
       seq = last.seq;
-      onPhase(last.type === 'observed' ? 'looked' : last.type);
+      onPhase(phaseOf(last.type));
     }
     if (tenant.charges.length > charges) {
       charges = tenant.charges.length;

@@ -15,7 +15,7 @@ const hour = 3_600_000;
 const stopping = new Set(['NEEDS_ACTION', 'REVERSED', 'CONTRADICTED', 'DOUBLE_SUSPECTED']);
 
 /** How many new invoices a process gets that is to be killed: on a busy machine it may run on for a while. */
-const fewAtOnce = 3;
+const fewAtOnce = 2;
 
 /** Codes of a process that met a fault, and none of its own making. */
 const explained = new Set([0, 10, 20, 30, 31, 32]);
@@ -166,7 +166,8 @@ export class Round {
     const known = lastEventIn(this.plan.folder) === null ? [] : attemptsIn(this.plan.folder);
     const stops = (name: string) => known.some(({ invoice, state }) => invoice === name && stopping.has(state));
     const { notBegun } = this;
-    const others = this.names.filter(name => !notBegun.includes(name)).filter(() => this.random.next() < 0.2);
+    const asked = this.driver.hasPages ? 0.05 : 0.2;
+    const others = this.names.filter(name => !notBegun.includes(name)).filter(() => this.random.next() < asked);
     return [...notBegun.slice(0, most), ...others.filter(name => !stops(name)), ...others.filter(stops)];
   }
 
