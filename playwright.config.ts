@@ -45,6 +45,8 @@ export default defineConfig<PlaybookOptions>({
     ...matrix,
     { name: 'payments', testDir: 'tests/payments' },
     { name: 'docs', testDir: 'tests/docs' },
+    { name: 'chaos', testDir: 'tests/chaos' },
+    { name: 'security', testDir: 'tests/security' },
     { name: 'validator', testDir: 'tests/validator' },
     { name: 'shared-articles', testDir: 'tests/shared-articles', timeout: 600_000 },
     // One worker: the package is built once.

@@ -23,6 +23,15 @@ export function symbolOf(regionalFormat: string, currency: string): string {
   return parts.find(({ type }) => type === 'currency')?.value ?? currency;
 }
 
+const spaces = [' ', '\u00a0', '\u202f'];
+const apostrophes = ["'", '’'];
+
+/** Browsers and Node know Switzerland by different editions of CLDR: neither a space nor an apostrophe is a decimal sign. */
+function groupsLike(group: string): string[] {
+  if (group.trim() === '') return spaces;
+  return apostrophes.includes(group) ? [...apostrophes, ...spaces] : [group];
+}
+
 function readConventions(locale: string, currency: string): AmountConventions {
   const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(12_345_678_901.5);
   const integers = parts.filter(({ type }) => type === 'integer').map(({ value }) => value.length);
@@ -30,7 +39,7 @@ function readConventions(locale: string, currency: string): AmountConventions {
   const sizes = integers.length > 2 ? integers.slice(1).reverse() : [3];
   return {
     decimal: parts.find(({ type }) => type === 'decimal')?.value ?? '.',
-    groups: group.trim() === '' ? [' ', '\u00a0', '\u202f'] : [group, ...(group === '’' ? ["'"] : [])],
+    groups: groupsLike(group),
     sizes: sizes.every(size => size === sizes[0]) ? sizes.slice(0, 1) : sizes.slice(0, 2),
   };
 }

@@ -21,11 +21,13 @@ const Submitted = z.object({
   answer: z.object({ kind: z.enum(['closed', 'message', 'challenge', 'silence']), text: z.string().default('') }),
 });
 
-const Ending = z.object({
+const Outcome = z.object({
   reason: z.string().optional(),
   paidAt: z.string().nullable().optional(),
   verifiedBy: z.array(z.enum(['row', 'read-api'])).optional(),
 });
+
+type Ending = Pick<Run<Result>, 'result' | 'error'>;
 
 interface Surroundings {
   portalHost: string;
@@ -108,14 +110,14 @@ export class PaymentGuard implements Guard {
   }
 
   /** How the run ended. What was not established stays open, and is looked at by every run to come. */
-  conclude(ended: Run<Result>): void {
+  conclude(ended: Ending): void {
     clearInterval(this.timer);
     if (this.armed) this.settle(this.armed, ended);
     else if (ended.error) this.leave(ended.error);
   }
 
-  private settle(armed: ArmedAttempt, { result, error }: Run<Result>): void {
-    const { reason = '', paidAt = null, verifiedBy: sources = [] } = Ending.catch({}).parse(result);
+  private settle(armed: ArmedAttempt, { result, error }: Ending): void {
+    const { reason = '', paidAt = null, verifiedBy: sources = [] } = Outcome.catch({}).parse(result);
     if (result?.outcome === 'paid') armed.record('settled', { paidAt, sources });
     else if (result?.outcome === 'declined') armed.record('declined', { reason });
     else armed.record(findingOf(error), { reason: (error instanceof Error ? error.message : reason).slice(0, 2_000) });

@@ -142,7 +142,9 @@ test('a portal that answers with an error page is told as that', async ({ tenant
   expect(stderr).toContain('it answered with status 503, "Service unavailable"');
 });
 
-test('a file with bad lines names them all, and nothing of it is paid', async ({ tenant }) => {
+test('F43: a file that lists an invoice twice, or has other bad lines, names them all, and nothing of it is paid', async ({
+  tenant,
+}) => {
   const file = join(tmpdir(), `payments-${tenant.slug}-${process.pid}.csv`);
   const good = tenant.payableInvoices[0]?.name ?? '';
   writeFileSync(file, `invoice,amount,card\n${good},,visa 4242\nG12,1 USD,\n${good},,\nG000000105,"1,00 USD",\n`);
@@ -155,7 +157,7 @@ test('a file with bad lines names them all, and nothing of it is paid', async ({
   expect(tenant.payAttempts).toEqual([]);
 });
 
-test('a file of payments is paid line by line, and refuses another amount', async ({ tenant }) => {
+test('F43: a file of payments is paid line by line, and refuses another amount', async ({ tenant }) => {
   const [first, second] = tenant.payableInvoices;
   const file = join(tmpdir(), `payments-${tenant.slug}-${process.pid}-good.csv`);
   writeFileSync(

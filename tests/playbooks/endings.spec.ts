@@ -39,10 +39,22 @@ test.describe('an overdue invoice', () => {
     expect(tenant.charges).toEqual([]);
   });
 
-  test('is not paid by a card that has expired', async ({ runPlaybook, tenant }) => {
+  test('F34: is not paid by a card that has expired', async ({ runPlaybook, tenant }) => {
     const { record } = await runPlaybook(payInvoice, { ...request, paymentMethod: { lastFour: '1881' } });
 
     expect(record.error).toMatchObject({ code: 'CARD_EXPIRED' });
+    expect(tenant.charges).toEqual([]);
+  });
+});
+
+test.describe('two cards of the same brand and digits', () => {
+  test.use({ scene: { ...one('Due'), faults: [{ name: 'twinCards' }] } });
+
+  test('F34: are told apart by their expiry, or not paid with', async ({ runPlaybook, tenant }) => {
+    const twin = { brand: 'visa', lastFour: '4242' };
+    const { record } = await runPlaybook(payInvoice, { ...request, paymentMethod: twin });
+
+    expect(record.error).toMatchObject({ code: 'CARD_AMBIGUOUS' });
     expect(tenant.charges).toEqual([]);
   });
 });

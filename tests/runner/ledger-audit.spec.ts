@@ -120,6 +120,23 @@ test.describe('F44', () => {
   });
 });
 
+test('F45: a store that comes back without its last events, as after a fail-over, pays nothing', () => {
+  const world = makeWorld();
+  const before = world.open();
+  claimed(before);
+  before.close();
+  const replica = readFileSync(world.file);
+  const primary = world.open();
+  armed(primary, { invoice: 'G000000102' });
+  primary.close();
+  for (const part of ['-wal', '-shm']) rmSync(world.file + part, { force: true });
+  writeFileSync(world.file, replica);
+
+  expect(() => armed(world.open(), { invoice: 'G000000102' })).toThrow(
+    expect.objectContaining({ code: 'LEDGER_ROLLED_BACK', exitCode: 80 }),
+  );
+});
+
 test.describe('outbox', () => {
   test('F46: a message is written with its event, once, and kept until it is delivered', () => {
     const { open, clock } = small();

@@ -67,7 +67,7 @@ function printer(regionalFormat: string, currency: string, currencyDisplay: 'cod
 }
 
 for (const regionalFormat of formats) {
-  test(`amounts with a currency code are read as ${regionalFormat} prints them`, () => {
+  test(`F33: amounts with a currency code are read as ${regionalFormat} prints them`, () => {
     fc.assert(
       fc.property(amounts, ({ minor, currency }) => {
         expect(parseAmount(print(regionalFormat, minor, currency, 'code'), { regionalFormat })).toEqual({
@@ -79,7 +79,7 @@ for (const regionalFormat of formats) {
     );
   });
 
-  test(`amounts with a sign are read as ${regionalFormat} prints them, or refused`, () => {
+  test(`F33: amounts with a sign are read as ${regionalFormat} prints them, or refused`, () => {
     fc.assert(
       fc.property(amounts, ({ minor, currency }) => {
         expect(
@@ -91,7 +91,7 @@ for (const regionalFormat of formats) {
   });
 }
 
-test('an amount of another regional format is never read as another value', () => {
+test('F33: an amount of another regional format is never read as another value', () => {
   fc.assert(
     fc.property(
       amounts,

@@ -1,0 +1,282 @@
+import type { FaultInput, SceneInput } from '../../fixtures/mock-portal/index.ts';
+import { due, expect, posts, test } from './pay.ts';
+
+const tenMinutes = 600_000;
+
+/** A failure of the portal, and what one run makes of it. */
+interface Row {
+  row: string;
+  faults: FaultInput[];
+  scene?: SceneInput;
+  code: number;
+  error?: string;
+  state?: string;
+  posts: number;
+  charges: number;
+}
+
+/** Failures that end a run before anything was clicked. */
+const before: Row[] = [
+  {
+    row: 'F21: a session that ends at the list',
+    faults: [{ name: 'expireAt', at: 'list', times: 1 }],
+    code: 50,
+    state: 'RETRY_LATER',
+    posts: 0,
+    charges: 0,
+  },
+  {
+    row: 'F24: somebody else paid while the list was read',
+    faults: [{ name: 'paidMeanwhile', at: 'list' }],
+    code: 0,
+    posts: 0,
+    charges: 1,
+  },
+  {
+    row: 'F24: somebody else paid when its details were read',
+    faults: [{ name: 'paidMeanwhile', at: 'pane' }],
+    code: 10,
+    error: 'INVOICE_CHANGED',
+    posts: 0,
+    charges: 1,
+  },
+  {
+    row: 'F25: the default card is charged by itself',
+    faults: [{ name: 'autoCharge' }],
+    code: 10,
+    error: 'INVOICE_CHANGED',
+    posts: 0,
+    charges: 1,
+  },
+  {
+    row: 'F32: the pane asks for another amount',
+    faults: [{ name: 'amountDrift', minor: 1 }],
+    code: 10,
+    error: 'AMOUNT_DIFFERS',
+    state: 'MISMATCH',
+    posts: 0,
+    charges: 0,
+  },
+  { row: 'F34: a card that has expired', faults: [{ name: 'expiredCard' }], code: 10, posts: 0, charges: 0 },
+  { row: 'F35: a pane that offers to pay a part', faults: [{ name: 'partialForm' }], code: 10, posts: 0, charges: 0 },
+  {
+    row: 'F37: two buttons that are called Pay now',
+    faults: [{ name: 'twoPayNow' }],
+    code: 10,
+    error: 'SUBMIT_NOT_READY',
+    posts: 0,
+    charges: 0,
+  },
+  {
+    row: 'F37: a link that is called otherwise',
+    faults: [{ name: 'label', text: 'Settle up' }],
+    code: 10,
+    posts: 0,
+    charges: 0,
+  },
+  { row: 'F38: an amount above what a card may pay', faults: [{ name: 'limit' }], code: 10, posts: 0, charges: 0 },
+  {
+    row: 'F38: a person who may only read',
+    faults: [],
+    scene: { role: 'billing_account_reader' },
+    code: 10,
+    posts: 0,
+    charges: 0,
+  },
+  { row: 'F39: a page of maintenance', faults: [{ name: 'maintenance', status: 503 }], code: 20, posts: 0, charges: 0 },
+  {
+    row: 'F39: a page of maintenance that looks like any other',
+    faults: [{ name: 'maintenance', status: 200 }],
+    code: 20,
+    posts: 0,
+    charges: 0,
+  },
+];
+
+/** Failures at the click or after it, and those that a run copes with. */
+const after: Row[] = [
+  {
+    row: 'F21: a session that ends when the pane is open, so that the click is not answered',
+    faults: [{ name: 'expireAt', at: 'pane', times: 1 }],
+    code: 30,
+    posts: 0,
+    charges: 0,
+  },
+  {
+    row: 'F9: a page that is busy when the pane opens',
+    faults: [{ name: 'blockMain', milliseconds: 800 }],
+    code: 0,
+    state: 'PAID',
+    posts: 1,
+    charges: 1,
+  },
+  {
+    row: 'F9: a form that leaves the page',
+    faults: [{ name: 'slowForm', milliseconds: 300 }],
+    code: 0,
+    state: 'PAID',
+    posts: 1,
+    charges: 1,
+  },
+  {
+    row: 'F9: a button that pays when it is pressed down',
+    faults: [{ name: 'payOnMousedown' }],
+    code: 0,
+    state: 'PAID',
+    posts: 1,
+    charges: 1,
+  },
+  {
+    row: 'F9: a dialog of the browser after the click',
+    faults: [{ name: 'alert', at: 'pay', text: 'Wait' }],
+    code: 0,
+    state: 'PAID',
+    posts: 1,
+    charges: 1,
+  },
+  { row: 'F10: something lies over the final button', faults: [{ name: 'overlay' }], code: 20, posts: 0, charges: 0 },
+  {
+    row: 'F15: a beacon when the page is left',
+    faults: [{ name: 'beacon' }],
+    code: 0,
+    state: 'PAID',
+    posts: 1,
+    charges: 1,
+  },
+  {
+    row: 'F22: a session that ends at the click, answered with the sign-in',
+    faults: [{ name: 'expireOnPay' }],
+    code: 30,
+    state: 'SUBMITTED',
+    posts: 1,
+    charges: 0,
+  },
+  {
+    row: 'F22: a session that ends at the click, answered with 401',
+    faults: [{ name: 'expireOnPay', answer: 'unauthorized' }],
+    code: 30,
+    state: 'SUBMITTED',
+    posts: 1,
+    charges: 0,
+  },
+  {
+    row: 'F38: a refusal of the portal at the click',
+    faults: [{ name: 'refuse', reason: 'noPermission' }],
+    code: 30,
+    state: 'SUBMITTED',
+    posts: 1,
+    charges: 0,
+  },
+  {
+    row: 'F39: a read API that asks to be asked later',
+    faults: [{ name: 'tooManyRequests', retryAfterSeconds: 0, times: 2 }],
+    code: 0,
+    state: 'PAID',
+    posts: 1,
+    charges: 1,
+  },
+];
+
+for (const { row, faults, scene, code, error, state, ...sent } of [...before, ...after])
+  test.describe(row, () => {
+    test.use({ scene: due(faults, scene) });
+
+    test(`ends with ${code} and ${sent.posts} requests`, async ({ pay, ledger, tenant }) => {
+      const paid = await pay();
+
+      expect({ code: paid.code, posts: posts(tenant), charges: tenant.charges.length }).toEqual({ code, ...sent });
+      if (error) expect(paid.record.error?.code).toBe(error);
+      if (state) expect(ledger.attempts()).toMatchObject([{ state }]);
+      if (code !== 30 && sent.posts === 0)
+        expect(ledger.attempts({ only: ['ARMED', 'SUBMITTED', 'PAID', 'UNKNOWN'] })).toEqual([]);
+    });
+  });
+
+test.describe('F10: a button that moves away under the pointer', () => {
+  test.use({ scene: due([{ name: 'shift' }]) });
+
+  test('is paid once, or not at all, and never again', async ({ pay, tenant }) => {
+    await pay();
+    const sent = posts(tenant);
+    expect(sent).toBeLessThanOrEqual(1);
+    await pay();
+    expect(tenant.charges.length).toBeLessThanOrEqual(1);
+  });
+});
+
+test.describe('F20: a wire transfer', () => {
+  const methods = [{ brand: 'check', isDefault: true } as const];
+  test.use({ scene: due([], { profiles: [{ displayName: 'Fernwood Bakery', methods }] }) });
+
+  test('takes days, and is not paid with', async ({ pay, tenant }) => {
+    expect((await pay()).code).toBe(10);
+    expect(posts(tenant)).toBe(0);
+  });
+});
+
+test.describe('F26: a person who pays at the same moment', () => {
+  const lag: FaultInput = { name: 'statusLag', milliseconds: tenMinutes };
+  test.use({ scene: due([{ name: 'paidMeanwhile', at: 'pane' }, lag]) });
+
+  test('can’t be seen before the click, and is found out after it', async ({ pay, ledger, tenant }) => {
+    expect((await pay()).code).toBe(30);
+    expect(tenant.charges).toHaveLength(2);
+    expect(posts(tenant)).toBe(1);
+
+    tenant.clock.advance(tenMinutes);
+    expect(await pay()).toMatchObject({ code: 32, record: { error: { code: 'PAYMENT_DOUBLE_SUSPECTED' } } });
+    expect(ledger.attempts()).toMatchObject([{ state: 'DOUBLE_SUSPECTED' }]);
+    expect(posts(tenant)).toBe(1);
+  });
+});
+
+const two = {
+  invoices: ['G000000101', 'G000000102'].map((name, at) => ({ name, status: 'Due' as const, total: `2${at}.31` })),
+};
+
+test.describe('F30: rows that change their order under the pointer', () => {
+  test.use({ scene: due([{ name: 'reorder' }], two) });
+
+  test('lead to the invoice that was asked for', async ({ pay, tenant }) => {
+    expect((await pay('G000000102')).code).toBe(0);
+    expect(tenant.charges).toMatchObject([{ invoice: 'G000000102', minor: 2131 }]);
+  });
+});
+
+test.describe('F31: a number that begins like another one', () => {
+  const profiles = [{ displayName: 'Fernwood Bakery' }, { displayName: 'Fernwood Mill' }];
+  test.use({ scene: due([{ name: 'prefixTwin' }], { profiles }) });
+
+  test('is not taken for it', async ({ pay, tenant }) => {
+    expect((await pay()).code).toBe(0);
+    expect(tenant.charges.map(({ invoice }) => invoice)).toEqual(['G000000101']);
+  });
+});
+
+for (const [language, regionalFormat, currency] of [
+  ['de', 'de-de', 'EUR'],
+  ['fr', 'fr-ch', 'CHF'],
+  ['ja', 'ja-jp', 'JPY'],
+] as const)
+  test.describe(`F33: ${regionalFormat} and ${currency}`, () => {
+    const profiles = [{ displayName: 'Fernwood Bakery', currency }];
+    const invoices = [{ name: 'G000000101', status: 'Due' as const, total: currency === 'JPY' ? '12345' : '12345.67' }];
+    test.use({ scene: due([], { language, regionalFormat, profiles, invoices }) });
+
+    test('is read as it is meant', async ({ pay, tenant }) => {
+      const more = { PLAYBOOK_LANGUAGE: language, PLAYBOOK_REGIONAL_FORMAT: regionalFormat };
+      const { code, record } = await pay(undefined, more);
+      expect({ code, error: record.error }).toEqual({ code: 0, error: null });
+      expect(tenant.charges).toMatchObject([{ currency, minor: currency === 'JPY' ? 12_345 : 1_234_567 }]);
+    });
+  });
+
+test.describe('F36: an account that offers to settle everything at once', () => {
+  test.use({ scene: due([], two) });
+
+  test('has one invoice paid, for its own amount', async ({ pay, tenant }) => {
+    expect((await pay()).code).toBe(0);
+    expect(tenant.charges).toMatchObject([{ invoice: 'G000000101', minor: 2031 }]);
+    expect(tenant.payAttempts.map(({ invoice }) => invoice)).toEqual(['G000000101']);
+  });
+});
