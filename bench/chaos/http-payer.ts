@@ -10,6 +10,8 @@ import type { Ledger } from '../../playbooks/runner/ledger/ledger.ts';
 import { lookAtOpenPayments } from '../../playbooks/runner/look-at-open-payments.ts';
 import { openLedger } from '../../playbooks/runner/open-ledger.ts';
 import { PaymentGuard } from '../../playbooks/runner/payment-guard.ts';
+import { PolicyGate } from '../../playbooks/runner/policy/gate.ts';
+import { policyInForce } from '../../playbooks/runner/policy/policy-in-force.ts';
 import { HttpPortal } from './http-portal.ts';
 import { Job } from './job.ts';
 
@@ -21,12 +23,18 @@ class HttpPayer {
   private readonly ledger: Ledger;
   private readonly portal: HttpPortal;
   private readonly readApi: ArmReadApi;
+  private readonly gate: PolicyGate;
   private readonly actor = `run-${process.pid}`;
 
   constructor(job: Job) {
     this.job = job;
     this.ledger = openLedger(job);
     this.portal = new HttpPortal(job);
+    this.gate = new PolicyGate(policyInForce({ policyFile: undefined, portalUrl: job.portal }), {
+      ledger: this.ledger,
+      portalHost: this.portalHost,
+      approvalsOf: () => [],
+    });
     const { readApi: url, readApiToken, account } = job;
     this.readApi = new ArmReadApi({ url, token: async () => readApiToken, billingAccount: account.name });
   }
@@ -58,6 +66,7 @@ class HttpPayer {
       hasReadApi: true,
       latch: 'strict',
       runId: this.actor,
+      gate: this.gate,
     });
     try {
       guard.conclude({ result: await this.pay(invoice, guard), error: undefined });
@@ -74,6 +83,8 @@ class HttpPayer {
     guard.sight({
       invoice,
       amount: facts.amountDue,
+      person: this.job.username,
+      dueDate: facts.dueDate,
       tenant: this.job.directory,
       billingAccount: this.job.account.displayName,
       billingProfile: this.job.profile,
