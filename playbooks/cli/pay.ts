@@ -10,7 +10,6 @@ import type { Config } from '../runner/config.ts';
 import { exitCodeOf, riskiest, type ExitCode } from '../runner/exit-codes.ts';
 import { channelsOf } from '../runner/notifications/channels-of.ts';
 import { clearOldRuns } from '../runner/retention.ts';
-import { writeMetrics } from '../runner/metrics.ts';
 import { clockSkew } from '../runner/clock-skew.ts';
 import { loadTelemetry } from '../runner/telemetry.ts';
 import { refuseUnsafeEnvironment } from '../runner/safe-environment.ts';
@@ -22,6 +21,7 @@ import { secureConfigurationOf } from './configuration.ts';
 import { byProfile, payMany, type Progress } from './pay-many.ts';
 import { endingsOf, progressTeller } from './payment-progress.ts';
 import { printPlan } from './pay-plan.ts';
+import { refuseUnwritableMetrics, writePaymentMetrics } from './payment-metrics.ts';
 import { readPaymentFile, refuseChangedAmounts } from './payment-file.ts';
 import { namedPayments, payablePayments, type Payment, type PayOptions } from './payments.ts';
 import { printRuns } from './print-runs.ts';
@@ -40,6 +40,7 @@ export async function run(options: PayOptions, invoice?: string): Promise<number
   const config = await secureConfigurationOf(options);
   refuseUnsafeEnvironment(process.env, config.portalUrl);
   const concurrency = concurrencyOf(options);
+  refuseUnwritableMetrics(options.metrics);
   const named = namedPayments(options, invoice, config);
   const payments = new Payments(config, { rehearsal: options.dryRun || options.plan });
   try {
@@ -141,7 +142,7 @@ async function finish({ records, codes }: Progress, startedAt: number, command: 
   const durationMs = performance.now() - startedAt;
   const endings = endingsOf(records);
   if (options.metrics)
-    writeMetrics(options.metrics, payments.ledger, { exitCode, durationMs, endings, now: new Date() });
+    writePaymentMetrics(options.metrics, payments.ledger, { exitCode, durationMs, endings, now: new Date() });
   const ledger = payments.close();
   printRuns(records, { summary, report: await writeSummary(records, summary, config, ledger), ledger }, options);
   return exitCode;

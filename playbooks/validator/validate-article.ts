@@ -87,11 +87,7 @@ class ArticleValidation {
       this.plays.push({ title, line, portal, role: null, steps });
       return;
     }
-    this.visit ??= await this.host.visit(
-      this.own ?? 'en',
-      this.plan.prerequisites[0]?.roles[0] ?? null,
-      this.options.theme ?? 'light',
-    );
+    this.visit ??= await this.begin(play, this.plan.prerequisites[0]?.roles[0] ?? null, this.options.theme ?? 'light');
     const outcomes = await this.follow(play, this.visit.portal);
     const steps = outcomes.map(outcome => this.resultOf(play, outcome));
     this.plays.push({ title, line, portal, role: this.visit.role, steps });
@@ -113,8 +109,20 @@ class ArticleValidation {
     }
   }
 
+  /** Readers have the portal before them, unless their first step is to open it. */
+  private async begin(play: Play, role: string | null, theme: Theme): Promise<Visit> {
+    const visit = await this.host.visit(this.own ?? 'en', role, theme);
+    try {
+      if (play.steps[0]?.action !== 'goto') await visit.portal.open();
+      return visit;
+    } catch (error) {
+      await visit.close();
+      throw error;
+    }
+  }
+
   private async tryWithoutRole(play: Play): Promise<PrerequisiteResult['without']> {
-    const visit = await this.host.visit(this.own ?? 'en', roleWithout, 'light');
+    const visit = await this.begin(play, roleWithout, 'light');
     try {
       const options = { ...this.options, pictures: false };
       const outcomes = await this.followAs(this.asCarriedOut(play), visit.portal, options, { stopWhenStuck: true });
@@ -155,7 +163,6 @@ class ArticleValidation {
   }
 
   private async follow(play: Play, portal: Portal): Promise<StepOutcome[]> {
-    if (this.plays.length === 0 && play.steps[0]?.action !== 'goto') await portal.open();
     return this.followAs(play, portal, this.options, {
       tell: outcome => {
         const step = play.steps[outcome.at];

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { expect, test } from '../../fixtures/index.ts';
+import { newKeyPair } from '../../playbooks/runner/policy/approval.ts';
 import { environmentOf } from '../cli/playbook.ts';
 import { blocks } from './pages.ts';
 
@@ -55,13 +56,17 @@ test('every line is a command that a test runs', () => {
 for (const [line, at] of commands)
   test(`${at}: ${line}`, async ({ tenant }) => {
     const folder = mkdtempSync(join(tmpdir(), 'playbook-docs-'));
-    mkdirSync(join(folder, 'articles'));
-    copyFileSync(join(root, 'docs', 'articles', 'en', 'pay-invoice.md'), join(folder, 'articles', 'pay-invoice.md'));
+    for (const place of ['pay-invoice.md', 'en/pay-invoice.md', 'de/pay-invoice.md'])
+      cpSync(
+        join(root, 'docs', 'articles', place.includes('/') ? place : `en/${place}`),
+        join(folder, 'articles', place),
+      );
+    if (!line.includes('--new-key')) writeFileSync(join(folder, 'robin.pem'), newKeyPair().privateKey, { mode: 0o600 });
     writeFileSync(join(folder, 'payments.csv'), `invoice,amount,card\n${invoice},22.31 USD,visa 4242\n`);
     const { PATH = '', HOME = '', PLAYBOOK_BROWSER = '' } = process.env;
     const child = spawn(process.execPath, [join(root, 'playbooks', 'cli.ts'), ...wordsOf(line).slice(1)], {
       cwd: folder,
-      env: { PATH, HOME, PLAYBOOK_BROWSER, PLAYBOOK_STATE_FOLDER: join(folder, 'state'), ...environmentOf(tenant) },
+      env: { PATH, HOME, PLAYBOOK_BROWSER, ...prepared(folder), ...environmentOf(tenant) },
     });
     let output = '';
     const hear = (text: string) => {
@@ -75,6 +80,11 @@ for (const [line, at] of commands)
 
     expect(child.exitCode, output).toBe(/^playbook (ledger show|release)/.test(line) ? refused : 0);
   });
+
+/** What the page has its readers set before. */
+function prepared(folder: string): Record<string, string> {
+  return { PLAYBOOK_STATE_FOLDER: join(folder, 'state'), PLAYBOOK_SESSION_KEY: 'k'.repeat(44) };
+}
 
 /** As a shell takes a line apart: quotes hold words together. */
 function wordsOf(line: string): string[] {

@@ -43,17 +43,19 @@ function languageOfText(text: string): LanguagePack | null {
   const all = (text.match(/\p{L}/gu) ?? []).length;
   const script = scripts.find(([pattern]) => (text.match(pattern) ?? []).length > all * 0.15);
   const candidates = script ? packsOf(script[1]) : latin;
-  const [best] = byScore(
-    byScore(candidates, pack => commonIn(text, pack))
-      .slice(0, closest)
-      .map(({ pack }) => pack),
-    pack => scoreOf(text, pack),
-  );
+  const [best] = byScore(closestTo(text, candidates), pack => scoreOf(text, pack));
   return best && (best.score > 0 || candidates.length === 1) ? best.pack : null;
 }
 
-/** How many languages, by their small words, are looked at for their verbs, too. */
-const closest = 5;
+/** How many small words tell languages apart, and how many languages are then looked at for their verbs, too. */
+const [telling, closest] = [8, 5];
+
+/** Looking for verbs takes long; a short text needs it in every language. */
+function closestTo(text: string, candidates: readonly LanguagePack[]): LanguagePack[] {
+  const byWords = byScore(candidates, pack => commonIn(text, pack));
+  const enough = (byWords[0]?.score ?? 0) >= telling;
+  return byWords.slice(0, enough ? closest : undefined).map(({ pack }) => pack);
+}
 
 function packsOf(codes: readonly string[]): LanguagePack[] {
   return languagePacks.filter(({ code }) => codes.includes(code));
