@@ -98,7 +98,13 @@ class HttpPayer {
     const amount = moneyFromNumber(shown.value, shown.currency);
     if (!sameMoney(amount, facts.amountDue)) throw new Error('The pane shows another amount.');
     say('arming');
-    const method = { label: 'Visa ending in 4242', brand: 'visa', lastFour: '4242' };
+    const method = {
+      label: 'Visa ending in 4242',
+      brand: 'visa',
+      lastFour: '4242',
+      isDefault: false,
+      defaultCard: null,
+    };
     guard.arm({ invoiceId: invoice, amount, method, before: facts });
     say('sending');
     const answer = await this.portal.pay(invoice, shown);

@@ -27,12 +27,15 @@ export default defineConfig({
           { text: 'Concepts', link: '/concepts' },
           { text: 'Architecture', link: '/architecture' },
           { text: 'The ledger', link: '/ledger' },
+          { text: 'Reliability', link: '/reliability' },
           { text: 'Labels and languages', link: '/labels-and-languages' },
         ],
       },
       {
         text: 'How to',
         items: [
+          { text: 'Pay unattended', link: '/unattended' },
+          { text: 'Check articles', link: '/articles' },
           { text: 'Describe a scene', link: '/how-to/scenes' },
           { text: 'Make the portal fail', link: '/how-to/faults' },
           { text: 'Add it to your own fixtures', link: '/how-to/own-fixtures' },
@@ -46,6 +49,7 @@ export default defineConfig({
         text: 'Reference',
         items: [
           { text: 'API', link: '/api/' },
+          { text: 'Exit codes: a runbook', link: '/runbook' },
           { text: 'Fault catalogue', link: '/faults' },
           { text: 'Benchmarks', link: '/benchmarks' },
           { text: 'Contributing', link: '/contributing' },

@@ -2,7 +2,7 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import { styleText } from 'node:util';
 import { launchBrowser } from '../runner/browser.ts';
 import type { Config } from '../runner/config.ts';
-import { fetchPortal } from '../runner/clock-skew.ts';
+import { askPortal } from '../runner/ask-portal.ts';
 import { Identity } from '../runner/sign-in/identity.ts';
 import { openLedger } from '../runner/open-ledger.ts';
 import { secureConfigurationOf } from './configuration.ts';
@@ -55,10 +55,9 @@ function environmentChecks(config: Config): Promise<Check[]> {
 }
 
 async function reach(address: string): Promise<string> {
-  const response = await fetchPortal(address).catch(() => null);
-  await response?.body?.cancel();
-  if (!response) throw new Error(`${address} can't be reached`);
-  if (response.status >= 500) throw new Error(`${address} answers with status ${response.status}`);
+  const answer = await askPortal(address).catch(() => null);
+  if (!answer) throw new Error(`${address} can't be reached`);
+  if (answer.status >= 500) throw new Error(`${address} answers with status ${answer.status}`);
   return `${address} answers`;
 }
 

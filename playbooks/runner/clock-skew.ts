@@ -1,4 +1,5 @@
 import { PlaybookError } from '../billing/errors.ts';
+import { askPortal } from './ask-portal.ts';
 
 /** Due dates, one-time codes and limits of a day go by the clock: this one can't be trusted. */
 class ClockError extends PlaybookError {
@@ -26,19 +27,10 @@ const most = 60;
  */
 export async function clockSkew(portalUrl: string): Promise<number | null> {
   const before = Date.now();
-  const response = await fetchPortal(portalUrl).catch(() => null);
-  const time = Date.parse(response?.headers.get('date') ?? '');
-  await response?.body?.cancel();
+  const answer = await askPortal(portalUrl).catch(() => null);
+  const time = Date.parse(answer?.date ?? '');
   if (Number.isNaN(time)) return null;
   const seconds = Math.round(((before + Date.now()) / 2 - time) / 1_000);
   if (Math.abs(seconds) > most) throw new ClockError(seconds);
   return seconds;
-}
-
-/** The browser knows names under `localhost`; this program asks the loopback interface for them. */
-export function fetchPortal(address: string): Promise<Response> {
-  const url = new URL(address);
-  const headers = { host: url.host };
-  if (url.hostname.endsWith('.localhost')) url.hostname = '127.0.0.1';
-  return fetch(url, { headers, redirect: 'manual', signal: AbortSignal.timeout(10_000) });
 }

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { CDPSession, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { RunRecord, type Picture, type Reporter, type StepInfo } from '../engine/record.ts';
+import { takePicture } from '../portal/picture.ts';
 import type { Action } from '../portal/surroundings.ts';
 import { hashOfPictures } from './check-evidence.ts';
 import type { EvidenceHash } from './ledger/events.ts';
@@ -106,21 +107,5 @@ export class Evidence implements Reporter {
     const file = join(this.folder, 'record.json');
     await writeFile(`${file}.part`, `${text}\n`, { mode: 0o600 });
     await rename(`${file}.part`, file);
-  }
-}
-
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
-
-/** Chromium's own screenshot of what it shows right now; Playwright's, several times slower, for other browsers. */
-async function takePicture(page: Page): Promise<Buffer> {
-  try {
-    const session = sessions.get(page) ?? page.context().newCDPSession(page);
-    sessions.set(page, session);
-    const { data } = await (
-      await session
-    ).send('Page.captureScreenshot', { format: 'jpeg', quality: 60, optimizeForSpeed: true });
-    return Buffer.from(data, 'base64');
-  } catch {
-    return page.screenshot({ type: 'jpeg', quality: 60, animations: 'allow', caret: 'initial', scale: 'css' });
   }
 }

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 const root = join(import.meta.dirname, '..', '..');
 const document = readFileSync(join(root, 'docs', 'reliability.md'), 'utf8');
 
-/** Rows that titles begin with, as in "F1 F2: …", by file. */
+/** Rows that titles begin with, by file. */
 const tested = new Map(specsBelow('tests').map(file => [file, rowsIn(readFileSync(join(root, file), 'utf8'))]));
 const failures = Array.from({ length: 47 }, (_, at) => `F${at + 1}`);
 const threats = Array.from({ length: 32 }, (_, at) => `S${at + 1}`);

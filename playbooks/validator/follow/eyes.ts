@@ -1,6 +1,8 @@
 import type { Page } from 'playwright';
+import { takePicture } from '../../portal/picture.ts';
 import type { PlanStep } from '../plan/plan.ts';
 import { readScreen, type Control, type Screen } from '../screen/screen.ts';
+import { textSoonInSight } from '../screen/text-in-sight.ts';
 import { controlNamed } from './find-control.ts';
 import type { Memory } from './memory.ts';
 import { Stillness } from './stillness.ts';
@@ -15,6 +17,8 @@ export interface Glance {
 export const patience = 1_200;
 /** The same, when a step before could not be carried out. */
 const stuckPatience = 200;
+/** How long a reader waits for a text before looking whole at the page all the same, in milliseconds. */
+const betweenLooks = 150;
 /** How long a reader waits for a page that does not come to rest, in milliseconds. */
 const longest = 15_000;
 
@@ -53,7 +57,7 @@ export class Eyes {
 
   async picture(): Promise<Buffer | null> {
     if (!this.takesPictures) return null;
-    return this.page.screenshot({ type: 'jpeg', quality: 60, animations: 'allow', caret: 'initial', scale: 'css' });
+    return takePicture(this.page);
   }
 
   /**
@@ -63,6 +67,7 @@ export class Eyes {
   private async lookFor(name: string, step: PlanStep): Promise<Glance> {
     const start = performance.now();
     for (let looks = 1; ; looks += 1) {
+      await textSoonInSight(this.page, name, betweenLooks);
       const isUp = this.isUp(start);
       const screen = await this.look();
       const found = controlNamed(name, screen, step);

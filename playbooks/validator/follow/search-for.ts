@@ -1,6 +1,7 @@
 import type { Portal } from '../../portal/portal.ts';
 import type { PlanStep } from '../plan/plan.ts';
 import { readScreen, type Control, type Screen } from '../screen/screen.ts';
+import { textSoonInSight } from '../screen/text-in-sight.ts';
 import { sameWords } from '../screen/same-words.ts';
 import { leadsTo } from './known-places.ts';
 import { candidatesFor, type Candidate, type Knowledge } from './suggest.ts';
@@ -70,6 +71,7 @@ function otherQueries(target: string, wordings: readonly string[]): string[] {
 async function results(portal: Portal, name: string | null, patience: number): Promise<Screen> {
   const end = performance.now() + patience;
   for (;;) {
+    if (name !== null) await textSoonInSight(portal.page, name, patience / 8);
     const screen = await readScreen(portal.page);
     const options = screen.controls.filter(({ role }) => role === 'option');
     if (options.some(option => name === null || sameWords(option.name, name)) || performance.now() > end) return screen;

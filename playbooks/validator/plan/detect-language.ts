@@ -50,11 +50,13 @@ function languageOfText(text: string): LanguagePack | null {
 /** How many small words tell languages apart, and how many languages are then looked at for their verbs, too. */
 const [telling, closest] = [8, 5];
 
-/** Looking for verbs takes long; a short text needs it in every language. */
+/** Looking for verbs takes long: only a short text needs it in every language, and one that is plain in none. */
 function closestTo(text: string, candidates: readonly LanguagePack[]): LanguagePack[] {
   const byWords = byScore(candidates, pack => commonIn(text, pack));
-  const enough = (byWords[0]?.score ?? 0) >= telling;
-  return byWords.slice(0, enough ? closest : undefined).map(({ pack }) => pack);
+  const [first, second] = byWords.map(({ score }) => score);
+  if (first === undefined || first < telling) return byWords.map(({ pack }) => pack);
+  const isPlain = first > 2 * (second ?? 0);
+  return byWords.slice(0, isPlain ? 1 : closest).map(({ pack }) => pack);
 }
 
 function packsOf(codes: readonly string[]): LanguagePack[] {

@@ -13,13 +13,34 @@ export function sameWords(a: string, b: string): boolean {
 
 /** How much two labels look alike, from 0 to 1: by pairs of letters, by whole words, whichever says more. */
 export function likeness(a: string, b: string): number {
-  const [left, right] = [plain(a).toLowerCase(), plain(b).toLowerCase()];
-  if (left === right) return 1;
-  return Math.max(dice(pairsOf(left), pairsOf(right)), 0.9 * dice(wordsOf(left), wordsOf(right)));
+  const [left, right] = [featuresOf(a), featuresOf(b)];
+  if (left.text === right.text) return 1;
+  return Math.max(dice(left.pairs, right.pairs), 0.9 * dice(left.words, right.words));
+}
+
+interface Features {
+  text: string;
+  pairs: ReadonlySet<string>;
+  words: ReadonlySet<string>;
+}
+
+/** The portal's labels are compared again and again. */
+const known = new Map<string, Features>();
+const mostKnown = 5_000;
+
+function featuresOf(label: string): Features {
+  const before = known.get(label);
+  if (before) return before;
+  if (known.size >= mostKnown) known.clear();
+  const text = plain(label).toLowerCase();
+  const features = { text, pairs: pairsOf(text), words: wordsOf(text) };
+  known.set(label, features);
+  return features;
 }
 
 function dice(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  const shared = [...left].filter(item => right.has(item)).length;
+  let shared = 0;
+  for (const item of left) if (right.has(item)) shared += 1;
   return (2 * shared) / (left.size + right.size || 1);
 }
 

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../languages/language-pack.ts';
 import type { LintRule } from '../context.ts';
 import { linesOf, regionOf } from '../region.ts';
 
@@ -7,16 +8,11 @@ export const repeatedAlternative: LintRule = {
   severity: 'warning',
   text: 'An alternative repeats itself, as in “due or due”.',
   check: ({ article, pack }) => {
-    const pattern = pack.spaced
-      ? new RegExp(
-          `(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}]{2,}(?:\\s+[\\p{L}\\p{M}]+){0,4}?)[,]?\\s+(?:${pack.or})\\s+\\1(?![\\p{L}\\p{M}])`,
-          'iu',
-        )
-      : new RegExp(`([\\p{L}\\p{M}]{2,10})(?:${pack.or})\\1`, 'u');
+    const pattern = patternOf(pack);
     return linesOf(article).flatMap(({ line }) => {
-      const { text, places } = withSingleSpaces(line.text);
-      const match = pattern.exec(text);
+      const match = pattern.exec(line.text.replace(/\s+/gu, ' '));
       if (!match) return [];
+      const places = placesOf(line.text);
       const { 0: whole, index } = match;
       const end = (places[index + whole.length - 1] ?? 0) + 1;
       return [
@@ -30,14 +26,24 @@ export const repeatedAlternative: LintRule = {
   },
 };
 
-/** Text without the second of two spaces, and where each of its characters stood. */
-function withSingleSpaces(text: string): { text: string; places: readonly number[] } {
-  const kept = Array.from(text.matchAll(/\S|\s+/gu), ({ 0: part, index }) => ({
-    part: /\s/u.test(part) ? ' ' : part,
-    index,
-  }));
-  return {
-    text: kept.map(({ part }) => part).join(''),
-    places: kept.flatMap(({ part, index }) => Array.from({ length: part.length }, (_, at) => index + at)),
-  };
+const patterns = new Map<LanguagePack, RegExp>();
+
+function patternOf(pack: LanguagePack): RegExp {
+  const known = patterns.get(pack);
+  if (known) return known;
+  const pattern = pack.spaced
+    ? new RegExp(
+        `(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}]{2,}(?:\\s+[\\p{L}\\p{M}]+){0,4}?)[,]?\\s+(?:${pack.or})\\s+\\1(?![\\p{L}\\p{M}])`,
+        'iu',
+      )
+    : new RegExp(`([\\p{L}\\p{M}]{2,10})(?:${pack.or})\\1`, 'u');
+  patterns.set(pack, pattern);
+  return pattern;
+}
+
+/** Where each character of the text with single spaces stands in the text as it is. */
+function placesOf(text: string): number[] {
+  return Array.from(text.matchAll(/\S|\s+/gu)).flatMap(({ 0: part, index }) =>
+    /\s/u.test(part) ? [index] : Array.from({ length: part.length }, (_, at) => index + at),
+  );
 }
