@@ -193,7 +193,10 @@ function addPlan(program: Command, use: Use): void {
   program
     .command('plan <articles...>')
     .description('say what how-to articles ask their readers to do, step by step, in any of 40 languages')
-    .option('--twin <article>', 'the English edition, to put its labels beside those of a translation')
+    .option(
+      '--twin <path>',
+      'the English edition, or a folder of them: its labels are put beside those of a translation',
+    )
     .action(use(() => import('./plan.ts')));
 }
 
@@ -214,7 +217,7 @@ function addValidate(program: Command, use: Use): void {
     .command('validate <articles...>')
     .description('follow how-to articles in front of the portal, as a reader who takes every word literally')
     .option('--mock', 'in front of a mock portal of its own, instead of the configured one')
-    .option('--twin <article>', 'the English edition, which says what a translation means')
+    .option('--twin <path>', 'the English edition, or a folder of them, which says what a translation means')
     .option('--bindings <file>', 'JSON with values for what sentences leave open, by words of the sentence')
     .option(
       '--allow <label>',

@@ -4,6 +4,7 @@ import { articleFiles } from '../validator/article-files.ts';
 import type { Validation } from '../validator/findings/article-result.ts';
 import type { ReaderOptions } from '../validator/follow/reader.ts';
 import { readArticleText } from '../validator/read-article-file.ts';
+import { Twins } from '../validator/twins.ts';
 import type { TellStep } from '../validator/validate-article.ts';
 import { mend, validateText, type ArticleText } from '../validator/validate-articles.ts';
 import { configuredHost, mockHost, type OpenHost } from './article-hosts.ts';
@@ -71,14 +72,14 @@ async function report(
   return results.some(({ findings }) => findings.some(({ severity }) => severity !== 'note')) ? 1 : 0;
 }
 
-async function readArticles(files: readonly string[], twinFile: string | undefined): Promise<ArticleText[]> {
-  const twin = twinFile === undefined ? undefined : await readArticleText(twinFile);
+async function readArticles(files: readonly string[], given: string | undefined): Promise<ArticleText[]> {
+  const twins = new Twins(given);
   return Promise.all(
-    files.map(async file => ({
-      file,
-      markdown: await readArticleText(file),
-      twin: file === twinFile ? undefined : twin,
-    })),
+    files.map(async file => {
+      const twin = twins.fileFor(file);
+      const [markdown, english] = await Promise.all([readArticleText(file), twin ? readArticleText(twin) : undefined]);
+      return { file, markdown, twin: english };
+    }),
   );
 }
 

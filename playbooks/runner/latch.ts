@@ -28,6 +28,8 @@ export class Latch {
   private readonly spent = new WeakMap<Page, Set<string>>();
   /** The same for requests that no page owns up to. */
   private readonly spentByNobody = new Set<string>();
+  /** Requests of the browser that wait for what this program's own copy of them is answered. */
+  private readonly waiting = new Set<Route>();
   private installed = false;
   private isArmed = false;
   private left = 0;
@@ -64,6 +66,14 @@ export class Latch {
     this.isArmed = false;
   }
 
+  /**
+   * To be called before a page or the browser is closed: Chromium sends a request that it was made to wait with by
+   * itself when its page is closed, and that would be the second time.
+   */
+  async letGo(): Promise<void> {
+    await Promise.allSettled(Array.from(this.waiting, route => route.abort('connectionfailed')));
+  }
+
   private watch(page: Page): void {
     if (this.spent.has(page)) return;
     this.spent.set(page, new Set());
@@ -78,7 +88,9 @@ export class Latch {
     if (!spent || !this.isArmed || !this.pays(request)) return route.fallback();
     spent.add(keyOf(request));
     this.left += 1;
-    return this.options.mode === 'strict' ? sendOnce(route) : route.fallback();
+    if (this.options.mode !== 'strict') return route.fallback();
+    this.waiting.add(route);
+    return sendOnce(route).finally(() => this.waiting.delete(route));
   }
 
   private mayLeave(request: Request, spent: Set<string> | undefined): boolean {

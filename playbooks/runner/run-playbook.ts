@@ -76,7 +76,7 @@ export class PlaybookRunner {
       this.refuseWhenStopped();
       guard = await this.guardFor(playbook, input, runId);
       this.session ??= await this.open();
-      if (this.unfinished) await this.session.startAfresh();
+      if (this.unfinished) await this.startAfresh(this.session);
     } catch (error) {
       const record = unstartedRun(playbook, { runId, input, config: this.config, error });
       await this.keep(record, evidence);
@@ -113,11 +113,17 @@ export class PlaybookRunner {
 
   async close(): Promise<void> {
     try {
+      await this.latch?.letGo();
       await this.session?.close();
     } finally {
       if (!this.options.payments) this.note = this.payments?.close();
       this.payments = this.options.payments;
     }
+  }
+
+  private async startAfresh(session: Session): Promise<void> {
+    await this.latch?.letGo();
+    await session.startAfresh();
   }
 
   private open(): Promise<Session> {

@@ -207,6 +207,39 @@ test('F12: without the latch the browser itself sends it again, which is why it 
   expect(server.reached.filter(line => line.startsWith('POST /pay')).length).toBeGreaterThan(1);
 });
 
+test.describe('F13: a page that is closed while its payment is under way', () => {
+  const pay = `void fetch('/pay', { method: 'POST', body: 'a', keepalive: true })`;
+  const paid = (reached: string[]) => reached.filter(line => line.startsWith('POST /pay')).length;
+
+  test.beforeEach(({ server }) => server.answer(() => undefined));
+
+  for (const what of ['page', 'context'] as const)
+    test(`has its ${what} closed, and sends nothing more`, async ({ browser, page, server, arm }) => {
+      const latch = await arm();
+      await page.evaluate(pay);
+      await expect.poll(() => paid(server.reached)).toBe(1);
+      await latch.letGo();
+      await (what === 'page' ? page : page.context()).close();
+
+      const another = await browser.newPage();
+      for (const _time of ['once', 'twice']) await another.goto(server.url);
+      expect(paid(server.reached)).toBe(1);
+      await another.close();
+    });
+
+  test('is sent by the browser itself, unless it is let go before, which is why it is', async ({
+    page,
+    server,
+    arm,
+  }) => {
+    await arm();
+    await page.evaluate(pay);
+    await expect.poll(() => paid(server.reached)).toBe(1);
+    await page.close();
+    await expect.poll(() => paid(server.reached)).toBe(2);
+  });
+});
+
 for (const mode of ['observe', 'off'] as const)
   test(`${mode} stops nothing`, async ({ page, server, arm }) => {
     const latch = await arm({ mode });

@@ -3,10 +3,12 @@ import path from 'node:path';
 import { z } from 'zod';
 import { ArticleError } from '../article-error.ts';
 import { Severity, type Severity as SeverityName } from '../findings/finding.ts';
+import { lintRules } from './rules.ts';
 
 const configName = 'playbook-articles.json';
 
-const Switches = z.record(z.string(), z.enum(['off', ...Severity.options]));
+const Rule = z.enum(lintRules.map(({ name }) => name));
+const Switches = z.partialRecord(Rule, z.enum(['off', ...Severity.options]));
 
 export const LintConfig = z.strictObject({
   $schema: z.string().optional(),

@@ -62,21 +62,30 @@ function bestMatch(own: readonly SentenceStep[], step: SentenceStep): number {
 /** The label that stands at the same place among what is set apart. */
 function fromOrder(
   step: SentenceStep,
-  { text, spans }: { text: string; spans: readonly Span[] },
+  line: { text: string; spans: readonly Span[] },
   english: EnglishLine,
   vocabulary: Vocabulary,
 ): AlignedStep {
-  if (step.target === null || step.action === 'goto') return { ...step, at: 0 };
-  const place = english.spans.findIndex(({ start, end }) => start <= step.at && step.at < end);
+  const { target, container, ...rest } = step;
+  if (step.action === 'goto') return { ...step, at: 0 };
+  const labelAt = (place: number) => labelAtPlace(place, line, english, vocabulary);
+  const place = labelAt(
+    english.spans.findIndex(({ label }) => english.text.slice(label.start, label.end) === container),
+  );
+  const own = { ...rest, ...(place && { container: place.text }) };
+  if (target === null) return { ...own, target, at: place?.start ?? 0 };
+  const label = labelAt(english.spans.findIndex(({ start, end }) => start <= step.at && step.at < end));
+  if (label) return { ...own, target: label.text, english: target, at: label.start };
+  return { ...own, at: 0, target: null, english: target, binding: `the translation has no label for "${target}"` };
+}
+
+/** Only where both lines set the same number of things apart. */
+function labelAtPlace(
+  place: number,
+  { text, spans }: { text: string; spans: readonly Span[] },
+  english: EnglishLine,
+  vocabulary: Vocabulary,
+): { text: string; start: number } | null {
   const span = spans.length === english.spans.length ? spans[place] : undefined;
-  if (!span)
-    return {
-      ...step,
-      at: 0,
-      target: null,
-      english: step.target,
-      binding: `the translation has no label for "${step.target}"`,
-    };
-  const label = labelOf(text, span, { start: span.start, end: text.length }, vocabulary);
-  return { ...step, target: label.text, english: step.target, at: label.start };
+  return span ? labelOf(text, span, { start: span.start, end: text.length }, vocabulary) : null;
 }

@@ -103,7 +103,15 @@ function named(
     else if (/^\s*\+\s*$/u.test(between))
       found.target = `${found.target} + ${text.slice(span.label.start, span.label.end)}`;
     else if (/^\s*(?:\\?>|→|›|＞)\s*$/u.test(between) || (vocabulary.and.test(between) && between.trim() !== ''))
-      more.push({ target: labelOf(text, span, zone, vocabulary).text, at: span.label.start });
+      more.push({
+        target: labelOf(
+          text,
+          span,
+          { start: Math.min(span.start, last.end + between.length), end: zone.end },
+          vocabulary,
+        ).text,
+        at: span.label.start,
+      });
     else break;
     last = span;
   }

@@ -6,6 +6,9 @@ import { linesOf, regionOf } from '../region.ts';
 
 const edges = /^[\s"“”„«»「」『』[\]()（）]+|[\s"“”„«»「」『』[\]()（）.,;:。，、；：،؛]+$/gu;
 
+/** `**A > B**` marks two labels. */
+const way = /\s*[>→›＞]\s*/u;
+
 /** Bold that holds more than the label, or only a part of it: translation has moved it. */
 export const misplacedMark: LintRule = {
   name: 'misplaced-mark',
@@ -33,7 +36,7 @@ function faultOf({ target, column }: PlanStep, line: Line): Found[] {
 function comparison({ start, end }: Mark, label: string, line: Line): Found[] {
   const inner = plain(line.text.slice(start, end).replace(edges, ''));
   const wanted = plain(label);
-  if (inner === wanted || inner === '') return [];
+  if (inner === wanted || inner === '' || inner.split(way).includes(wanted)) return [];
   const what = inner.length > wanted.length ? 'more than' : 'only a part of';
   return [
     {

@@ -2,6 +2,11 @@ import type { Article } from '../../markdown/article.ts';
 import { planArticle } from '../../plan/plan-article.ts';
 import type { Found, LintContext, LintRule } from '../context.ts';
 import { itemsOf, regionOf } from '../region.ts';
+import { likeness, sameWords } from '../../screen/same-words.ts';
+import { locales, type Labels } from '../../../portal/labels/index.ts';
+import type { PlanStep } from '../../plan/plan.ts';
+
+const { en } = locales;
 
 /** A list that has lost items of the English edition, or has more. */
 export const stepMissing: LintRule = {
@@ -64,26 +69,37 @@ export const stepOrder: LintRule = {
   name: 'step-order',
   severity: 'error',
   text: 'Labels stand in another order than in the English edition.',
-  check: ({ steps, plan, twin }) => {
+  check: ({ steps, plan, twin, labels }) => {
     if (!twin && !plan.bilingual) return [];
-    const lines = Map.groupBy(
-      steps.filter(({ step }) => step.english !== undefined && step.target !== null && step.action === 'click'),
-      ({ step }) => step.line,
+    const ways = Map.groupBy(
+      steps
+        .map(({ step }) => step)
+        .filter(({ english, target, action }) => english !== undefined && target !== null && action === 'click'),
+      ({ line, sentence }) => `${line} ${sentence}`,
     );
-    return Array.from(lines.values()).flatMap(group => {
-      const isTurned = group.some(({ step }, at) => at > 0 && step.column < (group[at - 1]?.step.column ?? 0));
-      const [first] = group;
-      if (
-        !first ||
-        !isTurned ||
-        !group.every(({ step }) => step.line === first.step.line && /\s>\s/.test(step.sentence))
-      )
-        return [];
-      const { line, column, endColumn } = first.step;
-      const wanted = group.map(({ step }) => step.target).join(' > ');
-      return [
-        { line, column, endColumn, message: `The English edition has “${wanted}” in this order.`, instead: wanted },
-      ];
+    return Array.from(ways.values()).flatMap(way => {
+      const [first] = way;
+      if (!first || way.length < 2 || !/\s>\s/.test(first.sentence) || !isTurned(way, labels)) return [];
+      const { line, column, endColumn } = first;
+      const wanted = way.map(({ english = '' }) => english).join(' > ');
+      return [{ line, column, endColumn, message: `The English edition has “${wanted}” in this order.` }];
     });
   },
 };
+
+/** By the order in the line, by what the portal calls them, or by how alike the words of both languages are. */
+function isTurned(way: readonly PlanStep[], labels: Labels | null): boolean {
+  if (way.some(({ column }, at) => column < (way[at - 1]?.column ?? 0))) return true;
+  const backwards = way.toReversed();
+  const fit = (english: readonly PlanStep[]) =>
+    way.reduce((sum, { target }, at) => sum + alike(target ?? '', english[at]?.english ?? '', labels), 0);
+  return fit(backwards) > fit(way) + clearly;
+}
+
+const clearly = 0.3;
+
+function alike(own: string, english: string, labels: Labels | null): number {
+  const key = (Object.keys(en) as (keyof Labels)[]).find(name => en[name].some(word => sameWords(word, english)));
+  if (key && labels?.[key].some(word => sameWords(word, own))) return 1;
+  return likeness(own, english);
+}

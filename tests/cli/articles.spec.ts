@@ -1,0 +1,200 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { z } from 'zod';
+import { playbook } from './playbook.ts';
+
+const samples = join(import.meta.dirname, '..', '..', 'docs', 'articles');
+const english = join(samples, 'en', 'pay-invoice.md');
+const faulty = join(samples, 'en', 'pay-invoice-with-faults.md');
+
+test.setTimeout(90_000);
+
+/** A folder with articles of our own, by their paths in it. */
+function folderOf(articles: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'playbook-articles-'));
+  for (const [path, text] of Object.entries(articles)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+const Report = z.object({
+  kind: z.string(),
+  articles: z.array(
+    z.object({
+      file: z.string(),
+      procedure: z.boolean(),
+      findings: z.array(z.object({ rule: z.string(), line: z.int() })),
+    }),
+  ),
+});
+
+test.describe('plan', () => {
+  test('prints a table for people, and JSON for programs, with the same steps', async () => {
+    const forPeople = await playbook(['plan', english]);
+    const forPrograms = await playbook(['plan', english, '--json']);
+
+    expect(forPeople).toMatchObject({ code: 0, stderr: '' });
+    expect(forPeople.stdout).toMatch(/17:\d+ +click +Pay now/);
+    const { steps } = z
+      .object({ steps: z.array(z.object({ target: z.string().nullable() })) })
+      .parse(JSON.parse(forPrograms.stdout));
+    expect(steps.map(({ target }) => target)).toContain('Cost Management + Billing');
+  });
+
+  test('says so where there is no procedure', async () => {
+    const folder = folderOf({ 'a.md': '# Invoices\n\nAn invoice is a bill.\n' });
+    const { code, stdout } = await playbook(['plan', join(folder, 'a.md')]);
+
+    expect([code, stdout]).toEqual([0, expect.stringContaining('no portal procedure')]);
+  });
+
+  test('puts the English labels of a folder beside those of translations in another', async () => {
+    const folder = folderOf({
+      'de/sub/a.md': '1. Klicken Sie im Portal auf **Rechnungen**.\n',
+      'en/sub/a.md': '1. Click **Invoices** in the portal.\n',
+    });
+    const { stdout } = await playbook(['plan', join(folder, 'de'), '--twin', join(folder, 'en'), '--json']);
+
+    expect(JSON.parse(stdout)).toMatchObject({ steps: [{ target: 'Rechnungen', english: 'Invoices' }] });
+  });
+});
+
+test.describe('lint', () => {
+  test('ends with 0 where nothing is found, with 1 and places where something is', async () => {
+    const folder = folderOf({ 'a.md': '1. Select **Save** and **\n2. Wait.\n' });
+    const fine = await playbook(['lint', english]);
+    const found = await playbook(['lint', join(folder, 'a.md')]);
+
+    expect(fine.code).toBe(0);
+    expect(found.code).toBe(1);
+    expect(found.stdout).toMatch(/a\.md:1:24:? error broken-mark/);
+  });
+
+  test('mends what is sure, keeps the rest, and has nothing more to mend', async () => {
+    const folder = folderOf({ 'a.md': 'Klicken Sie im Portal darauf.\n\n1. Klicken Sie auf **Rechnungen.**\n' });
+    const file = join(folder, 'a.md');
+    await playbook(['lint', file, '--fix']);
+
+    expect(readFileSync(file, 'utf8')).toContain('**Rechnungen**.');
+    expect(await playbook(['lint', file, '--fix'])).toMatchObject({ code: 0 });
+  });
+
+  test('has its rules from the folder, or from a file', async () => {
+    const off = JSON.stringify({ version: 1, rules: { 'broken-mark': 'off' } });
+    const folder = folderOf({ 'a.md': '1. Select **Save** and **\n', 'playbook-articles.json': off });
+    const strict = folderOf({ 'rules.json': JSON.stringify({ version: 1, rules: {} }) });
+    const file = join(folder, 'a.md');
+
+    expect((await playbook(['lint', file])).code).toBe(0);
+    expect((await playbook(['lint', file, '--rules', join(strict, 'rules.json')])).code).toBe(1);
+  });
+
+  for (const [what, config] of Object.entries({
+    'an unknown rule': '{ "version": 1, "rules": { "broken-marks": "off" } }',
+    'no JSON': '{',
+  }))
+    test(`ends with 2 for a configuration with ${what}, and names it`, async () => {
+      const folder = folderOf({ 'a.md': 'Text.\n', 'playbook-articles.json': config });
+      const { code, stderr, stdout } = await playbook(['lint', join(folder, 'a.md')]);
+
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('playbook-articles.json');
+      expect(stderr).not.toContain('    at ');
+    });
+});
+
+test.describe('validate', () => {
+  test('ends with 0 for an article that is right, with a page and files for other programs', async () => {
+    const folder = folderOf({});
+    const { code, stderr } = await playbook(['validate', english, '--mock', '--output', join(folder, 'reports')]);
+
+    expect(code, stderr).toBe(0);
+    const files = readdirSync(join(folder, 'reports'));
+    expect(files).toEqual(expect.arrayContaining(['index.html', 'report.json', 'report.sarif', 'report.junit.xml']));
+    const page = files.find(name => name.endsWith('.html') && name !== 'index.html') ?? '';
+    const html = readFileSync(join(folder, 'reports', page), 'utf8');
+    expect(html).toContain('data:image/jpeg;base64,');
+    expect(html.length).toBeLessThan(1_000_000);
+  });
+
+  test('ends with 1 for one that is wrong, says what is there instead, and goes on', async () => {
+    const { code, stdout } = await playbook(['validate', faulty, '--mock', '--format', 'json', '--result-wait', '1']);
+    const [article] = Report.parse(JSON.parse(stdout)).articles;
+
+    expect(code).toBe(1);
+    expect(article?.findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['label-drift', 'place-drift', 'appearance-drift', 'wrong-order', 'result-differs']),
+    );
+  });
+
+  test('mends an article, and is content with it then', async () => {
+    const folder = folderOf({ 'a.md': readFileSync(english, 'utf8').replace('**Invoices**', '**Invoice**') });
+    const file = join(folder, 'a.md');
+
+    expect((await playbook(['validate', file, '--mock', '--fix'])).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe(readFileSync(english, 'utf8'));
+  });
+
+  test('draws a picture for each step, light and dark', async () => {
+    const folder = folderOf({
+      'a.md': '1. In the Azure portal, search for **Cost Management + Billing**, and select it.\n',
+    });
+    const pictures = join(folder, 'pictures');
+    const { code, stderr } = await playbook([
+      'validate',
+      join(folder, 'a.md'),
+      '--mock',
+      '--update-screenshots',
+      pictures,
+    ]);
+
+    expect(code, stderr).toBe(0);
+    const names = readdirSync(pictures);
+    expect(names).toEqual(expect.arrayContaining(['a-1-dark.png', 'a-1-light.png']));
+    for (const name of names) expect(readFileSync(join(pictures, name)).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  test('says of an article without a procedure that there is none, and passes nothing', async () => {
+    const folder = folderOf({ 'a.md': '# Invoices\n\nAn invoice is a bill.\n' });
+    const { code, stdout } = await playbook(['validate', join(folder, 'a.md'), '--mock']);
+
+    expect(code).toBe(0);
+    expect(stdout).toContain('no portal procedure');
+  });
+
+  test('takes the English edition of each file from a folder', async () => {
+    const folder = folderOf({});
+    for (const language of ['en', 'de'])
+      cpSync(join(samples, language, 'pay-invoice.md'), join(folder, language, 'pay-invoice.md'));
+    const { code, stdout } = await playbook([
+      'validate',
+      join(folder, 'de'),
+      '--mock',
+      '--twin',
+      join(folder, 'en'),
+      '--format',
+      'json',
+    ]);
+
+    expect(code).toBe(0);
+    expect(Report.parse(JSON.parse(stdout)).articles).toMatchObject([{ procedure: true, findings: [] }]);
+  });
+
+  for (const [what, args] of Object.entries({
+    'a file that is not there': ['nowhere.md'],
+    'bindings that are no JSON': [english, '--bindings', english],
+    'a time that is none': [english, '--result-wait', 'soon'],
+    'an English edition that is not there': [english, '--twin', 'nowhere.md'],
+  }))
+    test(`ends with 2 for ${what}, and opens no portal`, async () => {
+      const { code, stdout, stderr } = await playbook(['validate', '--mock', ...args]);
+
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr.trim()).not.toBe('');
+      expect(stderr).not.toContain('    at ');
+    });
+});
