@@ -12,5 +12,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
   throw error;
 });
+// A report of a crash would hold the environment, and passwords with it.
+process.report.excludeEnv = true;
 const { main } = await import('./cli/main.ts');
 process.exitCode = await main(process.argv);

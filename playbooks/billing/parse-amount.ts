@@ -5,6 +5,10 @@ import { conventionsOf, symbolOf, type AmountConventions } from './amount-conven
 /** Marks that change how text runs. Some formats print the harmless ones around a minus; the others are refused. */
 const harmlessMarks = /[\u200e\u200f\u061c]/g;
 const hostileMarks = /[\u202a-\u202e\u2066-\u2069\u200b-\u200d\ufeff]/;
+/** No portal's format prints digits of other widths or scripts, or dots that are none. */
+const lookalikes = /(?![0-9])[\p{Nd}\p{No}]|[\u2024\ufe52\uff0e\ufe50\uff0c]/u;
+/** Fifteen digits are exact; with separators they take no more letters than this. */
+const longest = 22;
 const spaces = /[\s\u00a0\u202f]+/g;
 const minus = /[-\u2212\u2010\u2011\ufe63\uff0d]/;
 
@@ -25,9 +29,11 @@ export function parseAmount(
   const { regionalFormat, currencyHint } = options;
   const refuse = (doubt: string) => new AmountParseError(text, regionalFormat, doubt);
   if (hostileMarks.test(text)) throw refuse('it holds invisible control characters');
+  if (lookalikes.test(text)) throw refuse('it holds letters that look like digits or separators');
   const plain = text.replace(harmlessMarks, '').normalize('NFKC').trim();
   const number = /\d(?:[\d.,'’٫٬\s]*\d)?/.exec(plain)?.[0];
   if (!number) throw refuse('it holds no number');
+  if (number.length > longest) throw refuse('it is larger than any invoice');
   const [before, after] = splitAround(plain, number);
   const negative = minus.test(before) || minus.test(after) || (before.includes('(') && after.includes(')'));
   const sign = `${before} ${after}`.replace(minus, '').replace(/[()]/g, '').replace(spaces, ' ').trim();

@@ -6,13 +6,14 @@ import { summaryReport } from '../reporters/html/summary-report.ts';
 import { paymentSummary, type PaymentSummary } from '../reporters/payment-summary.ts';
 import { spanReporter } from '../reporters/spans.ts';
 import type { LedgerNote } from '../reporters/ledger-note.ts';
-import type { Config } from '../runner/config.ts';
+import { secretsOf, type Config } from '../runner/config.ts';
 import { exitCodeOf, riskiest, type ExitCode } from '../runner/exit-codes.ts';
 import { channelsOf } from '../runner/notifications/channels-of.ts';
 import { clearOldRuns } from '../runner/retention.ts';
 import { clockSkew } from '../runner/clock-skew.ts';
 import { loadTelemetry } from '../runner/telemetry.ts';
 import { refuseUnsafeEnvironment } from '../runner/safe-environment.ts';
+import { refuseLeaks } from '../runner/leak-gate.ts';
 import { Payments } from '../runner/payments-of.ts';
 import { PlaybookRunner, pictureReader } from '../runner/run-playbook.ts';
 import { readApiOf } from '../runner/session.ts';
@@ -152,14 +153,17 @@ async function finish({ records, codes }: Progress, startedAt: number, command: 
 async function writeSummary(
   records: readonly RunRecord[],
   summary: PaymentSummary,
-  { runsFolder }: Config,
+  config: Config,
   ledger: LedgerNote | undefined,
 ): Promise<string | null> {
+  const { runsFolder } = config;
   const [first] = records;
   if (!first) return null;
   const report = join(runsFolder, `${first.runId}.html`);
   await writeFile(report, summaryReport('Payments', records, pictureReader(runsFolder), ledger), { mode: 0o600 });
   const json = JSON.stringify({ ...summary, ledger: ledger ?? null }, null, 2);
-  await writeFile(join(runsFolder, `${first.runId}.json`), `${json}\n`, { mode: 0o600 });
+  const forPrograms = join(runsFolder, `${first.runId}.json`);
+  await writeFile(forPrograms, `${json}\n`, { mode: 0o600 });
+  refuseLeaks([report, forPrograms], secretsOf(config));
   return report;
 }

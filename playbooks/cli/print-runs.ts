@@ -46,7 +46,7 @@ function runsTable(records: readonly RunRecord[]): string {
 /** Why a run did not end with a payment, and what to do. Empty where it did. */
 function explanation({ outcome, error, output }: RunRecord): string {
   const reason = error?.message ?? reasonOf(output);
-  if (!reason || outcome === 'paid') return '';
+  if (!reason || (outcome === 'paid' && !error)) return '';
   return `\n${[reason, error?.hint ?? ''].filter(Boolean).map(printable).join('\n')}\n`;
 }
 

@@ -1,6 +1,6 @@
 import { listReporter } from '../reporters/list.ts';
 import { logReporter } from '../reporters/log.ts';
-import { secretKeys, type Config } from '../runner/config.ts';
+import { secretsOf, type Config } from '../runner/config.ts';
 import { createLogger } from '../runner/log.ts';
 import type { Reporter } from '../engine/record.ts';
 import type { GlobalOptions } from './options.ts';
@@ -9,6 +9,6 @@ import type { GlobalOptions } from './options.ts';
 export function progressReporters({ json, quiet, verbose }: GlobalOptions, config: Config): Reporter[] {
   if (quiet) return [];
   if (process.stderr.isTTY && process.stderr.rows > 0 && !json) return [listReporter(process.stderr)];
-  const secrets = secretKeys.flatMap(key => config[key] ?? []);
+  const secrets = secretsOf(config);
   return [logReporter(createLogger({ json: json === true, verbose: verbose === true, secrets }))];
 }

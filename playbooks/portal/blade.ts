@@ -20,8 +20,15 @@ export abstract class PageObject {
     return this.words.labels;
   }
 
-  protected async click(target: Locator, control: string, { minor = false, decisive = false } = {}): Promise<void> {
-    await this.perform({ kind: 'click', target, control, minor, decisive }, timeout => target.click({ timeout }));
+  /** @param options.secret - what stands on the screen then must not be seen in a picture. */
+  protected async click(
+    target: Locator,
+    control: string,
+    { minor = false, decisive = false, secret = false } = {},
+  ): Promise<void> {
+    await this.perform({ kind: 'click', target, control, minor, decisive, secret }, timeout =>
+      target.click({ timeout }),
+    );
   }
 
   protected async fill(target: Locator, text: string, control: string, { secret = false } = {}): Promise<void> {

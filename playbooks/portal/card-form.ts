@@ -68,9 +68,7 @@ export class CardForm extends PageObject {
   }
 
   async save(): Promise<void> {
-    await this.perform({ kind: 'click', target: this.nextButton, control: 'button "Next"', secret: true }, timeout =>
-      this.nextButton.click({ timeout }),
-    );
+    await this.click(this.nextButton, 'button "Next"', { secret: true });
   }
 
   /** What the form says is wrong, field by field. */

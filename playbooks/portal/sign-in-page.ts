@@ -83,7 +83,7 @@ export class SignInPage extends PageObject {
   }
 
   private async pass(stage: Stage, credentials: Credentials): Promise<void> {
-    if (stage === 'account-picker') return this.click(this.otherAccount, 'tile for another account');
+    if (stage === 'account-picker') return this.click(this.otherAccount, 'tile for another account', { secret: true });
     if (stage === 'username') return this.submit(this.username, credentials.username, 'user name');
     if (stage === 'password') return this.submit(this.password, credentials.password, 'password');
     if (stage === 'code') return this.passCode(credentials);
@@ -137,13 +137,13 @@ export class SignInPage extends PageObject {
 
   private async submit(field: Locator, text: string, control: string): Promise<void> {
     await this.fill(field, text, `field for the ${control}`, { secret: true });
-    await this.click(this.primaryButton, 'button that goes on');
+    await this.click(this.primaryButton, 'button that goes on', { secret: true });
   }
 
   private async passCode({ code }: Credentials): Promise<void> {
     if (!code) throw new SignInError('needs-code', 'a field for a one-time code');
     await this.fill(this.code, await code(), 'field for the one-time code', { secret: true });
-    await this.click(this.root.locator('#idSubmit_SAOTCC_Continue'), 'button that verifies the code');
+    await this.click(this.root.locator('#idSubmit_SAOTCC_Continue'), 'button that verifies the code', { secret: true });
   }
 
   private async awaitApproval({ approvalTimeout = 0 }: Credentials): Promise<void> {
@@ -156,6 +156,6 @@ export class SignInPage extends PageObject {
 
   private async answerStaySignedIn({ staySignedIn = false }: Credentials): Promise<void> {
     const answer = staySignedIn ? this.primaryButton : this.root.locator('#idBtn_Back');
-    await this.click(answer, staySignedIn ? 'button Yes' : 'button No');
+    await this.click(answer, staySignedIn ? 'button Yes' : 'button No', { secret: true });
   }
 }

@@ -1,6 +1,7 @@
 import { chromium, type Browser } from 'playwright';
 import { PlaybookError } from '../billing/errors.ts';
 import type { Config } from './config.ts';
+import { browserEnvironment } from './browser-environment.ts';
 import { findBrowser } from './installed-browsers.mjs';
 
 /** No browser is installed, or the one that was named does not start. */
@@ -50,6 +51,7 @@ export async function launchBrowser({
       headless: !headed,
       slowMo,
       args,
+      env: browserEnvironment(process.env),
       chromiumSandbox: !root,
       handleSIGINT: !ownSignals,
       handleSIGTERM: !ownSignals,

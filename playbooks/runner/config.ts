@@ -116,6 +116,12 @@ export const secretKeys = [
   'smtpUrl',
 ] as const satisfies readonly ConfigKey[];
 
+/** Everything in a configuration that must never be printed. */
+export function secretsOf(config: Config): string[] {
+  const inMailAddress = config.smtpUrl ? decodeURIComponent(new URL(config.smtpUrl).password) : '';
+  return [...secretKeys.flatMap(key => config[key] ?? []), inMailAddress].filter(Boolean);
+}
+
 interface Sources {
   /** Values given on the command line. */
   flags: Partial<Record<ConfigKey, unknown>>;

@@ -18,7 +18,7 @@ export function createLogger({
   const { combine, timestamp, printf } = winston.format;
   const line = printf(({ timestamp: time, level, message, ...facts }) => {
     const clean = redact({ time, level, message, ...facts });
-    return json ? JSON.stringify(clean) : humanLine(clean);
+    return oneLine(json ? JSON.stringify(clean) : humanLine(clean));
   });
   return winston.createLogger({
     level: verbose ? 'debug' : 'info',
@@ -31,4 +31,12 @@ function humanLine(entry: unknown): string {
   const { time, level, message, ...facts } = entry as Record<string, unknown>;
   const rest = Object.keys(facts).length > 0 ? ` ${JSON.stringify(facts)}` : '';
   return `${String(time)} ${String(level)} ${String(message)}${rest}`;
+}
+
+/** One entry is one line, whatever was logged: controls, separators and marks that turn text round are written out. */
+function oneLine(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu,
+    letter => `\\u${(letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
 }

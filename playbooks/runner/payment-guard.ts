@@ -14,6 +14,7 @@ import type { Ledger } from './ledger/ledger.ts';
 import type { PaymentIdentity } from './ledger/payment-identity.ts';
 import { isSinceArmed } from './ledger/states.ts';
 import { PaymentHeldError } from './payment-errors.ts';
+import { formsOf } from './secret-forms.ts';
 import type { PolicyGate } from './policy/gate.ts';
 
 /** What a step that pays came back with. */
@@ -36,6 +37,8 @@ interface Surroundings {
   /** Name of the run in events. */
   runId: string;
   gate: PolicyGate;
+  /** What must not come into the ledger. */
+  secrets?: readonly string[] | undefined;
 }
 
 const renewal = 15_000;
@@ -61,6 +64,7 @@ export class PaymentGuard implements Guard {
    */
   sight(sighting: InvoiceSighting): void {
     const identity = identityOf(sighting, this.surroundings.portalHost);
+    refuseSecretNames({ ...identity, billingProfile: sighting.billingProfile }, this.surroundings.secrets ?? []);
     const known = this.ledger.find(identity);
     if (known && isSinceArmed(known.state) && known.state !== 'RELEASED') return this.reconcile(known, sighting);
     if (!sighting.toBePaid) return;
@@ -161,6 +165,17 @@ export function identityOf(
   portalHost: string,
 ): PaymentIdentity {
   return { portalHost, tenant, billingAccount, billingAccountId: facts?.billingAccount || null, invoice };
+}
+
+/** Names are kept for ever, and printed everywhere: a portal that puts a secret into them is none to pay at. */
+function refuseSecretNames(names: object, secrets: readonly string[]): void {
+  const text = JSON.stringify(names);
+  if (!formsOf(secrets).some(form => text.includes(form))) return;
+  throw new LedgerIntegrityError('SECRET_IN_NAMES', {
+    problem: 'the portal prints a secret of this configuration as a name',
+    expected: 'names of accounts and profiles that are no secrets',
+    hint: 'Change the secret. If a name happens to be one, choose another secret.',
+  });
 }
 
 function exitFor(error: unknown): 'rejected' | 'mismatched' | 'postponed' {

@@ -3,7 +3,7 @@ import { PlaybookError } from '../billing/errors.ts';
 import { InvoiceId } from '../billing/invoice.ts';
 import type { BillingReadApi } from '../billing/read-api.ts';
 import type { LedgerNote } from '../reporters/ledger-note.ts';
-import type { Config } from './config.ts';
+import { secretsOf, type Config } from './config.ts';
 import type { Guard } from './guard.ts';
 import type { Attempt } from './ledger/attempts.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -70,7 +70,8 @@ export class Payments {
     const held = (await this.open).find(({ invoice, state }) => invoice === data?.invoice && state !== 'PAID');
     if (held) throw new PaymentHeldError(held);
     const { latch } = this.config;
-    return new PaymentGuard(ledger, { portalHost, runId, latch, gate, hasReadApi: this.readApi !== undefined });
+    const hasReadApi = this.readApi !== undefined;
+    return new PaymentGuard(ledger, { portalHost, runId, latch, gate, hasReadApi, secrets: secretsOf(this.config) });
   }
 
   /** Every attempt at this portal. */

@@ -1,3 +1,5 @@
+import { formsOf } from './secret-forms.ts';
+
 const secretNames = /pass(word|wd)?|secret|token|cookie|authorization|cvv|otp|card_?number/i;
 const hidden = '[hidden]';
 
@@ -6,8 +8,9 @@ const hidden = '[hidden]';
  * could be a card number. It copes with anything that can be logged: errors, cycles, big integers, bytes.
  */
 export function redactor(secrets: readonly string[]): (value: unknown) => unknown {
-  const known = [...secrets].filter(secret => secret.length >= 4).sort((a, b) => b.length - a.length);
-  const text = (value: string) => maskCards(known.reduce((rest, secret) => rest.replaceAll(secret, hidden), value));
+  const forms = formsOf(secrets).map(form => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const known = forms.length > 0 ? new RegExp(forms.join('|'), 'g') : null;
+  const text = (value: string) => maskCards(known ? value.replace(known, hidden) : value);
   const copy = (value: unknown, above: readonly object[]): unknown => {
     if (typeof value === 'string') return text(value);
     if (typeof value === 'bigint') return `${value}`;
@@ -20,13 +23,17 @@ export function redactor(secrets: readonly string[]): (value: unknown) => unknow
     if (Array.isArray(value)) return value.map(item => copy(item, inside));
     const source =
       value instanceof Error
-        ? { ...Object.fromEntries(Object.entries(value)), name: value.name, message: value.message }
+        ? { ...Object.fromEntries(Object.entries(value)), name: value.name, message: value.message, ...causeOf(value) }
         : value;
     return Object.fromEntries(
-      Object.entries(source).map(([name, item]) => [name, secretNames.test(name) ? hidden : copy(item, inside)]),
+      Object.entries(source).map(([name, item]) => [text(name), secretNames.test(name) ? hidden : copy(item, inside)]),
     );
   };
   return value => copy(value, []);
+}
+
+function causeOf({ cause }: Error): { cause?: unknown } {
+  return cause === undefined ? {} : { cause };
 }
 
 /** Card numbers have 13 to 19 digits, perhaps in groups, and a check digit. */

@@ -5,17 +5,18 @@ import type { z } from 'zod';
 import { toErrorRecord } from '../engine/errors.ts';
 import type { Host } from '../engine/host.ts';
 import type { Playbook, Result, Steps } from '../engine/playbook.ts';
-import type { Reporter, RunRecord, StepInfo } from '../engine/record.ts';
+import { RunRecord, type Reporter, type StepInfo } from '../engine/record.ts';
 import { run, type Run } from '../engine/run.ts';
 import type { SignedInAs } from '../portal/account-menu.ts';
 import { endingOf } from '../reporters/ending.ts';
 import type { LedgerNote } from '../reporters/ledger-note.ts';
 import { runReport, type ReadPicture } from '../reporters/html/run-report.ts';
-import { secretKeys, type Config } from './config.ts';
+import { secretsOf, type Config } from './config.ts';
 import { DryRunEnd } from './dry-run.ts';
 import { Evidence } from './evidence.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { Latch } from './latch.ts';
+import { refuseLeaks } from './leak-gate.ts';
 import type { Guard } from './guard.ts';
 import { Payments } from './payments-of.ts';
 import { redactor } from './redact.ts';
@@ -59,7 +60,7 @@ export class PlaybookRunner {
     this.options = options;
     this.payments = options.payments;
     this.identity = options.identity ?? new Identity(config);
-    this.secrets = secretKeys.flatMap(key => config[key] ?? []);
+    this.secrets = secretsOf(config);
   }
 
   /** Carries out one playbook. Whatever happens, its folder holds a record, even when there is no browser. */
@@ -89,7 +90,18 @@ export class PlaybookRunner {
     await this.remember(this.session).catch(() => undefined);
     this.unfinished = ended.error !== undefined || exitCodeOf(ended) !== 0 || this.latch?.holdsMore === true;
     await this.keep(ended.record, evidence, trace);
-    return { ...ended, folder: evidence.folder };
+    return this.withoutSecrets({ ...ended, folder: evidence.folder });
+  }
+
+  /** What the ledger knows of the payment stays as it is; the run is told as one that left a secret behind. */
+  private withoutSecrets<Output extends Result>(ended: Ended<Output>): Ended<Output> {
+    const record = RunRecord.parse(redactor(this.secrets)(ended.record));
+    try {
+      refuseLeaks([ended.folder], this.secrets);
+      return { ...ended, record };
+    } catch (error) {
+      return { ...ended, error, record: { ...record, error: toErrorRecord(error) } };
+    }
   }
 
   /**

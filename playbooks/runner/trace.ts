@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { BrowserContext } from 'playwright';
 import type { Config } from './config.ts';
+import { formsOf } from './secret-forms.ts';
 
 const masked = '********';
 
@@ -55,9 +56,7 @@ export class Trace {
 /** A trace that can't be cleaned is not kept at all. */
 async function scrub(file: string, secrets: readonly string[]): Promise<void> {
   try {
-    const wanted = secrets
-      .filter(secret => secret.length >= 6)
-      .flatMap(secret => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]);
+    const wanted = formsOf(secrets);
     const entries = Object.entries(unzipSync(new Uint8Array(await readFile(file))));
     const clean = entries.map(
       ([name, data]) => [name, isImage(name) ? data : strToU8(without(strFromU8(data, true), wanted), true)] as const,

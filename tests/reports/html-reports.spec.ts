@@ -40,7 +40,7 @@ function recordWith(text: string, outcome = 'paid'): RunRecord {
   };
 }
 
-test('text of an invoice can neither run nor load anything in a report', async ({ page }) => {
+test('S7: text of an invoice can neither run nor load anything in a report', async ({ page }) => {
   const happened: string[] = [];
   page.on('dialog', dialog => void (happened.push(dialog.message()), dialog.dismiss()));
   page.on('request', request => void (request.url().startsWith('data:') || happened.push(request.url())));

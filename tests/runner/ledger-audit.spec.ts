@@ -58,7 +58,7 @@ test('S20: a state that was changed beside the events is found', () => {
   expect(() => world.open().verify()).toThrow(/its events say otherwise/);
 });
 
-test.describe('F44', () => {
+test.describe('F44 S21', () => {
   const restored = () => {
     const world = makeWorld();
     const ledger = world.open();

@@ -122,9 +122,16 @@ const doubtful = [
   'kr 5,00',
   '22.3 USD',
   '1 2 3.00 USD',
+  '２２.31 USD',
+  '٢٢.31 USD',
+  '22.3l USD',
+  '22.31 USᗪ',
+  '\u202e13.22 USD',
+  '2\u200b2.31 USD',
+  '22․31 USD',
 ];
 for (const text of doubtful)
-  test(`"${JSON.stringify(text).slice(1, -1)}" is refused in en-us`, () => {
+  test(`S31: "${JSON.stringify(text).slice(1, -1)}" is refused in en-us`, () => {
     expect(() => parseAmount(text, { regionalFormat: 'en-us' })).toThrow(AmountParseError);
   });
 
