@@ -1,11 +1,15 @@
 import type { Page } from 'playwright';
 
 /** What the sample article says, as somebody would script it once: no checks, English only. */
-export async function readBare(page: Page, portalUrl: string, invoice: string, pictures: boolean): Promise<void> {
-  const row = page.getByRole('row').filter({ hasText: invoice });
-  const pane = page.getByRole('dialog', { name: 'Pay now' });
+export async function readBare(
+  page: Page,
+  { portal, invoice, framed, pictures }: { portal: string; invoice: string; framed: boolean; pictures: boolean },
+): Promise<void> {
+  const frame = (title: string) => page.frameLocator(`iframe[title="${title}"]`);
+  const row = (framed ? frame('Invoices') : page).getByRole('row').filter({ hasText: invoice });
+  const pane = framed ? frame('Pay now') : page.getByRole('dialog', { name: 'Pay now' });
   const services = page.getByRole('group', { name: 'Services' });
-  await page.goto(portalUrl);
+  await page.goto(portal);
   await page.getByRole('combobox', { name: 'Search resources' }).fill('Cost Management + Billing');
   for (const control of [
     services.getByRole('option', { name: 'Cost Management + Billing' }),

@@ -63,7 +63,8 @@ async function payOnce(world: World, hosting: Hosting, pictures: boolean): Promi
   return timed(() =>
     withTenant(world, { hosting, invoices: 12 }, async (tenant, context) => {
       const page = await context.newPage();
-      await readBare(page, tenant.urls.portal, tenant.payableInvoices[0]?.name ?? '', pictures);
+      const invoice = tenant.payableInvoices[0]?.name ?? '';
+      await readBare(page, { portal: tenant.urls.portal, invoice, framed: hosting === 'react-view', pictures });
     }),
   );
 }

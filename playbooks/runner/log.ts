@@ -9,10 +9,13 @@ export function createLogger({
   json,
   verbose,
   secrets,
+  stream = process.stderr,
 }: {
   json: boolean;
   verbose: boolean;
   secrets: readonly string[];
+  /** Default: the error stream. */
+  stream?: NodeJS.WritableStream;
 }): winston.Logger {
   const redact = redactor(secrets);
   const { combine, timestamp, printf } = winston.format;
@@ -23,7 +26,7 @@ export function createLogger({
   return winston.createLogger({
     level: verbose ? 'debug' : 'info',
     format: combine(timestamp(), line),
-    transports: [new winston.transports.Stream({ stream: process.stderr })],
+    transports: [new winston.transports.Stream({ stream })],
   });
 }
 

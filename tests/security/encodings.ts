@@ -11,7 +11,7 @@ export const encodings: Record<string, (secret: string) => string> = {
   'in base64': secret => Buffer.from(secret).toString('base64'),
   'in base64, behind one letter': secret => Buffer.from(`:${secret}:`).toString('base64'),
   'in base64, behind two letters': secret => Buffer.from(`::${secret}::`).toString('base64'),
-  'in base64 for addresses': secret => Buffer.from(`${secret}`).toString('base64url'),
+  'in base64 for addresses': secret => Buffer.from(secret).toString('base64url'),
   'in hex': secret => Buffer.from(secret).toString('hex'),
 };
 

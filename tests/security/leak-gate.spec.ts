@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from '../../fixtures/index.ts';
 import type { SceneInput } from '../../fixtures/mock-portal/index.ts';
@@ -50,16 +52,12 @@ const sinks: Record<string, (text: string) => string | Promise<string>> = {
   'the report of a command': text => summaryReport('Payments', [redact(recordOf(text)) as RunRecord], () => null),
 };
 
-function logged(json: boolean, text: string): string {
-  let output = '';
-  const { write } = process.stderr;
-  process.stderr.write = (chunk: string | Uint8Array) => ((output += String(chunk)), true);
-  try {
-    createLogger({ json, verbose: true, secrets: known }).warn(text, { text, error: { message: text, at: [text] } });
-  } finally {
-    process.stderr.write = write;
-  }
-  return output;
+async function logged(json: boolean, text: string): Promise<string> {
+  const stream = new PassThrough({ encoding: 'utf8' });
+  const logger = createLogger({ json, verbose: true, secrets: known, stream });
+  logger.warn(text, { text, error: { message: text, at: [text] } });
+  const [line] = await once(stream, 'data');
+  return String(line);
 }
 
 async function kept(text: string, file: string): Promise<string> {
