@@ -51,9 +51,9 @@ export const exitCodes = {
   },
   80: {
     means:
-      'integrity: the ledger of payments is damaged, unsafe, rolled back or can’t be written, or the clock is wrong; nothing may be paid',
+      'integrity: the ledger of payments is damaged, unsafe, rolled back or can’t be written, the clock is wrong, or a secret stood in a file; nothing may be paid',
     advice:
-      'Keep the files as they are. Run "playbook ledger verify". Mend the disk or the clock, or restore a backup beside it; then "playbook reconcile --full".',
+      'Keep the files as they are. Run "playbook ledger verify". Mend the disk or the clock, or restore a backup beside it; then "playbook reconcile --full". A secret that stood in a file has to be changed; the file is gone.',
   },
   130: {
     means: 'stopped by SIGINT; what was not begun is not paid',

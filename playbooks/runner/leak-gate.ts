@@ -5,7 +5,7 @@ import { PlaybookError } from '../billing/errors.ts';
 import { formsOf } from './secret-forms.ts';
 
 /** A secret stood in a file that a run left behind. */
-export class LeakError extends PlaybookError {
+class LeakError extends PlaybookError {
   override readonly name = 'LeakError';
 
   constructor(files: readonly string[]) {
