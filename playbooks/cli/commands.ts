@@ -1,15 +1,8 @@
 import { Option, type Command } from 'commander';
 import { states } from '../runner/ledger/states.ts';
-import type { GlobalOptions } from './options.ts';
+import { addArticleCommands } from './article-commands.ts';
+import type { Use } from './use.ts';
 
-/** What a command does: it is loaded only when it is asked for, and answers with the exit code. */
-type Handler = (options: GlobalOptions & Record<string, unknown>, ...args: string[]) => Promise<number>;
-
-/** Makes a command of a module that is loaded when the command is used, so that help comes at once. */
-export type Use = (load: () => Promise<{ run: Handler }>) => (...args: unknown[]) => Promise<void>;
-
-/** Kinds of reports of commands that check articles. */
-const articleFormats = ['text', 'json', 'sarif', 'junit', 'github', 'markdown'];
 const statuses = ['due', 'past-due', 'paid', 'void'];
 
 /** Options that every command takes. */
@@ -48,9 +41,7 @@ export function addCommands(program: Command, use: Use): Command {
     addInvoices,
     addList,
     addRun,
-    addPlan,
-    addLint,
-    addValidate,
+    addArticleCommands,
     addPortal,
     addInit,
     addDoctor,
@@ -187,53 +178,6 @@ function addRun(program: Command, use: Use): void {
     .description('run a playbook with an input of its own')
     .option('--input <json>', 'JSON, or @file with JSON', '{}')
     .action(use(() => import('./run.ts')));
-}
-
-function addPlan(program: Command, use: Use): void {
-  program
-    .command('plan <articles...>')
-    .description('say what how-to articles ask their readers to do, step by step, in any of 40 languages')
-    .option(
-      '--twin <path>',
-      'the English edition, or a folder of them: its labels are put beside those of a translation',
-    )
-    .action(use(() => import('./plan.ts')));
-}
-
-function addLint(program: Command, use: Use): void {
-  program
-    .command('lint <articles...>')
-    .description('check how-to articles without a portal: labels, marks, links, and what translation has lost')
-    .option('--twin <path>', 'the English edition, or a folder with English files of the same names')
-    .option('--rules <file>', 'which rules hold (default: playbook-articles.json beside the article or above)')
-    .option('--fix', 'make the changes that are sure')
-    .addOption(new Option('--format <format>', 'what is printed').choices(articleFormats).default('text'))
-    .option('--output <folder>', 'write a page for each article, and the files that other programs read')
-    .action(use(() => import('./lint.ts')));
-}
-
-function addValidate(program: Command, use: Use): void {
-  program
-    .command('validate <articles...>')
-    .description('follow how-to articles in front of the portal, as a reader who takes every word literally')
-    .option('--mock', 'in front of a mock portal of its own, instead of the configured one')
-    .option('--twin <path>', 'the English edition, or a folder of them, which says what a translation means')
-    .option('--bindings <file>', 'JSON with values for what sentences leave open, by words of the sentence')
-    .option(
-      '--allow <label>',
-      'a button that may be used though it cannot be taken back (on a mock portal all may)',
-      (label: string, before: string[]) => [...before, label],
-      [],
-    )
-    .option('--result-wait <seconds>', 'how long an expected result may take', '5')
-    .option('--fix', 'put the portal’s labels into the articles, where they are sure, and prove it by a second run')
-    .addOption(new Option('--format <format>', 'what is printed').choices(articleFormats).default('text'))
-    .option('--output <folder>', 'write a page for each article, with pictures, and the files that other programs read')
-    .option(
-      '--update-screenshots <folder>',
-      'write a picture of each step, light and dark, with what is used in a numbered box',
-    )
-    .action(use(() => import('./validate.ts')));
 }
 
 function addPortal(program: Command, use: Use): void {

@@ -1,7 +1,8 @@
 import { Command, CommanderError } from 'commander';
-import { addCommands, addOptions, type Use } from './commands.ts';
+import { addCommands, addOptions } from './commands.ts';
 import type { GlobalOptions } from './options.ts';
 import { printError } from './print-error.ts';
+import type { Use } from './use.ts';
 
 const examples = `
 Examples:

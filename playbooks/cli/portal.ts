@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { z } from 'zod';
 import { readJson } from './json-option.ts';
 import type { GlobalOptions } from './options.ts';
+import { table } from './table.ts';
 import { UsageError } from './usage-error.ts';
 
 interface Options extends GlobalOptions {
@@ -18,10 +19,19 @@ export async function run(options: Options): Promise<number> {
   const scene = Scene.safeParse(sceneOf(options));
   if (!scene.success) throw new UsageError(`The scene is not valid: ${z.prettifyError(scene.error)}`);
   const mockPortal = await startMockPortal({ port: readPort(options.port ?? '0') });
-  const { urls, user, armToken } = mockPortal.createTenant(scene.data);
+  const { urls, users, user, accounts, armToken } = mockPortal.createTenant(scene.data);
+  const people = users.map(person => ({
+    upn: person.upn,
+    password: person.password,
+    totpSecret: person.mfa === 'code' ? person.totpSecret : null,
+    roles: accounts.flatMap(account => {
+      const role = person.roleAt(account);
+      return role === undefined ? [] : [`${role} of ${account.displayName}`];
+    }),
+  }));
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-  if (options.json) process.stdout.write(`${JSON.stringify({ urls, user, armToken })}\n`);
-  else process.stdout.write(`${instructions(urls, user, armToken)}\n`);
+  if (options.json) process.stdout.write(`${JSON.stringify({ urls, user, people, armToken })}\n`);
+  else process.stdout.write(`${instructions(urls, people, armToken)}\n`);
   await stopped;
   await mockPortal.close();
   return 0;
@@ -57,21 +67,37 @@ function readPort(text: string): number {
   return parsed.data;
 }
 
-function instructions(
-  urls: { portal: string; arm: string },
-  user: { upn: string; password: string },
-  token: string,
-): string {
+interface Person {
+  upn: string;
+  password: string;
+  totpSecret: string | null;
+  roles: readonly string[];
+}
+
+function instructions(urls: { portal: string; arm: string }, people: readonly Person[], token: string): string {
+  const [first] = people;
+  const rows = people.map(({ upn, password, roles, totpSecret }) => [
+    upn,
+    password,
+    roles.join(', '),
+    totpSecret ?? '',
+  ]);
+  const withCodes = people.some(({ totpSecret }) => totpSecret !== null);
+  const columns = withCodes ? 4 : 3;
+  const head = ['User name', 'Password', 'Role', 'Secret of one-time codes'].slice(0, columns);
+  const codes = first?.totpSecret ? ` PLAYBOOK_TOTP_SECRET=${first.totpSecret}` : '';
   return `A mock portal runs at ${urls.portal}
 
-  user name  ${user.upn}
-  password   ${user.password}
+${table(
+  head,
+  rows.map(row => row.slice(0, columns)),
+)}
 
 To drive it from another terminal:
 
   export PLAYBOOK_PORTAL_URL=${urls.portal}
   export PLAYBOOK_READ_API_URL=${urls.arm} PLAYBOOK_READ_API_TOKEN=${token}
-  export PLAYBOOK_USERNAME=${user.upn} PLAYBOOK_PASSWORD=${user.password}
+  export PLAYBOOK_USERNAME=${first?.upn} PLAYBOOK_PASSWORD=${first?.password}${codes}
   playbook invoices
 
 Ctrl-C stops it.`;
