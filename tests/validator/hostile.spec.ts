@@ -1,5 +1,4 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -8,55 +7,7 @@ import { lintArticle } from '../../playbooks/validator/lint/lint-article.ts';
 import { readArticle } from '../../playbooks/validator/markdown/read-article.ts';
 import { planArticle } from '../../playbooks/validator/plan/plan-article.ts';
 import { readArticleFile } from '../../playbooks/validator/read-article-file.ts';
-
-const languages = ['en', 'de', 'ja', 'zh-Hant', 'pl'];
-const articles = languages.map(language => readFileSync(`docs/articles/${language}/pay-invoice.md`, 'utf8'));
-const pieces = [
-  '**',
-  '*',
-  '_',
-  '`',
-  '```',
-  '[',
-  '](',
-  ')',
-  '<',
-  '>',
-  '<!--',
-  '-->',
-  '<span data-ttu-id="1">',
-  '</span>',
-  '\n',
-  '\n\n',
-  '1. ',
-  '- ',
-  '> ',
-  '|',
-  '---',
-  '\u202e',
-  '\u0000',
-  '\ud800',
-  '“',
-  '」',
-  ' > ',
-  '#',
-  '\\',
-  '&lt;',
-  'https://portal.azure.com',
-];
-
-/** An article in which pieces were put in, taken out and doubled. */
-const mutated = fc
-  .tuple(
-    fc.constantFrom(...articles),
-    fc.array(fc.tuple(fc.nat(), fc.nat(60), fc.constantFrom(...pieces)), { maxLength: 12 }),
-  )
-  .map(([article, changes]) =>
-    changes.reduce((text, [at, cut, piece]) => {
-      const place = at % (text.length + 1);
-      return text.slice(0, place) + piece + text.slice(place + (cut % 5 === 0 ? cut : 0));
-    }, article),
-  );
+import { mutated } from './mutated-articles.ts';
 
 test('mutated articles are planned and checked without an error, the same each time', () => {
   fc.assert(

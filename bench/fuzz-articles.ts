@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { lintArticle } from '../playbooks/validator/lint/lint-article.ts';
+import { readArticle } from '../playbooks/validator/markdown/read-article.ts';
+import { planArticle } from '../playbooks/validator/plan/plan-article.ts';
+import { mutated } from '../tests/validator/mutated-articles.ts';
+
+/** Plans and checks mutated articles: none may crash the program, or hold it up for more than a second. */
+const { values } = parseArgs({
+  options: { files: { type: 'string', default: '100000' }, seed: { type: 'string', default: '7' } },
+});
+const files = Number(values.files);
+const seed = Number(values.seed);
+const tooLong = 1_000;
+let done = 0;
+let slowest = 0;
+
+fc.assert(
+  fc.property(mutated, markdown => {
+    const startedAt = performance.now();
+    planArticle(readArticle(markdown), 'a.md');
+    lintArticle('a.md', markdown, null, (_, usual) => usual);
+    const took = performance.now() - startedAt;
+    // The first ones compile what they need.
+    if (done > 100) slowest = Math.max(slowest, took);
+    if (took > tooLong) throw new Error(`${took.toFixed(0)} ms`);
+    done += 1;
+    if (done % 1_000 === 0) process.stderr.write(`\r${done} of ${files}`);
+  }),
+  { seed, numRuns: files },
+);
+process.stdout.write(`${JSON.stringify({ files: done, seed, crashes: 0, slowestMs: Math.round(slowest) })}\n`);
