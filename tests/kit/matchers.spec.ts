@@ -83,6 +83,26 @@ test('toFollowArticle compares a run with the numbered instructions', async ({ r
   );
 });
 
+test.describe('an article in the language of the portal', () => {
+  test.use({ scene: { language: 'de', invoices: 12 } });
+
+  test('toMatchArticle follows it word by word, and says what the portal says instead', async ({
+    portal,
+    articles,
+  }) => {
+    test.setTimeout(60_000);
+    const right = await articles.read('docs/articles/de/pay-invoice.md');
+    const wrong = { ...right, markdown: right.markdown.replace('**Rechnungen**', '**Rechnung**') };
+
+    expect(await messageOf(expect(portal).toMatchArticle(wrong))).toMatch(
+      /pay-invoice\.md:14:64 label-drift .*“Rechnung” .* “Rechnungen”/,
+    );
+    await expect(portal).toMatchArticle(right);
+    const none = { ...right, markdown: '# Rechnungen' };
+    expect(await messageOf(expect(portal).toMatchArticle(none))).toContain('has no portal procedure');
+  });
+});
+
 test('toHaveNoA11yViolations names the rule and the elements', async ({ page, invoicesBlade: _open }) => {
   await expect(page).toHaveNoA11yViolations();
   await page.evaluate(() => document.body.append(document.createElement('button')));
