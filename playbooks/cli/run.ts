@@ -2,11 +2,13 @@ import type { z } from 'zod';
 import type { Playbook, Result, Steps } from '../engine/playbook.ts';
 import { exitCodeOf } from '../runner/exit-codes.ts';
 import { PlaybookRunner } from '../runner/run-playbook.ts';
+import { refuseUnsafeEnvironment } from '../runner/safe-environment.ts';
 import { secureConfigurationOf } from './configuration.ts';
 import { readJson } from './json-option.ts';
 import type { GlobalOptions } from './options.ts';
 import { playbooks, UnknownPlaybookError } from './playbooks.ts';
 import { progressReporters } from './reporters.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
 
 /** `playbook run <name>`: any playbook, with its input as JSON. */
 export async function run(options: GlobalOptions & { input?: string }, name = ''): Promise<number> {
@@ -14,10 +16,13 @@ export async function run(options: GlobalOptions & { input?: string }, name = ''
   if (!playbook) throw new UnknownPlaybookError(name);
   const config = await secureConfigurationOf(options);
   const input = readJson(options.input ?? '{}', '--input');
-  const runner = new PlaybookRunner(config);
-  const ended = await runner
-    .run(playbook, input, progressReporters(options, config))
-    .finally(() => void runner.close());
+  refuseUnsafeEnvironment(process.env, config.portalUrl);
+  const stop = stopOnSignal();
+  const runner = new PlaybookRunner(config, { stop: stop.signal });
+  const ended = await runner.run(playbook, input, progressReporters(options, config)).finally(async () => {
+    stop.end();
+    await runner.close();
+  });
   if (options.json) process.stdout.write(`${JSON.stringify(ended.record)}\n`);
   else
     process.stdout.write(
