@@ -18,7 +18,7 @@ export const patience = 1_200;
 /** The same, when a step before could not be carried out. */
 const stuckPatience = 200;
 /** How long a reader waits for a text before looking whole at the page all the same, in milliseconds. */
-const betweenLooks = 150;
+const [firstLook, laterLook] = [150, 30];
 /** How long a reader waits for a page that does not come to rest, in milliseconds. */
 const longest = 15_000;
 
@@ -65,32 +65,35 @@ export class Eyes {
    * meant again while the page may still be answering, and never when it opened a pane and lies beneath it.
    */
   private async lookFor(name: string, step: PlanStep): Promise<Glance> {
-    const start = performance.now();
+    const begun = performance.now();
+    let since = begun;
     for (let looks = 1; ; looks += 1) {
-      await textSoonInSight(this.page, name, betweenLooks);
-      const isUp = this.isUp(start);
+      await textSoonInSight(this.page, name, looks === 1 ? firstLook : laterLook);
+      const isUp = this.isUp(since, begun);
       const screen = await this.look();
       const found = controlNamed(name, screen, step);
       if (found && !this.memory.wasUsed(found)) return { screen, found };
       if (isUp) return { screen, found: isBeneath(found, screen) ? undefined : found };
-      if (!found) await this.unfold(step.container, looks);
+      if (!found && (await this.unfold(step.container, looks))) since = performance.now();
     }
   }
 
-  /** Whether a reader who began to look at this time would give up. */
-  private isUp(start: number): boolean {
-    const looked = performance.now() - start;
-    const still = Math.min(looked, this.stillness.milliseconds);
-    return still > (this.isStuck ? stuckPatience : patience) || looked > longest;
+  /** Whether a reader who has seen nothing new since then would give up. */
+  private isUp(since: number, begun: number): boolean {
+    const now = performance.now();
+    const still = Math.min(now - since, this.stillness.milliseconds);
+    return still > (this.isStuck ? stuckPatience : patience) || now - begun > longest;
   }
 
   /** Opens the group of that name; where there is none, all groups of the menu, one at each look. */
-  private async unfold(container: string | undefined, looks: number): Promise<void> {
+  private async unfold(container: string | undefined, looks: number): Promise<boolean> {
     const folded = { expanded: false, exact: true } as const;
     const named = this.page.getByRole('button', { ...folded, name: container ?? '' });
-    if (container !== undefined && (await named.count()) > 0) return named.first().press('Enter');
     const group = this.page.getByRole('navigation').getByRole('button', folded);
-    if (looks > 2 && (await group.count()) > 0) await group.last().press('Enter');
+    const isThere = container !== undefined && (await named.count()) > 0;
+    if (!isThere && (looks <= 2 || (await group.count()) === 0)) return false;
+    await (isThere ? named.first() : group.last()).press('Enter');
+    return true;
   }
 }
 

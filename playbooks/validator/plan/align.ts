@@ -20,7 +20,9 @@ export interface EnglishLine {
 export function readEnglish({ text, marks }: EnglishText, memory: Memory): EnglishLine {
   const spans = spansOf(text, marks);
   const vocabulary = vocabularyOf(en);
-  const steps = sentencesOf(text).flatMap(sentence => readSentence({ text, ...sentence, spans }, vocabulary, memory));
+  const steps = sentencesOf(text, spans).flatMap(sentence =>
+    readSentence({ text, ...sentence, spans }, vocabulary, memory),
+  );
   return { steps, spans, text };
 }
 

@@ -32,7 +32,7 @@ export function readLine(
   if (isExtension(line.text)) return [];
   const vocabulary = vocabularyOf(isEnglish(line.text) ? en : pack);
   const spans = spansOf(line.text, line.marks);
-  const sentences = sentencesOf(line.text).map((sentence): SpokenSentence => {
+  const sentences = sentencesOf(line.text, spans).map((sentence): SpokenSentence => {
     const text = line.text.slice(sentence.start, sentence.end).trim();
     if (vocabulary.conditions.test(withoutMarks(line, sentence))) instruction.condition ??= text;
     return { ...sentence, text, condition: instruction.condition };

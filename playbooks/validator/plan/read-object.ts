@@ -136,13 +136,20 @@ function chained(found: Found): Found[] {
 function extras({ sentence: { text }, vocabulary }: Question, span: Span, container: string | null): Partial<Found> {
   const around = `${text.slice(Math.max(0, span.start - 25), span.start)} ${text.slice(span.end, span.end + 20)}`;
   const near = `${text.slice(span.start, span.end)} ${(/^[\s"”」\]-]*([\p{L}\p{M}]+)/u.exec(text.slice(span.end)) ?? [''])[0]}`;
-  const role = roleIn(near, vocabulary);
+  const role = roleIn(near, vocabulary) ?? nounBefore(text.slice(0, span.start), vocabulary);
   const colour = vocabulary.colours.find(([, pattern]) => pattern.test(around))?.[0];
   return {
     ...(role && { role }),
     ...(container && { container }),
     ...(colour && { colour }),
   };
+}
+
+/** "Der Link **X**": what is a link or a button is called so right before its name in many languages. */
+function nounBefore(before: string, vocabulary: Vocabulary): RoleHint | null {
+  const word = /([\p{L}\p{M}]+)[\s"“”„«‹「『[]*$/u.exec(before)?.[1];
+  const role = word === undefined ? null : roleIn(word, vocabulary);
+  return role === 'link' || role === 'button' ? role : null;
 }
 
 function roleIn(text: string, { roles }: Vocabulary): RoleHint | null {

@@ -7,17 +7,19 @@ export interface Sentence {
 /** A full stop ends a sentence before a space and something that can begin one; a full-width one always does. */
 const ending = /[.!?…]["”’»)\]]*(?=\s+["“„«([]*[\p{Lu}\p{Lo}\p{N}])|[。！？]["”」』)\]]*|[।؟](?=\s|$)/gu;
 
-export function sentencesOf(text: string, from = 0, to = text.length): Sentence[] {
-  const part = text.slice(from, to);
+/** @param labels - what is set apart: the dots at the end of "**More…**" belong to the label. */
+export function sentencesOf(text: string, labels: readonly Sentence[] = []): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const match of part.matchAll(ending)) {
+  for (const match of text.matchAll(ending)) {
     const end = match.index + match[0].length;
-    if (isAbbreviation(part, match.index)) continue;
-    sentences.push({ start: from + start, end: from + end });
+    if (isAbbreviation(text, match.index)) continue;
+    if (match[0].startsWith('…') && labels.some(label => label.start <= match.index && match.index < label.end))
+      continue;
+    sentences.push({ start, end });
     start = end;
   }
-  if (part.slice(start).trim() !== '') sentences.push({ start: from + start, end: to });
+  if (text.slice(start).trim() !== '') sentences.push({ start, end: text.length });
   return sentences;
 }
 
