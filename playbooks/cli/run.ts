@@ -19,14 +19,17 @@ export async function run(options: GlobalOptions & { input?: string }, name = ''
   refuseUnsafeEnvironment(process.env, config.portalUrl);
   const stop = stopOnSignal();
   const runner = new PlaybookRunner(config, { stop: stop.signal });
-  const ended = await runner.run(playbook, input, progressReporters(options, config)).finally(async () => {
+  try {
+    const ended = await runner.run(playbook, input, progressReporters(options, config));
+    process.stdout.write(options.json ? `${JSON.stringify(ended.record)}\n` : inWords(ended));
+    return exitCodeOf(ended);
+  } finally {
     stop.end();
     await runner.close();
-  });
-  if (options.json) process.stdout.write(`${JSON.stringify(ended.record)}\n`);
-  else
-    process.stdout.write(
-      `${ended.record.outcome ?? ended.record.status}${ended.record.error ? `: ${ended.record.error.message}` : ''}\n${ended.folder}\n`,
-    );
-  return exitCodeOf(ended);
+  }
+}
+
+function inWords({ record, folder }: Awaited<ReturnType<PlaybookRunner['run']>>): string {
+  const why = record.error ? `: ${record.error.message}` : '';
+  return `${record.outcome ?? record.status}${why}\n${folder}\n`;
 }
