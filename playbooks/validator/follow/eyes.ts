@@ -19,6 +19,8 @@ export const patience = 1_200;
 const stuckPatience = 200;
 /** How long a reader waits for a text before looking whole at the page all the same, in milliseconds. */
 const [firstLook, laterLook] = [150, 30];
+/** How long a reader waits for what was pressed last and is greyed out since, in milliseconds. */
+const answer = 5_000;
 /** How long a reader waits for a page that does not come to rest, in milliseconds. */
 const longest = 15_000;
 
@@ -71,6 +73,7 @@ export class Eyes {
       await textSoonInSight(this.page, name, looks === 1 ? firstLook : laterLook);
       const isUp = this.isUp(since, begun);
       const screen = await this.look();
+      if (this.memory.isAnswering(screen) && performance.now() - begun < answer) continue;
       const found = controlNamed(name, screen, step);
       if (found && !this.memory.wasUsed(found)) return { screen, found };
       if (isUp) return { screen, found: isBeneath(found, screen) ? undefined : found };

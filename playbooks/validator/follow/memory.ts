@@ -29,6 +29,11 @@ export class Memory {
     return isAlike && (row === null) === (control.row === null);
   }
 
+  /** Whether what was used last is greyed out since: the portal is at work on it. */
+  isAnswering({ controls }: Screen): boolean {
+    return this.last?.control.disabled === false && controls.some(other => other.disabled && this.wasUsed(other));
+  }
+
   /**
    * A text that reads like an expected result, but for capital letters. A result is that of the row in question, where
    * there is one: others may have been so before.

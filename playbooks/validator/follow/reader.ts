@@ -58,6 +58,8 @@ export class Reader {
   private readonly memory = new Memory();
   private readonly eyes: Eyes;
   private readonly hand: Hand;
+  /** The name of a control that may not be pressed: what it leads to will not come. */
+  private heldBack: string | null = null;
 
   constructor(portal: Portal, options: ReaderOptions) {
     this.portal = portal;
@@ -92,6 +94,8 @@ export class Reader {
     this.eyes.isStuck = situation.stuck;
     if (action === 'goto') return this.goTo(target);
     if (action === 'search' && target !== null) return this.search(step, target, situation);
+    if (action === 'expect' && this.heldBack !== null)
+      return done('not-run', { note: `“${this.heldBack}” would have to be pressed first, which was not allowed` });
     if (action === 'expect') return situation.stuck ? done('not-run') : this.expectResult(step, situation);
     return target === null ? this.useUnnamed(step, situation) : this.use(step, target, situation);
   }
@@ -194,13 +198,22 @@ export class Reader {
 
   private async act(control: Control, step: PlanStep, screen: Screen, findings: Finding[]): Promise<Outcome> {
     const outcome = await this.ended(findings.length > 0 ? 'drift' : 'pass', { findings, used: usedOf(control) });
-    if (!mayCommit(control, this.options.commits))
+    if (!mayCommit(control, this.options.commits)) {
+      this.heldBack = control.name;
       return { ...outcome, verdict: 'blocked', note: `“${control.name}” can't be taken back, and was not allowed` };
-    this.memory.note({ step, control, screen });
+    }
     const obstacle = await this.hand.use(control, step);
     this.eyes.forget();
+    if (obstacle !== null && (await this.isGone(control))) return this.cameTooLate(step, []);
+    this.memory.note({ step, control, screen });
     if (obstacle === null) return outcome;
     return { ...outcome, verdict: 'missing', findings: [...findings, notUsable(step, control, obstacle)] };
+  }
+
+  /** What the last action closes can still be seen, and even be reached for, while the page is answering. */
+  private async isGone({ name, role }: Control): Promise<boolean> {
+    const { controls } = await this.eyes.look();
+    return controls.every(other => other.name !== name || other.role !== role);
   }
 
   private async expectResult(step: PlanStep, situation: Situation): Promise<Outcome> {
