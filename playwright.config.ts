@@ -11,7 +11,8 @@ export default defineConfig<PlaybookOptions>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
-  workers: '100%',
+  // Some tests wait for what never comes.
+  workers: '150%',
   timeout: 30_000,
   reporter: process.env['CI'] ? [['dot'], ['./tests/closing-line-reporter.ts']] : [['list']],
   use: {

@@ -13,6 +13,8 @@ interface Row {
   state?: string;
   posts: number;
   charges: number;
+  /** Seconds until what never comes is given up; the usual ones where something comes in the end. */
+  patience?: string;
 }
 
 /** Failures that end a run before anything was clicked. */
@@ -83,13 +85,21 @@ const before: Row[] = [
     posts: 0,
     charges: 0,
   },
-  { row: 'F39: a page of maintenance', faults: [{ name: 'maintenance', status: 503 }], code: 20, posts: 0, charges: 0 },
+  {
+    row: 'F39: a page of maintenance',
+    faults: [{ name: 'maintenance', status: 503 }],
+    code: 20,
+    posts: 0,
+    charges: 0,
+    patience: '4',
+  },
   {
     row: 'F39: a page of maintenance that looks like any other',
     faults: [{ name: 'maintenance', status: 200 }],
     code: 20,
     posts: 0,
     charges: 0,
+    patience: '4',
   },
 ];
 
@@ -134,7 +144,14 @@ const after: Row[] = [
     posts: 1,
     charges: 1,
   },
-  { row: 'F10: something lies over the final button', faults: [{ name: 'overlay' }], code: 20, posts: 0, charges: 0 },
+  {
+    row: 'F10: something lies over the final button',
+    faults: [{ name: 'overlay' }],
+    code: 20,
+    posts: 0,
+    charges: 0,
+    patience: '4',
+  },
   {
     row: 'F15: a beacon when the page is left',
     faults: [{ name: 'beacon' }],
@@ -177,12 +194,12 @@ const after: Row[] = [
   },
 ];
 
-for (const { row, faults, scene, code, error, state, ...sent } of [...before, ...after])
+for (const { row, faults, scene, code, error, state, patience, ...sent } of [...before, ...after])
   test.describe(row, () => {
     test.use({ scene: due(faults, scene) });
 
     test(`ends with ${code} and ${sent.posts} requests`, async ({ pay, ledger, tenant }) => {
-      const paid = await pay();
+      const paid = await pay(undefined, patience ? { PLAYBOOK_TIMEOUT_SECONDS: patience } : {});
 
       expect({ code: paid.code, posts: posts(tenant), charges: tenant.charges.length }).toEqual({ code, ...sent });
       if (error) expect(paid.record.error?.code).toBe(error);

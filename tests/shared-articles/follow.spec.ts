@@ -8,11 +8,14 @@ import { isThere, publishedArticles, whyNot, type PublishedArticle } from './col
 
 test.skip(!isThere, whyNot);
 
-/** All of them take an hour; `PLAYBOOK_ARTICLES_FOLLOW=all` follows them, otherwise those about paying an invoice. */
-const isChosen = ({ name, hasProcedure, locale }: PublishedArticle) =>
+/**
+ * All of them take an hour; `PLAYBOOK_ARTICLES_FOLLOW=all` follows them, otherwise those about paying an invoice,
+ * once each: a bilingual edition asks for the same as the other one.
+ */
+const isChosen = ({ name, hasProcedure, isBilingual, locale }: PublishedArticle) =>
   hasProcedure &&
   locale !== null &&
-  (process.env['PLAYBOOK_ARTICLES_FOLLOW'] === 'all' || /^pay-(?:invoice|bill)/.test(name));
+  (process.env['PLAYBOOK_ARTICLES_FOLLOW'] === 'all' || (/^pay-(?:invoice|bill)/.test(name) && !isBilingual));
 
 const options = { commits: 'all', bindings: {}, pictures: false, resultPatience: 1_000 } as const;
 
