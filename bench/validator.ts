@@ -20,7 +20,7 @@ const { values } = parseArgs({
   },
 });
 const languages = values.languages.split(',') as Language[];
-const options: ReaderOptions = { commits: 'all', bindings: {}, pictures: false, resultPatience: 1_000 };
+const options: ReaderOptions = { commits: 'all', bindings: {}, pictures: false, resultPatience: 3_000 };
 const workers = Number(values.workers);
 
 const mockPortal = await startMockPortal();
