@@ -138,10 +138,9 @@ export class Round {
 
   private job(release: string[] = []): Job {
     const { tenant } = this;
-    const [account] = tenant.accounts;
-    const [profile] = account?.profiles ?? [];
     const { folder } = this.plan;
     return {
+      ...whatToPay(tenant),
       clockShift: tenant.clock.time() - Date.now(),
       portal: tenant.urls.portal,
       readApi: tenant.urls.arm,
@@ -150,9 +149,6 @@ export class Round {
       username: tenant.user.upn,
       password: tenant.user.password,
       directory: tenant.directory.domain,
-      account: { name: account?.name ?? '', displayName: account?.displayName ?? '' },
-      profile: profile?.displayName ?? '',
-      card: profile?.methods[0]?.id ?? '',
       stateFolder: folder,
       anchorFolder: join(folder, 'anchor'),
       runsFolder: join(folder, 'runs'),
@@ -185,4 +181,13 @@ export class Round {
       faults: plan.kills > 0 ? roundFaults(this.random, names, driver.hasPages) : [],
     };
   }
+}
+
+function whatToPay({ accounts: [account] }: Tenant): Pick<Job, 'account' | 'profile' | 'card'> {
+  const { name = '', displayName = '', profiles: [profile] = [] } = account ?? {};
+  return {
+    account: { name, displayName },
+    profile: profile?.displayName ?? '',
+    card: profile?.methods[0]?.id ?? '',
+  };
 }

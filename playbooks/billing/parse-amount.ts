@@ -28,12 +28,10 @@ export function parseAmount(
 ): Money {
   const { regionalFormat, currencyHint } = options;
   const refuse = (doubt: string) => new AmountParseError(text, regionalFormat, doubt);
-  if (hostileMarks.test(text)) throw refuse('it holds invisible control characters');
-  if (lookalikes.test(text)) throw refuse('it holds letters that look like digits or separators');
   const plain = text.replace(harmlessMarks, '').normalize('NFKC').trim();
-  const number = /\d(?:[\d.,'’٫٬\s]*\d)?/.exec(plain)?.[0];
-  if (!number) throw refuse('it holds no number');
-  if (number.length > longest) throw refuse('it is larger than any invoice');
+  const number = /\d(?:[\d.,'’٫٬\s]*\d)?/.exec(plain)?.[0] ?? '';
+  const doubt = doubtAbout(text, number);
+  if (doubt !== null) throw refuse(doubt);
   const [before, after] = splitAround(plain, number);
   const negative = minus.test(before) || minus.test(after) || (before.includes('(') && after.includes(')'));
   const sign = `${before} ${after}`.replace(minus, '').replace(/[()]/g, '').replace(spaces, ' ').trim();
@@ -42,6 +40,14 @@ export function parseAmount(
   const decimal = toDecimal(number, conventionsOf(regionalFormat, currency), decimalsOf(currency));
   if (decimal === null) throw refuse('its separators are not those of this format');
   return money(`${negative ? '-' : ''}${decimal}`, currency);
+}
+
+/** What speaks against reading a text at all. */
+function doubtAbout(text: string, number: string): string | null {
+  if (hostileMarks.test(text)) return 'it holds invisible control characters';
+  if (lookalikes.test(text)) return 'it holds letters that look like digits or separators';
+  if (number === '') return 'it holds no number';
+  return number.length > longest ? 'it is larger than any invoice' : null;
 }
 
 /** A code says which currency it is. A sign does where only one currency has it in this format, or the hint fits. */

@@ -15,28 +15,37 @@ export async function run(
   { time = '06:00', days: wanted = 'Mon-Fri', folder = '.', json }: Options,
   ...command: string[]
 ): Promise<number> {
-  const [hour = '', minute = ''] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time)?.slice(1) ?? [];
-  if (!hour) throw new UsageError(`--time ${time} is no time, as in 06:00.`);
-  const [first = '', last = first] = wanted.split('-');
-  if (!days.includes(first) || !days.includes(last))
-    throw new UsageError(`--days ${wanted} are no days, as in Mon-Fri.`);
-  const words = [
-    process.execPath,
-    resolve(process.argv[1] ?? 'playbook'),
-    ...(command.length > 0 ? command : ['pay', '--all', '--json']),
-  ];
+  const at = timeIn(time);
+  const on = daysIn(wanted);
+  const called = command.length > 0 ? command : ['pay', '--all', '--json'];
+  const words = [process.execPath, resolve(process.argv[1] ?? 'playbook'), ...called];
   const place = resolve(folder);
   const units = {
     service: serviceOf(words, place),
-    timer: timerOf(first === last ? first : `${first}..${last}`, time),
-    cron: `${Number(minute)} ${Number(hour)} * * ${first.toLowerCase()}-${last.toLowerCase()}  cd ${quoted(place)} && umask 077 && ${words.map(quoted).join(' ')}`,
+    timer: timerOf(on('..'), time),
+    cron: `${at.minute} ${at.hour} * * ${on('-').toLowerCase()}  cd ${quoted(place)} && umask 077 && ${words.map(quoted).join(' ')}`,
   };
-  if (json) process.stdout.write(`${JSON.stringify(units)}\n`);
-  else
-    process.stdout.write(
-      `# ~/.config/systemd/user/playbook.service\n${units.service}\n# ~/.config/systemd/user/playbook.timer\n${units.timer}\n# Then: systemctl --user enable --now playbook.timer\n\n# Or by cron:\n${units.cron}\n`,
-    );
+  process.stdout.write(json ? `${JSON.stringify(units)}\n` : inWords(units));
   return 0;
+}
+
+function timeIn(time: string): { hour: number; minute: number } {
+  const [hour, minute] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time)?.slice(1) ?? [];
+  if (hour === undefined) throw new UsageError(`--time ${time} is no time, as in 06:00.`);
+  return { hour: Number(hour), minute: Number(minute) };
+}
+
+/** Days as a range; one by one where the range goes over the end of a week, which cron does not know. */
+function daysIn(wanted: string): (sign: string) => string {
+  const [first = '', last = first, ...rest] = wanted.split('-');
+  const [from, to] = [days.indexOf(first), days.indexOf(last)];
+  if (from < 0 || to < 0 || rest.length > 0) throw new UsageError(`--days ${wanted} are no days, as in Mon-Fri.`);
+  if (to < from) return () => [...days.slice(from), ...days.slice(0, to + 1)].join(',');
+  return sign => (from === to ? first : `${first}${sign}${last}`);
+}
+
+function inWords({ service, timer, cron }: Record<'service' | 'timer' | 'cron', string>): string {
+  return `# ~/.config/systemd/user/playbook.service\n${service}\n# ~/.config/systemd/user/playbook.timer\n${timer}\n# Then: systemctl --user enable --now playbook.timer\n\n# Or by cron:\n${cron}\n`;
 }
 
 /** A stop lets a payment finish that was clicked, so it gets the time for that. Nothing starts it again by itself. */

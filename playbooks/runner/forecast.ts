@@ -76,14 +76,21 @@ function look(row: InvoiceRow, { seen, requests, ledger, gate, portalHost }: Sou
   const { tenant, billingAccount, person } = seen;
   const billingAccountId = facts?.billingAccount || null;
   const known = ledger.find({ portalHost, tenant, billingAccount, billingAccountId, invoice: row.id });
-  const amount = facts?.amountDue ?? row.amountDue;
-  const billingProfile = facts?.billingProfile.name ?? row.billingProfile ?? null;
-  const dueDate = facts?.dueDate ?? row.dueDate ?? null;
-  const refusal = unpayable(row, facts, known) ?? different(amount, billingProfile, request);
+  const { amount, ...payment } = bestKnown(row, facts);
+  const refusal = unpayable(row, facts, known) ?? different(amount, payment.billingProfile, request);
   if (refusal) return refusal;
   if (!amount) return { code: 'AMOUNT_DIFFERS', reason: 'its amount due can’t be read' };
-  const payment = { invoice: row.id, amount, dueDate, billingProfile };
-  return admitted({ ...payment, tenant, billingAccount, person }, payment, gate, known);
+  return admitted({ ...payment, amount, tenant, billingAccount, person }, { ...payment, amount }, gate, known);
+}
+
+/** The read API knows better than the page. */
+function bestKnown(row: InvoiceRow, facts: InvoiceFacts | null) {
+  return {
+    invoice: row.id,
+    amount: facts?.amountDue ?? row.amountDue,
+    dueDate: facts?.dueDate ?? row.dueDate ?? null,
+    billingProfile: facts?.billingProfile.name ?? row.billingProfile ?? null,
+  };
 }
 
 function admitted(

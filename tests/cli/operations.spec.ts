@@ -27,6 +27,14 @@ test('schedule prints what systemd and cron need, and installs nothing', async (
   expect(cron).toMatch(/^30 5 \* \* mon-fri {2}cd '\/srv\/50\\% off' && umask 077 && .* pay --file 'two words\.csv'$/);
 });
 
+test('schedule names days one by one over the end of a week', async () => {
+  const { stdout } = await playbook(['schedule', '--days', 'Sat-Mon', '--json']);
+  const { timer, cron } = JSON.parse(stdout) as Record<'timer' | 'cron', string>;
+
+  expect(timer).toMatch(/^OnCalendar=Sat,Sun,Mon 06:00$/m);
+  expect(cron).toMatch(/^0 6 \* \* sat,sun,mon /);
+});
+
 for (const args of [
   ['--time', '25:00'],
   ['--days', 'Mon-Someday'],

@@ -72,16 +72,20 @@ const combinations = Object.keys(secrets).length * Object.keys(encodings).length
 
 test(`S1 S3: of ${combinations} secrets, in every writing and every place, none comes through`, async () => {
   const leaks: string[] = [];
-  let tried = 0;
-  for (const [kind, secret] of Object.entries(secrets))
-    for (const [writing, encode] of Object.entries(encodings))
-      for (const [place, sink] of Object.entries(sinks)) {
-        tried += 1;
-        const output = await sink(encode(secret));
-        if (tellsOf(secret).some(tell => output.includes(tell))) leaks.push(`${kind} ${writing} in ${place}`);
-      }
+  const written = Object.entries(secrets).flatMap(([kind, secret]) =>
+    Object.entries(encodings).map(([writing, encode]) => ({
+      name: `${kind} ${writing}`,
+      secret,
+      text: encode(secret),
+    })),
+  );
+  for (const { name, secret, text } of written)
+    for (const [place, sink] of Object.entries(sinks)) {
+      const output = await sink(text);
+      if (tellsOf(secret).some(tell => output.includes(tell))) leaks.push(`${name} in ${place}`);
+    }
   expect(leaks).toEqual([]);
-  expect(tried).toBeGreaterThanOrEqual(500);
+  expect(combinations).toBeGreaterThanOrEqual(500);
 });
 
 test.describe('the gate behind everything', () => {

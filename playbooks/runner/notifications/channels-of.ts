@@ -15,18 +15,21 @@ const chats = {
 /** The channels that are configured. @throws ConfigError that names everything that is missing or not trusted. */
 export function channelsOf(config: Config): Channel[] {
   const { webhookUrl, webhookSecret, slackUrl, teamsUrl, smtpUrl, mailFrom, mailTo } = config;
-  const problems = [
-    ...insecure(config),
-    ...(webhookUrl && !webhookSecret ? ['webhookSecret: a webhook is signed, and there is nothing to sign with'] : []),
-    ...(smtpUrl && !mailFrom ? ['mailFrom: an e-mail needs a sender'] : []),
-    ...(smtpUrl && mailTo.length === 0 ? ['mailTo: an e-mail needs somebody to get it'] : []),
-  ];
+  const problems = [...insecure(config), ...incomplete(config)];
   if (problems.length > 0) throw new ConfigError(problems);
   return [
     ...(webhookUrl && webhookSecret ? [new Webhook(webhookUrl, webhookSecret)] : []),
     ...(slackUrl ? [new Slack(slackUrl)] : []),
     ...(teamsUrl ? [new Teams(teamsUrl)] : []),
     ...(smtpUrl && mailFrom ? [new Mail({ smtpUrl, from: mailFrom, to: mailTo })] : []),
+  ];
+}
+
+function incomplete({ webhookUrl, webhookSecret, smtpUrl, mailFrom, mailTo }: Config): string[] {
+  return [
+    ...(webhookUrl && !webhookSecret ? ['webhookSecret: a webhook is signed, and there is nothing to sign with'] : []),
+    ...(smtpUrl && !mailFrom ? ['mailFrom: an e-mail needs a sender'] : []),
+    ...(smtpUrl && mailTo.length === 0 ? ['mailTo: an e-mail needs somebody to get it'] : []),
   ];
 }
 

@@ -37,10 +37,11 @@ export class KeychainSecrets implements SecretProvider {
   async read(name: string): Promise<string | null> {
     const lookup = lookups[process.platform]?.(this.service, name);
     if (!lookup) throw this.unavailable(`${process.platform} has no keychain that is known`);
-    const { PATH = '', HOME = '', DBUS_SESSION_BUS_ADDRESS: bus, SystemRoot: root } = process.env;
-    const env = { PATH, HOME, ...(bus && { DBUS_SESSION_BUS_ADDRESS: bus }), ...(root && { SystemRoot: root }) };
     try {
-      const { stdout } = await promisify(execFile)(lookup.file, lookup.args, { env, timeout: 30_000 });
+      const { stdout } = await promisify(execFile)(lookup.file, lookup.args, {
+        env: ownEnvironment(),
+        timeout: 30_000,
+      });
       return stdout.replace(/\r?\n$/, '') || null;
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -54,6 +55,12 @@ export class KeychainSecrets implements SecretProvider {
     const hint = 'Unlock or install it, or name another place in PLAYBOOK_SECRETS.';
     return new SecretProviderError(this.name, problem, hint);
   }
+}
+
+/** What the keychain's command needs, and nothing else of this process. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const { PATH = '', HOME = '', DBUS_SESSION_BUS_ADDRESS: bus, SystemRoot: root } = process.env;
+  return { PATH, HOME, ...(bus && { DBUS_SESSION_BUS_ADDRESS: bus }), ...(root && { SystemRoot: root }) };
 }
 
 function windowsScript(service: string, name: string): string {
