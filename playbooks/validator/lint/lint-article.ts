@@ -1,11 +1,12 @@
 import { locales } from '../../portal/labels/index.ts';
-import type { ArticleResult } from '../findings/article-result.ts';
+import type { ArticleResult, StepResult } from '../findings/article-result.ts';
 import type { Finding } from '../findings/finding.ts';
 import { keysOf } from '../follow/wordings.ts';
 import { en } from '../languages/en.ts';
 import { languagePacks } from '../languages/index.ts';
 import type { Article } from '../markdown/article.ts';
 import { readArticle } from '../markdown/read-article.ts';
+import type { PlanStep } from '../plan/plan.ts';
 import { planArticle } from '../plan/plan-article.ts';
 import { playsOf } from '../plan/plays.ts';
 import { portalLanguageOf } from '../portal-language.ts';
@@ -23,8 +24,25 @@ export function lintArticle(
 ): ArticleResult {
   const article = readArticle(markdown);
   const context = contextOf(file, article, twin, markdown.split(/\r\n|\n|\r/));
+  const { language, procedure, plays, steps } = context.plan;
+  return {
+    file,
+    language,
+    portalLanguage: null,
+    procedure,
+    prerequisites: [],
+    plays: plays.map((play, at) => ({
+      ...play,
+      role: null,
+      steps: steps.filter(step => step.play === at).map(notRun),
+    })),
+    findings: findingsIn(context, severityOf).sort((a, b) => a.line - b.line || a.column - b.column),
+  };
+}
+
+function findingsIn(context: LintContext, severityOf: SeverityOf): Finding[] {
   const isOff = switchedOff(context.source);
-  const findings = lintRules.flatMap((rule): Finding[] => {
+  return lintRules.flatMap((rule): Finding[] => {
     const severity = severityOf(rule.name, rule.severity);
     if (severity === 'off') return [];
     const found = rule.check(context).map((partial): Finding => ({
@@ -38,30 +56,10 @@ export function lintArticle(
     }));
     return found.filter(finding => !isOff(finding));
   });
-  const { language, procedure, plays, steps } = context.plan;
-  return {
-    file,
-    language,
-    portalLanguage: null,
-    procedure,
-    prerequisites: [],
-    plays: plays.map((play, at) => ({
-      ...play,
-      role: null,
-      steps: steps
-        .filter(step => step.play === at)
-        .map(step => ({
-          step,
-          verdict: 'not-run',
-          note: null,
-          used: null,
-          picture: null,
-          findings: [],
-          durationMs: 0,
-        })),
-    })),
-    findings: findings.sort((a, b) => a.line - b.line || a.column - b.column),
-  };
+}
+
+function notRun(step: PlanStep): StepResult {
+  return { step, verdict: 'not-run', note: null, used: null, picture: null, findings: [], durationMs: 0 };
 }
 
 function contextOf(file: string, article: Article, twin: Article | null, source: readonly string[]): LintContext {

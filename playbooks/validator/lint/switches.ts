@@ -9,8 +9,8 @@ export function switchedOff(source: readonly string[]): (finding: Pick<Finding, 
   for (const [at, text] of source.entries()) {
     for (const [, kind = '', names = ''] of text.matchAll(comment)) {
       const rules = names.match(/[\w-]+/g) ?? ['*'];
-      if (kind === 'disable') for (const rule of rules) off.add(rule);
-      else if (kind === 'enable') for (const rule of rules.includes('*') ? [...off] : rules) off.delete(rule);
+      if (kind === 'disable') rules.forEach(rule => off.add(rule));
+      else if (kind === 'enable') (rules.includes('*') ? [...off] : rules).forEach(rule => off.delete(rule));
       else add(lines, kind === 'disable-line' ? at + 1 : at + 2, rules);
     }
     add(lines, at + 1, [...off]);

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { Delete, Emphasis, FootnoteReference, Image, ImageReference, Link, PhrasingContent, Strong } from 'mdast';
 import type { Line, Mark, MarkKind, Segment, Text } from './article.ts';
 
 /** Text as it grows, one line at a time. */
@@ -65,27 +65,20 @@ class InlineReader {
   }
 
   private read(node: PhrasingContent): void {
+    if (isSilent(node)) return;
+    if (isMarked(node))
+      return this.readMarked(node.type, node.type === 'link' ? node.url : null, () => this.readAll(node.children));
     switch (node.type) {
       case 'text':
         return this.readText(node.value, node.position?.start);
       case 'inlineCode':
         return this.readMarked('code', null, () => this.readText(node.value, node.position?.start, 1));
-      case 'strong':
-      case 'emphasis':
-        return this.readMarked(node.type, null, () => this.readAll(node.children));
-      case 'link':
-        return this.readMarked('link', node.url, () => this.readAll(node.children));
       case 'linkReference':
         return this.readAll(node.children);
       case 'break':
         return this.nextLine();
       case 'html':
         return this.readTag(node.value);
-      case 'delete':
-      case 'footnoteReference':
-      case 'image':
-      case 'imageReference':
-        return;
     }
   }
 
@@ -144,4 +137,13 @@ class InlineReader {
     this.segments = [];
     this.segmentStart = 0;
   }
+}
+
+/** Struck text, footnotes and pictures are no instructions. */
+function isSilent(node: PhrasingContent): node is Delete | FootnoteReference | Image | ImageReference {
+  return ['delete', 'footnoteReference', 'image', 'imageReference'].includes(node.type);
+}
+
+function isMarked(node: PhrasingContent): node is Strong | Emphasis | Link {
+  return node.type === 'strong' || node.type === 'emphasis' || node.type === 'link';
 }

@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** What a verb is about: one control, several, or one that the sentence does not name. */
 export function controlOf(question: Question): Found[] {
-  const { verb, memory } = question;
+  const { verb } = question;
   const zone = zoneOf(question);
   const spans = spansIn(zone, question);
   const container = containerOf(question, spans);
@@ -19,13 +19,16 @@ export function controlOf(question: Question): Found[] {
   const closer = first && closerToVerb(question, zone, first);
   if (closer) return [{ target: closer.text, at: closer.start, ...(container && { container }) }];
   if (first) return named(question, zone, first, labels, container);
-  const shared = sharedObject(question, zone);
-  if (shared) return shared;
+  return sharedObject(question, zone) ?? withoutMarks(question, zone, container);
+}
+
+/** What an earlier sentence named, a label without marks, or nothing that has a name. */
+function withoutMarks(question: Question, zone: Zone, container: string | null): Found[] {
   const anaphora = anaphoraOf(question, zone);
   if (anaphora) return [{ ...anaphora, ...(container && { container }) }];
   const unmarked = unmarkedLabel(question.sentence.text, zone, question.vocabulary);
   if (!unmarked) return [unnamed(question, zone, container, isFieldOf(question, container))];
-  memory.label = unmarked.text;
+  question.memory.label = unmarked.text;
   return [{ target: unmarked.text, at: unmarked.start, ...(container && { container }) }];
 }
 

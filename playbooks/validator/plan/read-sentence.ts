@@ -1,6 +1,7 @@
 import { controlOf } from './read-object.ts';
 import { verbsIn, type Verb } from './find-verbs.ts';
 import type { Action } from './plan.ts';
+import type { Question } from './question.ts';
 import type { Memory, SentenceAt, SentenceStep } from './sentence-step.ts';
 import type { Span } from './spans.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -10,7 +11,8 @@ export function readSentence(sentence: SentenceAt, vocabulary: Vocabulary, memor
   const { text, spans } = sentence;
   const own = spans.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const verbs = verbsIn(text, sentence, own, vocabulary);
-  const steps = verbs.flatMap((verb, at) => stepsOf(verb, at, verbs, { ...sentence, spans: own }, vocabulary, memory));
+  const around = { sentence: { ...sentence, spans: own }, vocabulary, memory };
+  const steps = verbs.flatMap((verb, at) => stepsOf({ ...around, verb, previous: verbs[at - 1], next: verbs[at + 1] }));
   const address = addressIn(sentence, own, verbs);
   return address ? [address, ...steps.filter(step => !isAbout(address, step, steps))] : steps;
 }
@@ -26,20 +28,14 @@ const actions: Record<Verb['kind'], Action> = {
   other: 'click',
 };
 
-function stepsOf(
-  verb: Verb,
-  at: number,
-  verbs: readonly Verb[],
-  sentence: SentenceAt,
-  vocabulary: Vocabulary,
-  memory: Memory,
-): SentenceStep[] {
-  if (verb.kind === 'signIn') return [];
-  const action = actions[verb.kind];
-  const previous = verbs[at - 1];
-  const next = verbs[at + 1];
-  const object = controlOf({ verb, previous, next, sentence, vocabulary, memory });
-  return object.map(({ seen, ...found }) => ({ ...found, action: seen ? 'expect' : found.field ? 'type' : action }));
+function stepsOf(question: Question): SentenceStep[] {
+  const { kind } = question.verb;
+  if (kind === 'signIn') return [];
+  const action = actions[kind];
+  return controlOf(question).map(({ seen, ...found }) => ({
+    ...found,
+    action: seen ? 'expect' : found.field ? 'type' : action,
+  }));
 }
 
 /** "Open https://…": the verb is about the address, and about nothing else. */

@@ -33,17 +33,17 @@ export const untranslated: LintRule = {
 function halfOf({ step, key }: MeantStep, { labels }: LintContext): Found[] {
   const { target, line, column, endColumn, english, action } = step;
   if (target === null || action === 'goto') return [];
-  const source = english ?? (key === null ? undefined : locales.en[key][0]);
-  const own = new Set(key !== null && labels ? labels[key].slice(0, 1).flatMap(wordsOf) : []);
-  const left = source === undefined ? [] : wordsOf(source).filter(word => word.length > 2 && !own.has(word));
+  const portal = key === null ? null : (labels?.[key][0] ?? null);
+  const source = wordsOf(english ?? (key === null ? '' : (locales.en[key][0] ?? '')));
+  const own = new Set(wordsOf(portal ?? ''));
   const words = wordsOf(target);
-  const found = left.filter(word => words.includes(word));
+  const found = source.filter(word => word.length > 2 && !own.has(word) && words.includes(word));
   if (found.length === 0) return [];
-  const whole = source !== undefined && words.join(' ') === wordsOf(source).join(' ');
-  const message = whole
-    ? `The label “${target}” is still in English.`
-    : `“${found.join(' ')}” in “${target}” is still in English.`;
-  return [{ line, column, endColumn, message, article: target, instead: (key !== null && labels?.[key][0]) || null }];
+  const message =
+    words.join(' ') === source.join(' ')
+      ? `The label “${target}” is still in English.`
+      : `“${found.join(' ')}” in “${target}” is still in English.`;
+  return [{ line, column, endColumn, message, article: target, instead: portal }];
 }
 
 function wordsOf(text: string): string[] {

@@ -21,7 +21,7 @@ export function articlePage(result: ArticleResult, article: Article, readPicture
       ${verdictLine(result)} ${legend()}
     </header>
     <main lang="${language === 'und' ? 'en' : language}" dir="${directionOf(language)}">
-      ${article.blocks.map((block, at) => blockRow(block, at, article, result, steps, readPicture))}
+      ${article.blocks.map((block, at) => blockRow(block, itemNumber(block, at, article.blocks), { result, steps, readPicture }))}
     </main>`;
   return page(`${title} – portal check`, body, articleStyle);
 }
@@ -51,21 +51,19 @@ function legend(): Markup {
   return html`<p class="legend">${entries.map(([kind, text]) => html`<span class="mark ${kind}">${text}</span> `)}</p>`;
 }
 
-function blockRow(
-  block: Block,
-  at: number,
-  { blocks }: Article,
-  result: ArticleResult,
-  steps: readonly NumberedResult[],
-  readPicture: ReadPicture,
-): Markup {
+interface Judged {
+  result: ArticleResult;
+  steps: readonly NumberedResult[];
+  readPicture: ReadPicture;
+}
+
+function blockRow(block: Block, number: number | null, { result, steps, readPicture }: Judged): Markup {
   const lines = new Set(block.lines.map(({ line }) => line));
   const own = steps.filter(({ result: { step } }) => lines.has(step.line));
   const beside: Content[] = [
     ...own.map(step => stepCard(step, result, readPicture)),
     ...findingsOf(result, lines).map(findingItem),
   ];
-  const number = block.kind === 'item' && block.ordered ? itemNumber(block, at, blocks) : null;
   return html`<div class="row ${block.note ? 'note' : ''}" data-depth="${block.kind === 'item' ? block.depth : 0}">
     <div class="said">${blockText(block, own, number)}</div>
     ${beside.length === 0 ? null : html`<div class="seen" lang="en" dir="ltr">${beside}</div>`}
@@ -79,6 +77,7 @@ function findingsOf({ findings, plays }: ArticleResult, lines: ReadonlySet<numbe
 }
 
 /** Numbers as they are shown, whatever is written: one, two, three. */
-function itemNumber({ list, depth }: Block, at: number, blocks: readonly Block[]): number {
+function itemNumber({ kind, ordered, list, depth }: Block, at: number, blocks: readonly Block[]): number | null {
+  if (kind !== 'item' || !ordered) return null;
   return blocks.slice(0, at + 1).filter(block => block.list === list && block.depth === depth).length;
 }
