@@ -71,6 +71,25 @@ test('"the link" is the one that was named before, and the condition holds for t
   ]);
 });
 
+for (const [language, article] of [
+  [
+    'en',
+    '1. Select **Delete**. If it is unavailable, continue to the next step.\n1. Select **Detach**.\n1. Select **Done**.',
+  ],
+  [
+    'de',
+    '1. Wählen Sie **Löschen** aus. Wenn es fehlt, fahren Sie mit dem nächsten Schritt fort.\n1. Wählen Sie **Trennen** aus.\n1. Wählen Sie **Fertig** aus.',
+  ],
+] as const)
+  test(`a condition that sends the reader on holds for the next instruction, and no further: ${language}`, () => {
+    const clicks = planOf(article).steps.filter(({ action }) => action === 'click');
+    expect(clicks.map(({ line, conditional }) => [line, conditional])).toEqual([
+      [1, undefined],
+      [2, true],
+      [3, undefined],
+    ]);
+  });
+
 test('positions are those of the label in the file', () => {
   expect(planOf('# Title\n\nText.\n\n1. In **Costs**, select **Export**.').steps).toMatchObject([
     { line: 5, column: 27, target: 'Export', container: 'Costs' },

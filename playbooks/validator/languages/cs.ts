@@ -33,6 +33,7 @@ export const cs: LanguagePack = {
   and: 'a|a pak|a potom|pak',
   or: 'nebo',
   conditions: 'pokud|jestliže|když|v závislosti|v případě',
+  onward: 'dalším krokem|dalšímu kroku',
   negations: 'ne',
   pronouns: 'ho|ji|jej|tento odkaz|odkaz',
   blue: 'modr(?:ý|é|ého)',

@@ -33,6 +33,7 @@ export const da: LanguagePack = {
   and: 'og|og derefter|derefter',
   or: 'eller',
   conditions: 'hvis|når|såfremt|afhængigt af|om nødvendigt',
+  onward: 'næste trin',
   negations: 'ikke|aldrig',
   pronouns: 'den|det|linket|knappen|indstillingen',
   blue: 'blåt?|blå',

@@ -36,6 +36,7 @@ export const de: LanguagePack = {
   and: 'und|und dann|dann',
   or: 'oder',
   conditions: 'wenn|falls|sofern|ggf|bei bedarf|je nach',
+  onward: '(?:mit dem|zum) nächsten schritt',
   negations: 'nicht|kein(?:e|en)?',
   pronouns: 'ihn|sie|es|den link|die schaltfläche|die option',
   blue: 'blaue[rsnm]?',

@@ -36,6 +36,7 @@ export const en: LanguagePack = {
   and: 'and|then|and then',
   or: 'or',
   conditions: 'if|when|unless|depending on|in case|where available',
+  onward: '(?:continue|go|proceed|skip|move)(?: on)? (?:to|with) the next step',
   negations: "don(?:'|’)t|do not|never|not",
   beside: 'next to|beside|labeled|called|named',
   pronouns: 'it|them|(?:the|that|this) (?:link|button|option|one)',

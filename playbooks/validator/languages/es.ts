@@ -33,6 +33,7 @@ export const es: LanguagePack = {
   and: 'y|e|y luego|y después|a continuación',
   or: 'o|u',
   conditions: 'si|cuando|en caso de|en función de|según',
+  onward: '(?:siguiente paso|paso siguiente)',
   negations: 'no|nunca',
   pronouns: 'lo|la|el vínculo|el botón|la opción',
   blue: 'azul',

@@ -34,6 +34,7 @@ export const fr: LanguagePack = {
   and: 'et|puis|et puis|ensuite',
   or: 'ou',
   conditions: 'si|lorsque|quand|selon|le cas échéant|si nécessaire',
+  onward: "à l(?:'|’)étape suivante",
   negations: "ne|n[’']|pas",
   pronouns: "-?le|celui-ci|ce lien|le lien|le bouton|l[’']option",
   blue: 'bleue?',

@@ -33,6 +33,7 @@ export const it: LanguagePack = {
   and: 'e|e quindi|quindi|e poi',
   or: 'o|oppure',
   conditions: 'se|quando|a seconda|in base',
+  onward: '(?:passaggio|passo) successivo',
   negations: 'non',
   pronouns: "lo|la|il collegamento|il pulsante|l[’']opzione",
   blue: 'blu',

@@ -33,6 +33,7 @@ export const ja: LanguagePack = {
   and: 'と|および|、',
   or: 'または|か',
   conditions: '場合|とき|応じて|必要に応じて',
+  onward: '次の(?:手順|ステップ)',
   negations: 'ないで',
   pronouns: 'それを?|リンクを?|そのリンクを?|このリンクを?',
   blue: '青い?',

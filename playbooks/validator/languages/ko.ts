@@ -31,6 +31,7 @@ export const ko: LanguagePack = {
   and: '및|와|과|,',
   or: '또는|이나|나',
   conditions: '경우|따라|(?:이|하)?면(?= |,)|필요',
+  onward: '다음 단계',
   negations: '마세요|마십시오',
   pronouns: '이를|링크를?|해당 링크를?',
   suffix: '(?:을|를|에서)',

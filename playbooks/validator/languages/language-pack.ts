@@ -38,6 +38,8 @@ export interface LanguagePack {
   and: string;
   or: string;
   conditions: string;
+  /** Sends the reader on, as in "If it is not there, continue to the next step": that step has the same condition. */
+  onward?: string;
   negations?: string;
   /** Words that stand for what was named before. */
   pronouns?: string;

@@ -33,6 +33,7 @@ export const nb: LanguagePack = {
   and: 'og|og deretter|deretter',
   or: 'eller',
   conditions: 'hvis|når|dersom|avhengig av|om nødvendig',
+  onward: 'neste trinn',
   negations: 'ikke|aldri',
   pronouns: 'den|det|koblingen|knappen|alternativet',
   blue: 'blå|blått',

@@ -33,6 +33,7 @@ export const nl: LanguagePack = {
   and: 'en|en vervolgens|daarna|vervolgens',
   or: 'of',
   conditions: 'als|indien|wanneer|afhankelijk van|zo nodig',
+  onward: 'volgende stap',
   negations: 'niet|geen',
   pronouns: 'het|deze|de koppeling|de knop|de optie',
   blue: 'blauwe?',

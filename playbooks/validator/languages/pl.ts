@@ -33,6 +33,7 @@ export const pl: LanguagePack = {
   and: 'i|a następnie|oraz|następnie',
   or: 'lub|albo',
   conditions: 'jeśli|jeżeli|gdy|w zależności|w razie',
+  onward: '(?:następnego|kolejnego) kroku',
   negations: 'nie',
   pronouns: 'go|ją|je|ten link|tę opcję|link',
   blue: 'niebiesk(?:i|ie|iego)',

@@ -33,6 +33,7 @@ export const ptBR: LanguagePack = {
   and: 'e|e em seguida|em seguida|depois',
   or: 'ou',
   conditions: 'se|caso|quando|dependendo',
+  onward: '(?:próxima etapa|próximo passo|etapa seguinte|passo seguinte)',
   negations: 'não|nunca',
   pronouns: '-?[oa]|o link|o botão|a opção',
   blue: 'azul',

@@ -33,6 +33,7 @@ export const ptPT: LanguagePack = {
   and: 'e|e em seguida|em seguida|depois',
   or: 'ou',
   conditions: 'se|caso|quando|consoante|dependendo',
+  onward: '(?:próximo passo|passo seguinte|próxima etapa)',
   negations: 'não|nunca',
   pronouns: '-?[oa]|o link|a ligação|o botão|a opção',
   blue: 'azul',

@@ -33,6 +33,7 @@ export const sv: LanguagePack = {
   and: 'och|och sedan|sedan',
   or: 'eller',
   conditions: 'om|när|ifall|beroende på|vid behov',
+  onward: 'nästa steg',
   negations: 'inte|aldrig',
   pronouns: 'den|det|länken|knappen|alternativet',
   blue: 'blåa?|blått',

@@ -32,6 +32,7 @@ export const tr: LanguagePack = {
   or: 'veya|ya da',
   conditions:
     'eğer|geçmişse|ise|varsa|gerekirse|bağlı olarak|durumunda|\\p{L}+(?:m[ıiuü]şs[ae]|yors[ae]|d[ıiuü]ys[ae]|[ıiuüae]rs[ae]|l[ıiuü]ys[ae]|ns[ae])',
+  onward: '(?:sonraki|bir sonraki) adıma',
   negations: '(?!)',
   pronouns: 'onu|bağlantıyı|bunu',
   suffix: "['’](?:n?[ıiuü]n?|[yn]?[aeıiuü]|[dt][ae]n?|ye|ya|yi|yı|yu|yü)",

@@ -34,6 +34,7 @@ export const zhHant: LanguagePack = {
   and: '和|並|然後|，然後|與',
   or: '或|或者',
   conditions: '如果|若要?(?!要)|必要時|當|根據|視',
+  onward: '下一步|下一個步驟',
   negations: '不要|請勿|勿',
   pronouns: '它|該連結|此連結|連結',
   blue: '藍色?',

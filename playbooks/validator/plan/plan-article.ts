@@ -17,11 +17,14 @@ export function planArticle(article: Article, file: string, twin?: Article): Pla
   const englishOf = twin ? besideTwin(article, twin) : besideItself;
   const outline = new Outline();
   const steps: PlanStep[] = [];
+  let passedOn: string | null = null;
   for (const block of article.blocks) {
     outline.enter(block);
+    if (block.kind === 'heading') passedOn = null;
     if (block.kind === 'heading' || block.note) continue;
-    const instruction: Instruction = { label: null, condition: null };
+    const instruction: Instruction = { label: null, condition: null, inherited: passedOn, passedOn: null };
     const found = block.lines.flatMap(line => readLine(line, block, pack ?? en, instruction, englishOf(line)));
+    if (block.kind === 'item') ({ passedOn } = instruction);
     if (found.length > 0) steps.push(...found.map(step => ({ ...step, play: outline.play(block) })));
   }
   const language = pack?.code ?? 'und';

@@ -14,6 +14,10 @@ import { vocabularyOf } from './vocabulary.ts';
 /** What earlier lines of the same instruction said. */
 export interface Instruction extends Memory {
   condition: string | null;
+  /** The condition that the instruction before passed on to this one. */
+  inherited: string | null;
+  /** The condition that this one passes on. */
+  passedOn: string | null;
 }
 
 interface SpokenSentence extends Sentence {
@@ -34,8 +38,10 @@ export function readLine(
   const spans = spansOf(line.text, line.marks);
   const sentences = sentencesOf(line.text, spans).map((sentence): SpokenSentence => {
     const text = line.text.slice(sentence.start, sentence.end).trim();
-    if (vocabulary.conditions.test(withoutMarks(line, sentence))) instruction.condition ??= text;
-    return { ...sentence, text, condition: instruction.condition };
+    const plain = withoutMarks(line, sentence);
+    if (vocabulary.conditions.test(plain)) instruction.condition ??= text;
+    if (instruction.condition !== null && vocabulary.onward.test(plain)) instruction.passedOn = text;
+    return { ...sentence, text, condition: instruction.condition ?? instruction.inherited };
   });
   const own = sentences.flatMap(({ start, end }) =>
     readSentence({ text: line.text, start, end, spans }, vocabulary, instruction),

@@ -19,6 +19,7 @@ export interface Vocabulary {
   and: RegExp;
   or: RegExp;
   conditions: RegExp;
+  onward: RegExp;
   negation: RegExp | null;
   pronoun: RegExp | null;
   /** Words for colours, by their English names. */
@@ -60,6 +61,7 @@ function compile(pack: LanguagePack): Vocabulary {
     and: new RegExp(`^[\\s,，、]*(?:${inner(pack.and)})?(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
     or: new RegExp(`^[\\s,，、]*(?:${inner(pack.or)}|/)(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
     conditions: new RegExp(inner(pack.conditions), 'iu'),
+    onward: new RegExp(inner(pack.onward), 'iu'),
     negation: word(pack.negations, words => `${words}[^,，.。]*$`),
     pronoun: word(pack.pronouns, words => `^\\s*${words}\\s*[.。,，]?\\s*(?:\\(.*)?$`),
     colours: Object.entries({ blue: pack.blue ?? '(?!)', ...colours[pack.code] }).map(([name, words]) => [
