@@ -90,6 +90,12 @@ for (const [language, article] of [
     ]);
   });
 
+for (const dots of ['…', '...'])
+  test(`dots at the end of a label end no sentence: ${dots}`, () => {
+    const { steps } = planOf(`1. 在左側功能表的 **計費${dots}** 底下，選取 **發票**。`);
+    expect(steps).toMatchObject([{ action: 'click', target: '發票', container: `計費${dots}` }]);
+  });
+
 test('positions are those of the label in the file', () => {
   expect(planOf('# Title\n\nText.\n\n1. In **Costs**, select **Export**.').steps).toMatchObject([
     { line: 5, column: 27, target: 'Export', container: 'Costs' },

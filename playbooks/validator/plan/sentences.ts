@@ -14,8 +14,8 @@ export function sentencesOf(text: string, labels: readonly Sentence[] = []): Sen
   for (const match of text.matchAll(ending)) {
     const end = match.index + match[0].length;
     if (isAbbreviation(text, match.index)) continue;
-    if (match[0].startsWith('…') && labels.some(label => label.start <= match.index && match.index < label.end))
-      continue;
+    const dots = /(?:…|\.\.\.)$/.test(text.slice(0, match.index + 1));
+    if (dots && labels.some(label => label.start <= match.index && match.index < label.end)) continue;
     sentences.push({ start, end });
     start = end;
   }
