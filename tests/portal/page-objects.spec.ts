@@ -42,7 +42,9 @@ for (const hosting of ['classic', 'react-view'] as const)
       await form.save();
       const pane = await portal.blade(PaymentPane);
 
-      expect(await pane.methods.readChosen()).toMatchObject({ brand: 'visa', lastFour: '5556', expires: '2031-12' });
+      // The pane is there before the list of cards has been read anew.
+      const isChosen = { brand: 'visa', lastFour: '5556', expires: '2031-12' };
+      await expect.poll(() => pane.methods.readChosen()).toMatchObject(isChosen);
       await pane.submit();
       expect(await pane.readAnswer(5_000)).toEqual({ kind: 'closed' });
       expect(tenant.charges).toMatchObject([{ invoice: invoice?.name, lastFour: '5556' }]);
