@@ -1,6 +1,6 @@
 import type { Locale } from '../portal/labels/index.ts';
 import type { Portal } from '../portal/portal.ts';
-import { followPlay, type FollowOptions, type PlayKnowledge, type StepOutcome } from './follow/follow-play.ts';
+import { followPlay, type PlayKnowledge, type StepOutcome } from './follow/follow-play.ts';
 import { Reader, type ReaderOptions } from './follow/reader.ts';
 import { keysOf, otherWordings, wordingsOf } from './follow/wordings.ts';
 import { unneededRole } from './follow/findings.ts';
@@ -10,6 +10,8 @@ import type { Plan, PlanStep } from './plan/plan.ts';
 import { portalLanguageOf } from './portal-language.ts';
 import { playsOf, type Play } from './plan/plays.ts';
 import { sureEdits } from './fix/sure-edits.ts';
+import type { Visit } from './visit.ts';
+import { WithoutRole } from './without-role.ts';
 
 /** How the portal is drawn; a portal whose settings can't be changed may leave it as it is. */
 type Theme = 'light' | 'dark';
@@ -20,13 +22,6 @@ export interface ArticleHost {
   hasRoles: boolean;
   /** Opens a page of its own, signed in as somebody with this role; null leaves it to the host. */
   visit: (language: Locale, role: string | null, theme: Theme) => Promise<Visit>;
-}
-
-interface Visit {
-  portal: Portal;
-  /** Whom the portal is shown to. */
-  role: string | null;
-  close: () => Promise<void>;
 }
 
 export interface ValidatedArticle {
@@ -55,7 +50,6 @@ export async function validateArticle(
   } finally {
     await validation.close();
   }
-  await validation.checkPrerequisites();
   return validation.end();
 }
 
@@ -67,8 +61,9 @@ class ArticleValidation {
   private readonly tell: TellStep;
   /** One for the whole article: a play that says nothing of where it begins goes on where the one before it ended. */
   private visit: Visit | null = null;
+  private withoutRole: WithoutRole | null = null;
+  private without: PrerequisiteResult['without'] = 'not-checked';
   private readonly plays: PlayResult[] = [];
-  private readonly prerequisites: PrerequisiteResult[] = [];
   private readonly findings: Finding[] = [];
   private readonly pictures = new Map<string, Buffer>();
 
@@ -94,18 +89,10 @@ class ArticleValidation {
   }
 
   async close(): Promise<void> {
-    await this.visit?.close();
-  }
-
-  /** Follows the first play once more, as somebody without the role that the article asks for. */
-  async checkPrerequisites(): Promise<void> {
-    const { prerequisites } = this.plan;
-    const [play] = playsOf(this.plan).filter(({ portal }) => portal);
-    if (prerequisites.length === 0) return;
-    const without = play && this.host.hasRoles ? await this.tryWithoutRole(play) : 'not-checked';
-    for (const { line, column, endColumn, sentence, roles } of prerequisites) {
-      this.prerequisites.push({ line, sentence, roles: [...roles], without });
-      if (without === 'carried-out') this.findings.push(unneededRole({ line, column, endColumn }, sentence));
+    try {
+      this.without = (await this.withoutRole?.end()) ?? this.without;
+    } finally {
+      await this.visit?.close();
     }
   }
 
@@ -121,32 +108,10 @@ class ArticleValidation {
     }
   }
 
-  private async tryWithoutRole(play: Play): Promise<PrerequisiteResult['without']> {
-    const visit = await this.begin(play, roleWithout, 'light');
-    try {
-      const options = { ...this.options, pictures: false };
-      const outcomes = await this.followAs(this.asCarriedOut(play), visit.portal, options, { stopWhenStuck: true });
-      return outcomes.some(({ verdict }) => verdict === 'missing') ? 'refused' : 'carried-out';
-    } finally {
-      await visit.close();
-    }
-  }
-
-  /** With the names that controls really have, so that only the role makes a difference. */
-  private asCarriedOut(play: Play): Play {
-    const results = this.plays.find(({ line, portal }) => portal && line === play.line)?.steps ?? [];
-    return {
-      ...play,
-      steps: play.steps.map((step, at) => {
-        const used = results[at]?.used;
-        return used && step.target !== null && step.action !== 'goto' ? { ...step, target: used.name } : step;
-      }),
-    };
-  }
-
   end(): ValidatedArticle {
     const { file, language, procedure } = this.plan;
     const portalLanguage = this.plays.some(({ portal }) => portal) ? (this.own ?? 'en') : null;
+    const prerequisites = this.prerequisitesChecked();
     const findings = sureEdits(this.findings, this.plan);
     return {
       result: {
@@ -154,7 +119,7 @@ class ArticleValidation {
         language,
         portalLanguage,
         procedure,
-        prerequisites: this.prerequisites,
+        prerequisites,
         plays: this.plays,
         findings,
       },
@@ -162,16 +127,15 @@ class ArticleValidation {
     };
   }
 
-  private async follow(play: Play, portal: Portal): Promise<StepOutcome[]> {
-    return this.followAs(play, portal, this.options, {
-      tell: outcome => {
-        const step = play.steps[outcome.at];
-        if (step) this.tell(step, outcome);
-      },
+  private prerequisitesChecked(): PrerequisiteResult[] {
+    const { without } = this;
+    return this.plan.prerequisites.map(({ line, column, endColumn, sentence, roles }) => {
+      if (without === 'carried-out') this.findings.push(unneededRole({ line, column, endColumn }, sentence));
+      return { line, sentence, roles: [...roles], without };
     });
   }
 
-  private async followAs(play: Play, portal: Portal, options: ReaderOptions, following: FollowOptions) {
+  private async follow(play: Play, portal: Portal): Promise<StepOutcome[]> {
     const language = this.own ?? 'en';
     const read = this.own === null ? inEnglish(play) : play;
     const knowledge: PlayKnowledge = {
@@ -179,7 +143,21 @@ class ArticleValidation {
       wordingsOf: key => wordingsOf(key, language),
       otherWordings: key => otherWordings(key, language),
     };
-    return followPlay(read, new Reader(portal, options), knowledge, following);
+    const withoutRole = this.beginWithoutRole(read, knowledge);
+    return followPlay(read, new Reader(portal, this.options), knowledge, outcome => {
+      withoutRole?.repeat(outcome);
+      const step = play.steps[outcome.at];
+      if (step) this.tell(step, outcome);
+    });
+  }
+
+  /** The first play is followed as somebody without the role that the article asks for, too. */
+  private beginWithoutRole(play: Play, knowledge: PlayKnowledge): WithoutRole | null {
+    const isWanted = this.plan.prerequisites.length > 0 && this.host.hasRoles && this.withoutRole === null;
+    if (!isWanted) return null;
+    const visit = this.begin(play, roleWithout, 'light');
+    this.withoutRole = new WithoutRole(play.steps, knowledge, visit, this.options);
+    return this.withoutRole;
   }
 
   private resultOf({ steps }: Play, { at, findings, picture, ...outcome }: StepOutcome): StepResult {
@@ -215,7 +193,7 @@ function inEnglish(play: Play): Play {
       return {
         ...rest,
         target: null,
-        binding: `the portal has no ${step.sentence === '' ? '' : 'such language'}, and no English edition says what "${step.target}" is`,
+        binding: `the portal has no such language, and no English edition says what "${step.target}" is`,
       };
     }),
   };

@@ -21,22 +21,17 @@ export interface PlayKnowledge {
   otherWordings: (key: LabelKey | null) => readonly string[];
 }
 
-export interface FollowOptions {
-  /** Told of each step when it was carried out. */
-  tell?: (outcome: StepOutcome) => void;
-  /** Whether a step that can't be carried out ends it. */
-  stopWhenStuck?: boolean;
-}
-
 /**
  * Follows a play instruction by instruction. One that can't be begun where it stands, while the next one can, stands
  * too early: the next one goes first, and the rest is checked all the same.
+ *
+ * @param tell - told of each step when it was carried out.
  */
 export async function followPlay(
   play: Play,
   reader: Reader,
   knowledge: PlayKnowledge,
-  { tell = () => undefined, stopWhenStuck = false }: FollowOptions = {},
+  tell: (outcome: StepOutcome) => void,
 ): Promise<StepOutcome[]> {
   const following = new Following(play.steps, reader, knowledge, tell);
   const waiting = inPortalOrder(instructionsOf(play.steps));
@@ -48,7 +43,6 @@ export async function followPlay(
       await following.carryOut(first, second);
     } else if (first) await following.carryOut(first);
     waiting.shift();
-    if (stopWhenStuck && following.isStuck) break;
   }
   await following.lookAgain();
   return following.outcomes.sort((a, b) => a.at - b.at);
@@ -87,15 +81,11 @@ class Following {
     this.tell = tell;
   }
 
-  get isStuck(): boolean {
-    return this.stuck !== null;
-  }
-
   /** Whether an instruction can't be begun yet, and the next one can. */
   async comesLater({ begins: first }: Instruction, { begins: second }: Instruction): Promise<boolean> {
     if (!first || !second || first.action === 'search' || sameWords(labelOf(first), labelOf(second))) return false;
     if (await this.reader.soonSees(first)) return false;
-    if (await this.reader.seesInstead(first, this.situationOf(first, this.steps.indexOf(first)))) return false;
+    if (await this.reader.seesInstead(first, this.situationOf(this.steps.indexOf(first)))) return false;
     return second.action === 'search' || (await this.reader.sees(second));
   }
 
@@ -103,7 +93,7 @@ class Following {
   async carryOut({ steps, begins, after }: Instruction, earlier: Instruction | undefined = after): Promise<void> {
     for (const { step, at } of steps) {
       const startedAt = performance.now();
-      const situation = this.situationOf(step, at);
+      const situation = this.situationOf(at);
       const carried = await this.reader.carryOut(step, { ...situation, postponed: earlier !== undefined });
       const durationMs = performance.now() - startedAt;
       const late = earlier && step === begins ? earlier : undefined;
@@ -133,21 +123,27 @@ class Following {
     this.tell(kept);
   }
 
-  private situationOf(step: PlanStep, at: number): Situation {
-    const { keys, wordingsOf, otherWordings } = this.knowledge;
-    const next = this.steps[at + 1];
-    const key = keys[at] ?? null;
-    const opensNext =
-      next?.action === 'click' && next.target !== null && step.target !== null && sameWords(next.target, step.target);
-    return {
-      key,
-      wordings: wordingsOf(key),
-      taken: otherWordings(key),
-      opensNext,
-      stuck: this.stuck !== null,
-      postponed: false,
-    };
+  private situationOf(at: number): Situation {
+    return { ...situationAt(this.steps, at, this.knowledge), stuck: this.stuck !== null };
   }
+}
+
+/** What is known of a step when nothing before it has gone wrong. */
+export function situationAt(
+  steps: readonly PlanStep[],
+  at: number,
+  { keys, wordingsOf, otherWordings }: PlayKnowledge,
+): Situation {
+  const [target, next] = [steps[at]?.target ?? null, steps[at + 1]];
+  const key = keys[at] ?? null;
+  return {
+    key,
+    wordings: wordingsOf(key),
+    taken: otherWordings(key),
+    opensNext: next?.action === 'click' && next.target !== null && target !== null && sameWords(next.target, target),
+    stuck: false,
+    postponed: false,
+  };
 }
 
 /** What had to wait for a later instruction, and then could be carried out, stands too early. */
