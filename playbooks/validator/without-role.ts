@@ -6,6 +6,9 @@ import type { Visit } from './visit.ts';
 
 type Verdict = PrerequisiteResult['without'];
 
+/** In milliseconds: what is looked for has come already where the role was there. */
+const patience = 600;
+
 /**
  * Does after somebody who has the role what that person has just done, as somebody who hasn't, in a portal of their
  * own. It goes by the names that controls really have, so that only the role makes a difference.
@@ -21,7 +24,7 @@ export class WithoutRole {
     this.steps = steps;
     this.knowledge = knowledge;
     this.visit = visit;
-    this.reader = visit.then(({ portal }) => new Reader(portal, { ...options, pictures: false }));
+    this.reader = visit.then(({ portal }) => new Reader(portal, { ...options, pictures: false, patience }));
     // Whatever goes wrong is told by `end`.
     this.reader.catch(() => undefined);
   }

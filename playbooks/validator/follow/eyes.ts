@@ -13,6 +13,14 @@ export interface Glance {
   found: Control | undefined;
 }
 
+/** How a reader looks. */
+export interface Sight {
+  /** Whether pictures are taken. */
+  pictures: boolean;
+  /** How long to look at a page at rest before saying that a label is not there, in milliseconds. Default: 1,200. */
+  patience?: number;
+}
+
 /** How long a reader looks at a page at rest before saying that a label is not there, in milliseconds. */
 export const patience = 1_200;
 /** The same, when a step before could not be carried out. */
@@ -30,14 +38,16 @@ export class Eyes {
   private readonly page: Page;
   private readonly memory: Memory;
   private readonly takesPictures: boolean;
+  private readonly patience: number;
   private readonly stillness: Stillness;
   /** What was found for a step that is not carried out yet. */
   private glance: (Glance & { step: PlanStep }) | null = null;
 
-  constructor(page: Page, memory: Memory, takesPictures: boolean) {
+  constructor(page: Page, memory: Memory, { pictures, patience: wanted = patience }: Sight) {
     this.page = page;
     this.memory = memory;
-    this.takesPictures = takesPictures;
+    this.takesPictures = pictures;
+    this.patience = wanted;
     this.stillness = new Stillness(page);
   }
 
@@ -85,7 +95,7 @@ export class Eyes {
   private isUp(since: number, begun: number): boolean {
     const now = performance.now();
     const still = Math.min(now - since, this.stillness.milliseconds);
-    return still > (this.isStuck ? stuckPatience : patience) || now - begun > longest;
+    return still > (this.isStuck ? stuckPatience : this.patience) || now - begun > longest;
   }
 
   /** Opens the group of that name; where there is none, all groups of the menu, one at each look. */

@@ -6,7 +6,7 @@ import { sameWords } from '../screen/same-words.ts';
 import type { Control, Screen } from '../screen/screen.ts';
 import { readColour } from './colour.ts';
 import { mayCommit, type CommitRule } from './commit-rule.ts';
-import { Eyes, nameIn, patience } from './eyes.ts';
+import { Eyes, nameIn, patience, type Sight } from './eyes.ts';
 import { controlNamed } from './find-control.ts';
 import {
   appearanceDrift,
@@ -29,10 +29,9 @@ import { resultNamed, searchFor } from './search-for.ts';
 import { candidatesFor, type Candidate, type Knowledge } from './suggest.ts';
 import type { LabelKey } from './wordings.ts';
 
-export interface ReaderOptions {
+export interface ReaderOptions extends Sight {
   commits: CommitRule;
   bindings: Bindings;
-  pictures: boolean;
   /** Default: light. */
   theme?: 'light' | 'dark';
   /** How long an expected result may take, in milliseconds; the portal promises 24 hours. */
@@ -64,7 +63,7 @@ export class Reader {
   constructor(portal: Portal, options: ReaderOptions) {
     this.portal = portal;
     this.options = options;
-    this.eyes = new Eyes(portal.page, this.memory, options.pictures);
+    this.eyes = new Eyes(portal.page, this.memory, options);
     this.hand = new Hand(portal.page, options.bindings);
   }
 
