@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright';
+import { appear } from './appear.ts';
 import { PageObject } from './blade.ts';
 
 /** Who is signed in, and where. */
@@ -20,7 +21,7 @@ export class AccountMenu extends PageObject {
   }
 
   async appears(timeout: number, signal: AbortSignal): Promise<void> {
-    await this.button.waitFor({ timeout, signal });
+    await appear(this.frame, this.button, { timeout, signal });
   }
 
   async readSignedInAs(): Promise<SignedInAs> {

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright';
 import { z } from 'zod';
+import type { Patience } from './appear.ts';
 
 /** An element as assistive technology sees it. */
 export interface AriaNode {
@@ -27,8 +28,8 @@ const Node: z.ZodType<AriaNode> = z.object({
 });
 
 /** Reads a region's accessibility tree in one go, however many elements it has. */
-export async function readAriaTree(region: Locator, timeout: number): Promise<AriaNode[]> {
-  return z.array(Node).parse(await region.ariaSnapshotJSON({ timeout }));
+export async function readAriaTree(region: Locator, { timeout, signal }: Patience): Promise<AriaNode[]> {
+  return z.array(Node).parse(await region.ariaSnapshotJSON({ timeout, ...(signal && { signal }) }));
 }
 
 /** Every node of these roles, in the order of the page. Nodes inside a match are left out. */

@@ -16,6 +16,13 @@ export abstract class PageObject {
   /** How error messages call this region. */
   protected abstract get place(): string;
 
+  /** The frame that holds the region. */
+  protected get frame(): Frame {
+    const { root, words } = this;
+    if ('goto' in root) return 'mainFrame' in root ? root.mainFrame() : root;
+    return words.frame ?? root.page().mainFrame();
+  }
+
   protected get labels(): Labels {
     return this.words.labels;
   }
@@ -56,8 +63,8 @@ export interface BladeClass<B extends PageObject> {
   title(labels: Labels): RegExp | null;
   /** What is visible in a frame when the blade's content is there. */
   content(frame: Frame, labels: Labels): Locator;
-  /** The smallest region of that frame which holds the blade; the whole frame when left out. */
-  region?(frame: Frame, labels: Labels): Locator;
+  /** Regions of that frame that may hold the blade: the one that is there is looked in; else the whole frame. */
+  regions?(frame: Frame, labels: Labels): Locator[];
 }
 
 /** Matches a blade's title: `Invoices`, or `Fernwood Bakery | Invoices`. */

@@ -1,4 +1,5 @@
 import type { Frame, Locator, Page } from 'playwright';
+import { appear } from './appear.ts';
 
 export interface Patience {
   /** Milliseconds. */
@@ -36,7 +37,7 @@ export async function findFrame(page: Page, locate: (frame: Frame) => Locator, p
 async function appearsIn(frame: Frame, locate: (frame: Frame) => Locator, patience: Patience): Promise<boolean> {
   try {
     await shown(frame, patience);
-    await locate(frame).first().waitFor(patience);
+    await appear(frame, locate(frame).first(), patience);
     return true;
   } catch {
     return false;

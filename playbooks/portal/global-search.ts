@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright';
+import { watch } from './appear.ts';
 import { PageObject } from './blade.ts';
 import { named, startsNamed } from './labels/index.ts';
 
@@ -26,12 +27,13 @@ export class GlobalSearch extends PageObject {
     const name = wordings[0] ?? '';
     await this.fill(this.box, name, `search box for "${name}"`);
     const results = this.results(wordings);
-    await results
-      .first()
-      .waitFor({ timeout: this.words.timeout })
-      .catch(() => undefined);
     const service = this.services.getByRole('option', { name: named(wordings) });
-    const target = (await service.count()) > 0 ? service : results;
+    const found = async () => {
+      const [shown, services] = await Promise.all([results.first().isVisible(), service.count()]);
+      if (services > 0) return service;
+      return shown ? results : null;
+    };
+    const target = (await watch(this.frame, found, this.words)) ?? results;
     await this.click(target.first(), `option "${name}"`);
   }
 }

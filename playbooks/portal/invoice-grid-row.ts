@@ -1,10 +1,18 @@
 import type { Locator } from 'playwright';
 import type { InvoiceRow } from '../billing/invoice.ts';
+import { appears } from './appear.ts';
 import { nodesOf, readAriaTree, textOf, type AriaNode } from './aria-tree.ts';
 import { PageObject } from './blade.ts';
 import type { Words } from './surroundings.ts';
 import { named, startsNamed } from './labels/index.ts';
 import { readInvoiceCells } from './read-invoice-cells.ts';
+
+/** What the list shows of one invoice. */
+export interface ListedInvoice {
+  /** How many rows have its number. */
+  rows: number;
+  invoice: InvoiceRow | null;
+}
 
 /** One invoice's row in the Invoices blade. */
 export class InvoiceGridRow extends PageObject {
@@ -28,35 +36,41 @@ export class InvoiceGridRow extends PageObject {
     return this.locator.getByText(named(this.labels.paid));
   }
 
-  /** Reads the row; null when it holds no invoice number. */
-  async read(): Promise<InvoiceRow | null> {
-    const headers = this.grid.getByRole('row').first();
-    const [head, row] = await Promise.all([
-      readAriaTree(headers, this.words.timeout),
-      readAriaTree(this.locator.first(), this.words.timeout),
+  /** Reads the row, waiting for it; null when it holds no invoice number. */
+  async read(signal?: AbortSignal): Promise<InvoiceRow | null> {
+    const { timeout } = this.words;
+    const [headers, row] = await Promise.all([
+      this.grid.getByRole('columnheader').allInnerTexts(),
+      readAriaTree(this.locator.first(), { timeout, signal }),
     ]);
-    return readRow(row, headerTexts(head), this.words);
+    return readRow(row, headers, this.words);
+  }
+
+  /** Reads the row if it is there, without waiting for it: counted and read at once, as one look takes as long as two. */
+  async readNow(): Promise<ListedInvoice> {
+    const unlisted = new AbortController();
+    const reading = this.read(unlisted.signal).catch((error: unknown) => {
+      if (unlisted.signal.aborted) return null;
+      throw error;
+    });
+    const rows = await this.locator.count();
+    if (rows === 0) unlisted.abort();
+    return { rows, invoice: await reading };
   }
 
   async payNow(invoiceId: string): Promise<void> {
     await this.click(this.payNowLink, `link "Pay now" in the row of ${invoiceId}`);
   }
 
-  /** Whether the row's status becomes Paid in that many milliseconds. */
+  /** Whether the row's status becomes Paid in that many milliseconds; false as well when its page is closed meanwhile. */
   async isPaidWithin(timeout: number): Promise<boolean> {
-    return this.paidStatus
-      .first()
-      .waitFor({ timeout })
-      .then(
-        () => true,
-        () => false,
-      );
+    return appears(this.frame, this.paidStatus.first(), { timeout }).catch(() => false);
   }
 }
 
 /** Reads every invoice that a grid shows now, in one look. */
 export async function readInvoiceRows(grid: Locator, words: Words): Promise<InvoiceRow[]> {
-  const tree = await readAriaTree(grid, words.timeout);
+  const tree = await readAriaTree(grid, words);
   const headers = headerTexts(tree);
   return nodesOf(tree, 'row')
     .map(row => readRow([row], headers, words))

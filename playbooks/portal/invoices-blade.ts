@@ -1,7 +1,8 @@
 import type { Frame, Locator } from 'playwright';
 import type { InvoiceRow } from '../billing/invoice.ts';
+import { watch } from './appear.ts';
 import { PageObject, titled } from './blade.ts';
-import { InvoiceGridRow, readInvoiceRows } from './invoice-grid-row.ts';
+import { InvoiceGridRow, readInvoiceRows, type ListedInvoice } from './invoice-grid-row.ts';
 import { named, type Labels } from './labels/index.ts';
 import { rowsToChange } from './rows-to-change.ts';
 
@@ -62,11 +63,17 @@ export class InvoicesBlade extends PageObject {
    */
   async find(invoiceId: string): Promise<boolean> {
     const { locator } = this.row(invoiceId);
-    const [listed, searchable] = await Promise.all([locator.first().isVisible(), this.searchBox.isVisible()]);
-    if (listed) return true;
-    if (searchable) return this.search(invoiceId);
+    if (await locator.first().isVisible()) return true;
+    if (await this.searchBox.isVisible()) return this.search(invoiceId);
     while (!(await locator.first().isVisible())) if (!(await this.turnPage())) return false;
     return true;
+  }
+
+  /** Reads an invoice's row, which is looked for only where the list does not show it already. */
+  async findRow(invoiceId: string): Promise<ListedInvoice> {
+    const listed = await this.row(invoiceId).readNow();
+    if (listed.rows > 0 || !(await this.find(invoiceId))) return listed;
+    return this.row(invoiceId).readNow();
   }
 
   /** The rows that the list holds, page by page. */
@@ -86,17 +93,12 @@ export class InvoicesBlade extends PageObject {
 
   private async search(invoiceId: string): Promise<boolean> {
     await this.fill(this.searchBox, invoiceId, 'search box of the list');
-    const stop = new AbortController();
-    const options = { timeout: this.words.timeout, signal: stop.signal };
-    const listed = this.row(invoiceId).locator.first().waitFor(options);
-    const empty = this.emptyMessage.waitFor(options);
-    try {
-      return await Promise.any([listed.then(() => true), empty.then(() => false)]);
-    } catch {
-      return false;
-    } finally {
-      stop.abort();
-    }
+    const row = this.row(invoiceId).locator.first();
+    const answered = async () => {
+      const [listed, empty] = await Promise.all([row.isVisible(), this.emptyMessage.isVisible()]);
+      return listed || empty ? listed : null;
+    };
+    return (await watch(this.frame, answered, this.words)) ?? false;
   }
 
   /** The next page, or the next rows of a list that loads them when scrolled. */

@@ -29,7 +29,7 @@ export class PaymentMethodPicker extends PageObject {
   /** What is offered, without the entry that adds a method. A list that opens is left open. */
   async readMethods(): Promise<OfferedMethod[]> {
     this.opened = await this.openChoices();
-    const tree = await readAriaTree(this.opened, this.words.timeout);
+    const tree = await readAriaTree(this.opened, this.words);
     return nodesOf(tree, 'option', 'radio')
       .map(node => this.describe(node))
       .filter(({ label }) => !named(this.labels.addPaymentMethod).test(label));
@@ -42,7 +42,7 @@ export class PaymentMethodPicker extends PageObject {
       .getByRole('option', { name: label, exact: true })
       .or(choices.getByRole('radio', { name: label, exact: true }));
     const control = `payment method "${label}"`;
-    await this.perform({ kind: 'choose', target, control, decisive: true }, timeout => target.click({ timeout }));
+    await this.perform({ kind: 'choose', target, control }, timeout => target.click({ timeout }));
   }
 
   /** Whether the method with exactly this label is chosen. */
@@ -83,7 +83,7 @@ export class PaymentMethodPicker extends PageObject {
   }
 
   private async readControl(): Promise<AriaNode> {
-    const [node] = await readAriaTree(pickerIn(this.root, this.labels).first(), this.words.timeout);
+    const [node] = await readAriaTree(pickerIn(this.root, this.labels).first(), this.words);
     return node ?? { role: 'none' };
   }
 }

@@ -1,7 +1,7 @@
 import type { Frame, Locator } from 'playwright';
+import { watch } from './appear.ts';
 import { readAriaTree } from './aria-tree.ts';
 import { PageObject, titled } from './blade.ts';
-import type { Root } from './surroundings.ts';
 import { named, type Labels } from './labels/index.ts';
 import { pickerIn, PaymentMethodPicker } from './payment-method-picker.ts';
 import { readReview, type PaymentReview } from './payment-review.ts';
@@ -23,8 +23,11 @@ export class PaymentPane extends PageObject {
     return pickerIn(frame, labels);
   }
 
-  static region(frame: Frame, labels: Labels): Locator {
-    return paneIn(frame, labels).filter({ has: pickerIn(frame, labels) });
+  /** The pane around the content, where portal and content share a document. */
+  static regions(frame: Frame, labels: Labels): Locator[] {
+    const roles = ['dialog', 'complementary', 'region'] as const;
+    const panes = roles.map(role => frame.getByRole(role, { name: titled(labels.payNow) }));
+    return panes.map(pane => pane.filter({ has: pickerIn(frame, labels) }));
   }
 
   get methods(): PaymentMethodPicker {
@@ -52,7 +55,7 @@ export class PaymentPane extends PageObject {
 
   async readReview(): Promise<PaymentReview> {
     const region = 'goto' in this.root ? this.root.locator('body') : this.root;
-    return readReview(await readAriaTree(region, this.words.timeout), this.words);
+    return readReview(await readAriaTree(region, this.words), this.words);
   }
 
   /** The one click that pays. */
@@ -62,45 +65,34 @@ export class PaymentPane extends PageObject {
 
   /** Waits for what follows the final click: the pane closes, says something, or asks something. */
   async readAnswer(timeout: number): Promise<PaymentAnswer> {
-    const stop = new AbortController();
-    const options = { timeout, signal: stop.signal };
-    try {
-      return await Promise.any([
-        this.closes(options).then(() => ({ kind: 'closed' }) as const),
-        this.textOf(this.alerts, options).then(text => ({ kind: 'message', text }) as const),
-        this.textOf(this.challenge, options).then(text => ({ kind: 'challenge', text }) as const),
-      ]);
-    } catch {
-      return { kind: 'silence' };
-    } finally {
-      stop.abort();
-    }
+    const answer = await watch(this.frame, () => this.answerNow(), { timeout }).catch(() => null);
+    if (this.frame.isDetached()) return { kind: 'closed' };
+    return answer ?? { kind: 'silence' };
   }
 
   async cancel(): Promise<void> {
     await this.click(this.cancelButton, 'button "Cancel"');
   }
 
-  /** The pane goes, with its button; where it has a frame of its own, that frame goes. */
-  private async closes(options: { timeout: number; signal: AbortSignal }): Promise<void> {
-    try {
-      await this.submitButton.waitFor({ ...options, state: 'detached' });
-    } catch (error) {
-      if (!(error instanceof Error && /frame (was|got) detached/i.test(error.message))) throw error;
-    }
+  private async answerNow(): Promise<PaymentAnswer | null> {
+    if ((await this.submitButton.count().catch(goneWithItsFrame)) === 0) return { kind: 'closed' };
+    const [message, question] = await Promise.all([this.textOf(this.alerts), this.textOf(this.challenge)]);
+    if (message !== null) return { kind: 'message', text: message };
+    return question === null ? null : { kind: 'challenge', text: question };
   }
 
-  private async textOf(target: Locator, options: { timeout: number; signal: AbortSignal }): Promise<string> {
-    await target.first().waitFor(options);
-    return (await target.first().innerText(options)).replace(/\s+/g, ' ').trim();
+  /** What a person reads there now; null where nothing is to be seen. */
+  private async textOf(target: Locator): Promise<string | null> {
+    const [text] = await target
+      .filter({ visible: true })
+      .allInnerTexts()
+      .catch(() => []);
+    return text === undefined ? null : text.replace(/\s+/g, ' ').trim();
   }
 }
 
-/** The pane around the content, where portal and content share a document. */
-function paneIn(root: Root, labels: Labels): Locator {
-  const name = titled(labels.payNow);
-  return root
-    .getByRole('dialog', { name })
-    .or(root.getByRole('complementary', { name }))
-    .or(root.getByRole('region', { name }));
+/** The pane goes, with its button; where it has a frame of its own, that frame goes. */
+function goneWithItsFrame(error: unknown): number {
+  if (error instanceof Error && /frame (was|got) detached/i.test(error.message)) return 0;
+  throw error;
 }

@@ -186,8 +186,9 @@ export class Portal {
   private async find<B extends BladeClass<PageObject>>(type: B, signal: AbortSignal): Promise<InstanceType<B>> {
     const { words } = this;
     const frame = await this.findContent(type, { timeout: words.timeout, signal });
-    const region = type.region?.(frame, words.labels);
-    const root = region && (await region.isVisible()) ? region : frame;
+    const regions = type.regions?.(frame, words.labels) ?? [];
+    const visible = await Promise.all(regions.map(region => region.isVisible()));
+    const root = regions[visible.indexOf(true)] ?? frame;
     this.places.set(type, { frame, root });
     this.fresh.add(type);
     return new type(root, { ...words, frame }) as InstanceType<B>;

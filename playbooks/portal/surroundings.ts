@@ -31,7 +31,7 @@ export interface Action {
   secret?: boolean;
   /** Whether it only leads to another control, as unfolding a menu does: no picture is needed then. */
   minor?: boolean;
-  /** Whether it settles what is paid, or pays: a picture of it must be complete before it happens. */
+  /** Whether it pays: a picture of it must be complete before it happens. */
   decisive?: boolean;
 }
 

@@ -30,14 +30,13 @@ export const findInvoice = defineStep({
     const invoices = await portal.blade(InvoicesBlade);
     const id = wanted === 'oldest-due' ? await oldestDue(portal, invoices) : wanted;
     if (typeof id !== 'string') return id;
-    return (await invoices.find(id)) ? readFound(portal, invoices, id) : notListed(portal, invoices, id);
+    return readFound(portal, invoices, id);
   },
 });
 
 async function readFound(portal: Portal, invoices: InvoicesBlade, id: string): Promise<FoundInvoice> {
-  const [rows, row, answer, billingAccount] = await Promise.all([
-    invoices.row(id).locator.count(),
-    invoices.row(id).read(),
+  const [{ rows, invoice: row }, answer, billingAccount] = await Promise.all([
+    invoices.findRow(id),
     portal.readApi?.readInvoice(id),
     portal.header.readBillingAccount(),
   ]);
@@ -46,7 +45,7 @@ async function readFound(portal: Portal, invoices: InvoicesBlade, id: string): P
       message: `${rows} rows of the Invoices blade have the number ${id}.`,
       expected: `one invoice ${id}`,
       seen: `${rows} rows`,
-      hint: 'Name the billing profile with --profile.',
+      hint: 'Nothing was charged. Rows of one number can’t be told apart: let a person look at them in the portal.',
     });
   if (!row) return notListed(portal, invoices, id);
   const settleBalance = !row.payable && (await invoices.settleBalance.isVisible());
