@@ -24,7 +24,7 @@ import { endingsOf, progressTeller } from './payment-progress.ts';
 import { printPlan } from './pay-plan.ts';
 import { refuseUnwritableMetrics, writePaymentMetrics } from './payment-metrics.ts';
 import { readPaymentFile, refuseChangedAmounts } from './payment-file.ts';
-import { namedPayments, payablePayments, type Payment, type PayOptions } from './payments.ts';
+import { namedPayments, openPayments, type Payment, type PayOptions } from './payments.ts';
 import { printRuns } from './print-runs.ts';
 import { progressReporters } from './reporters.ts';
 import { tellAboutPayments } from './tell-about-payments.ts';
@@ -70,7 +70,7 @@ interface Command {
 
 async function payAll(named: Payment[] | null, command: Command): Promise<Progress> {
   const { payments, config, options, concurrency } = command;
-  const reporters = progressReporters(options, config);
+  const reporters = progressReporters(options, config, { concurrency });
   const telemetry = await loadTelemetry(config.openTelemetry);
   if (telemetry) reporters.push(spanReporter(telemetry));
   const progress: Progress = { records: [], codes: [], total: 0 };
@@ -81,7 +81,7 @@ async function payAll(named: Payment[] | null, command: Command): Promise<Progre
   try {
     const groups = named
       ? byProfile(named, concurrency > 1 ? await profilesByReadApi(config) : new Map())
-      : await everyPayable(first, command, reporters, progress);
+      : await everyOpen(first, command, reporters, progress);
     progress.total = groups.flat().length;
     const runners = { first, another: runner };
     await payMany(groups, { runners, concurrency, reporters, progress, stop, onPaid: progressTeller(options) });
@@ -99,7 +99,7 @@ function codeOf(reason: unknown): ExitCode {
   return reason === 'SIGTERM' ? 143 : 0;
 }
 
-async function everyPayable(
+async function everyOpen(
   runner: PlaybookRunner,
   { config, options }: Command,
   reporters: Reporter[],
@@ -117,7 +117,7 @@ async function everyPayable(
   const profiles = invoices.flatMap(({ id, billingProfile }) =>
     billingProfile ? [[id, billingProfile] as const] : [],
   );
-  return byProfile(payablePayments(invoices, options, config), new Map(profiles));
+  return byProfile(openPayments(invoices, options, config), new Map(profiles));
 }
 
 async function profilesByReadApi(config: Config): Promise<Map<string, string>> {

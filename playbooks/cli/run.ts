@@ -4,6 +4,7 @@ import { exitCodeOf } from '../runner/exit-codes.ts';
 import { PlaybookRunner } from '../runner/run-playbook.ts';
 import { refuseUnsafeEnvironment } from '../runner/safe-environment.ts';
 import { secureConfigurationOf } from './configuration.ts';
+import { errorText } from './error-text.ts';
 import { readJson } from './json-option.ts';
 import type { GlobalOptions } from './options.ts';
 import { playbooks, UnknownPlaybookError } from './playbooks.ts';
@@ -30,6 +31,6 @@ export async function run(options: GlobalOptions & { input?: string }, name = ''
 }
 
 function inWords({ record, folder }: Awaited<ReturnType<PlaybookRunner['run']>>): string {
-  const why = record.error ? `: ${record.error.message}` : '';
+  const why = record.error ? `\n${errorText(record.error)}` : '';
   return `${record.outcome ?? record.status}${why}\n${folder}\n`;
 }
