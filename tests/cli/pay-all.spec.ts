@@ -57,3 +57,27 @@ test('a refusal is told with its code and what to do, by pay and by run', async 
     expect(code).toBe(10);
   }
 });
+
+test.describe('somebody with three billing accounts', () => {
+  test.use({ scene: { billingAccounts: 3, rememberedAccount: null } });
+
+  test('names one by --account alone', async ({ tenant }) => {
+    const [, second] = tenant.accounts;
+    const { code, stdout } = await playbook(
+      ['pay', '--oldest', '--account', second?.displayName ?? '', '--no-screenshots', '--json'],
+      environmentOf(tenant),
+    );
+
+    expect(JSON.parse(stdout)).toMatchObject({ runs: [{ outcome: 'paid', error: null }] });
+    expect(code).toBe(0);
+    expect(tenant.charges).toMatchObject([{ billingAccount: second?.name }]);
+  });
+
+  test('is told to name one, when none was', async ({ tenant }) => {
+    const { code, stdout } = await playbook(['pay', '--oldest', '--no-screenshots', '--quiet'], environmentOf(tenant));
+
+    expect(stdout).toMatch(/SCOPE_NOT_CHOSEN: .*\n.*--account/);
+    expect(code).not.toBe(0);
+    expect(tenant.payAttempts).toEqual([]);
+  });
+});
