@@ -12,11 +12,11 @@ import type { GlobalOptions } from './options.ts';
 export function progressReporters(
   { json, quiet, verbose }: GlobalOptions,
   config: Config,
-  { concurrency = 1 }: { concurrency?: number } = {},
+  { concurrency = 1, stream = process.stderr }: { concurrency?: number; stream?: NodeJS.WriteStream } = {},
 ): Reporter[] {
   if (quiet) return [];
-  const live = process.stderr.isTTY && process.stderr.rows > 0;
-  if (live && !json && concurrency === 1) return [listReporter(process.stderr)];
+  const live = stream.isTTY && stream.rows > 0;
+  if (live && !json && concurrency === 1) return [listReporter(stream)];
   const secrets = secretsOf(config);
-  return [logReporter(createLogger({ json: json === true, verbose: verbose === true, secrets }))];
+  return [logReporter(createLogger({ json: json === true, verbose: verbose === true, secrets, stream }))];
 }
