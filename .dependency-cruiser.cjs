@@ -54,6 +54,13 @@ module.exports = {
       from: { path: '^playbooks/', pathNot: '^playbooks/cli/' },
       to: { path: '^fixtures/' },
     },
+    {
+      name: 'what-ships-uses-what-is-declared',
+      comment: 'Users get dependencies and peers, not development dependencies.',
+      severity: 'error',
+      from: { path: '^(playbooks|fixtures)/', pathNot: '^fixtures/mock-portal/web/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'npm-peer', 'type-only'] },
+    },
     ...Object.entries(rooms).map(([room, may]) => ({
       name: `${room}-may-import-only-its-neighbours`,
       severity: 'error',

@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import type { PlaybookOptions } from './fixtures/index.ts';
+import { findBrowser } from './playbooks/runner/installed-browsers.mjs';
 import { matrix } from './tests/matrix/projects.ts';
 
+/** Tests and what they start use one browser; workers find it in the environment. */
+process.env['PLAYBOOK_BROWSER'] ||= findBrowser({ headless: true }) ?? '';
 const browser = process.env['PLAYBOOK_BROWSER'];
 const root = process.getuid?.() === 0;
 

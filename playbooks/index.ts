@@ -26,6 +26,7 @@ export {
 } from './portal/errors.ts';
 export { InvoicesBlade } from './portal/invoices-blade.ts';
 export { localeOf, locales, named, UnknownLanguageError, type Labels, type Locale } from './portal/labels/index.ts';
+export { Notifications, type PortalNotification } from './portal/notifications.ts';
 export { PaymentPane } from './portal/payment-pane.ts';
 export { Portal, type PortalOptions } from './portal/portal.ts';
 export { SignInPage } from './portal/sign-in-page.ts';

@@ -1,27 +1,34 @@
 #!/usr/bin/env node
 // Installs what is missing and then runs the command after `--`, if there is one. Safe to run again; when nothing
-// is missing it only looks. It uses Node's own modules alone, because it runs before anything is installed.
+// is missing it only looks. `--no-browser` is for commands that need none. It uses Node's own modules alone, because it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, installBrowser } from '../playbooks/runner/installed-browsers.mjs';
+import { BrowserProblem, ensureBrowser } from './install-browser.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const windows = process.platform === 'win32';
+const mayUseApt = process.platform === 'linux' && process.getuid() === 0 && existsSync('/usr/bin/apt-get');
 const bin = join(root, 'node_modules', '.bin');
 const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
 
 main();
 
 function main() {
+  const [own, command] = parts(process.argv.slice(2));
   installDependencies();
-  const browser = ensureBrowser();
+  const browser = own.includes('--no-browser') ? null : aBrowser();
   buildWebApp();
-  const command = process.argv.slice(process.argv.indexOf('--') + 1);
-  if (process.argv.includes('--')) runAndExit(command, browser);
-  else say(`Ready: Node ${pinnedNodeVersion()}, browser ${browser}.`);
+  if (command) runAndExit(command);
+  else say(`Ready: Node ${pinnedNodeVersion()}${browser ? `, browser ${browser}` : ''}.`);
+}
+
+/** What is meant for this script, and the command that it runs. */
+function parts(args) {
+  const at = args.indexOf('--');
+  return at < 0 ? [args, null] : [args.slice(0, at), args.slice(at + 1)];
 }
 
 /** Dependencies are current when the lock file is the one that they were installed from. */
@@ -30,22 +37,19 @@ function installDependencies() {
   const wanted = hashOf([join(root, 'package-lock.json')]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(pinnedNode())) return;
   say('Installing dependencies from the lock file …');
-  run(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (!existsSync(pinnedNode()))
     fail('The pinned Node runtime was not installed.', 'Run "npm ci" and look for errors of the package "node".');
   writeFileSync(stamp, wanted);
 }
 
-function ensureBrowser() {
-  const found = findBrowser({ headless: true });
-  if (found) return found;
-  say('No browser found; installing one …');
-  const installed = installBrowser({ root, env, run: (command, args) => run(command, args, { optional: true }) });
-  if (installed) return installed;
-  return fail(
-    'There is no browser to run, and none could be installed.',
-    'Run "npx playwright install chromium", install Chrome, Edge or Chromium, or name one with PLAYBOOK_BROWSER=/path/to/browser.',
-  );
+function aBrowser() {
+  try {
+    return ensureBrowser({ root, say, mayUseApt, run: (command, args) => run(command, args, { optional: true }) });
+  } catch (error) {
+    if (error instanceof BrowserProblem) return fail(error.message, error.hint);
+    throw error;
+  }
 }
 
 /** The mock portal's web app is built again only when one of its sources has changed. */
@@ -71,26 +75,30 @@ function buildWebApp() {
   writeFileSync(stamp, wanted);
 }
 
-function runAndExit([name, ...args], browser) {
-  const command = name === 'node' ? pinnedNode() : name;
-  const { status, signal, error } = spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: windows && name !== 'node',
-    env: { ...env, PLAYBOOK_BROWSER: process.env.PLAYBOOK_BROWSER || browser },
-  });
+/** Programs find the browser themselves: one that shows a window needs another than one that does not. */
+function runAndExit([name, ...args]) {
+  const { status, signal, error } = start(name === 'node' ? pinnedNode() : name, args);
   if (error) fail(`"${name}" could not be started: ${error.message}.`, 'Run "npm run setup" and try again.');
   process.exit(signal ? 1 : (status ?? 1));
 }
 
 function run(command, args, { optional = false } = {}) {
-  const { status, error } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit', shell: windows });
+  const { status, error } = start(command, args);
   if (status === 0) return true;
   if (optional) return false;
   return fail(
     `"${[command, ...args].join(' ')}" failed${error ? `: ${error.message}` : ''}.`,
     'The output above says why.',
   );
+}
+
+/** On Windows, npm and the commands of packages are scripts of the shell, which splits words at spaces. */
+function start(command, args) {
+  const shell = windows && !command.endsWith('.exe');
+  const words = shell
+    ? args.map(word => (/^[\w@./\\:=-]+$/.test(word) ? word : `"${word.replaceAll('"', '""')}"`))
+    : args;
+  return spawnSync(command, words, { cwd: root, env, stdio: 'inherit', shell });
 }
 
 function pinnedNode() {

@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../../playbooks/runner/installed-browsers.mjs';
 
-const executablePath = process.env['PLAYBOOK_BROWSER'];
+const executablePath = findBrowser({ headless: true });
 
 /** The same clicks by the kit and by plain Playwright, one after the other in one worker. */
 export default defineConfig({

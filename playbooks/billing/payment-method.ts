@@ -47,11 +47,10 @@ const brands: Record<string, RegExp> = {
 export function readMethodLabel(label: string): PaymentMethod {
   const text = label.normalize('NFKC');
   const expiry = /(?<!\d)(0?[1-9]|1[0-2])\s?\/\s?(20\d{2}|\d{2})(?!\d)/.exec(text);
-  const groups = text.replace(expiry?.[0] ?? '', ' ').match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
   return {
     label: label.trim(),
     brand: brandOf(text),
-    lastFour: groups.length === 1 ? groups[0] : undefined,
+    lastFour: lastFourOf(text.replace(expiry?.[0] ?? '', ' ')),
     expires: expiry ? monthOf(expiry[1] ?? '', expiry[2] ?? '') : undefined,
     isDefault: false,
   };
@@ -89,6 +88,23 @@ export function describeMethodRef(ref: PaymentMethodRef): string {
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/**
+ * The one group of four digits. Where a nickname has digits as well, it is the last group, and it must stand alone
+ * beside the brand and look like no year: a wrong reading would charge another card, none only asks for a clearer name.
+ */
+function lastFourOf(text: string): string | undefined {
+  const groups = fourDigits(text);
+  if (groups.length < 2) return groups[0];
+  const branded = text.split(/\s-\s|[–—|:;,、，：；()（）·]/).filter(phrase => brandOf(phrase) !== undefined);
+  const beside = fourDigits(branded[0] ?? '');
+  const isSure = branded.length === 1 && beside.length === 1 && beside[0] === groups.at(-1);
+  return isSure && !/^(?:19|20)/.test(beside[0] ?? '') ? beside[0] : undefined;
+}
+
+function fourDigits(text: string): string[] {
+  return text.match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
 }
 
 function brandOf(text: string): string | undefined {

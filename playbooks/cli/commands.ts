@@ -58,7 +58,7 @@ function addPay(program: Command, use: Use): void {
     .option('--amount <amount>', 'what it must cost, as in "22.31 USD"; anything else is refused')
     .option('--card <card>', 'stored card by brand, last four digits and expiry, or by name', 'default')
     .option('--oldest', 'pay the invoice that has been due for the longest')
-    .option('--all', 'pay every invoice that has a Pay now link')
+    .option('--all', 'pay every invoice that is due')
     .option('--file <file>', 'pay the invoices of a CSV or JSON file: invoice, amount, card')
     .option('--dry-run', 'do and check everything but the last click')
     .option('--plan', 'say what would be paid, and why each other invoice is not; open nothing')

@@ -1,17 +1,23 @@
-import { readConfig, type Config, type ConfigKey } from '../runner/config.ts';
+import { readConfig, type Config, type ConfigKey, type ConfigSources } from '../runner/config.ts';
 import { withSecrets } from '../runner/secrets/with-secrets.ts';
 import type { GlobalOptions } from './options.ts';
 
+/** Options of commands that are configuration. */
+export interface ConfigOptions extends GlobalOptions {
+  account?: unknown;
+  tenant?: unknown;
+  policy?: unknown;
+  keepDays?: unknown;
+  keepRuns?: unknown;
+}
+
 /** The configuration in force for a command, with what its options say on top. */
-export function configurationOf(
-  options: GlobalOptions & {
-    account?: unknown;
-    tenant?: unknown;
-    policy?: unknown;
-    keepDays?: unknown;
-    keepRuns?: unknown;
-  },
-): Config {
+export function configurationOf(options: ConfigOptions): Config {
+  return readConfig(configSourcesOf(options));
+}
+
+/** Where the configuration of a command comes from. */
+export function configSourcesOf(options: ConfigOptions): ConfigSources {
   const {
     headed,
     slowMo,
@@ -39,10 +45,10 @@ export function configurationOf(
     keepRuns,
     ...(screenshots === false && { screenshots }),
   };
-  return readConfig({ flags, environment: process.env, folder: process.cwd(), file });
+  return { flags, environment: process.env, folder: process.cwd(), file };
 }
 
 /** The same for commands that sign in or ask the read API: with secrets from wherever they are kept. */
-export async function secureConfigurationOf(options: Parameters<typeof configurationOf>[0]): Promise<Config> {
+export async function secureConfigurationOf(options: ConfigOptions): Promise<Config> {
   return withSecrets(configurationOf(options));
 }

@@ -1,5 +1,6 @@
 import { formatMoney } from '../billing/money.ts';
 import { listInvoices } from '../list-invoices.ts';
+import type { Config } from '../runner/config.ts';
 import { exitCodeOf } from '../runner/exit-codes.ts';
 import { PlaybookRunner } from '../runner/run-playbook.ts';
 import { secureConfigurationOf } from './configuration.ts';
@@ -15,18 +16,16 @@ interface Options extends GlobalOptions {
 /** `playbook invoices`: what the Invoices blade lists. */
 export async function run(options: Options): Promise<number> {
   const config = await secureConfigurationOf(options);
-  const runner = new PlaybookRunner(config);
-  const { billingAccount, tenant } = config;
-  const input = { ...(billingAccount && { billingAccount }), ...(tenant && { tenant }) };
-  const ended = await runner
-    .run(listInvoices, input, progressReporters(options, config))
-    .finally(() => void runner.close());
+  const ended = await list(config, options);
   if (ended.error) throw ended.error;
-  const invoices = (ended.result?.invoices ?? []).filter(({ status }) => !options.status || status === options.status);
+  const seen = ended.result?.invoices ?? [];
+  const invoices = seen.filter(({ status }) => !options.status || status === options.status);
   if (options.json)
     process.stdout.write(`${JSON.stringify({ billingAccount: ended.result?.billingAccount ?? null, invoices })}\n`);
-  else if (invoices.length === 0)
+  else if (seen.length === 0)
     process.stdout.write('No invoice can be seen. Without the right role the portal shows an empty list.\n');
+  else if (invoices.length === 0)
+    process.stdout.write(`None of the ${seen.length} invoices has the status ${options.status}.\n`);
   else
     process.stdout.write(
       `${table(
@@ -43,4 +42,15 @@ export async function run(options: Options): Promise<number> {
       )}\n`,
     );
   return exitCodeOf(ended);
+}
+
+async function list(config: Config, options: Options) {
+  const { billingAccount, tenant } = config;
+  const input = { ...(billingAccount && { billingAccount }), ...(tenant && { tenant }) };
+  const runner = new PlaybookRunner(config);
+  try {
+    return await runner.run(listInvoices, input, progressReporters(options, config));
+  } finally {
+    await runner.close();
+  }
 }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Reporter, RunRecord } from '../engine/record.ts';
 import { listInvoices } from '../list-invoices.ts';
+import { payInvoice } from '../pay-invoice.ts';
 import { summaryReport } from '../reporters/html/summary-report.ts';
 import { paymentSummary, type PaymentSummary } from '../reporters/payment-summary.ts';
 import { spanReporter } from '../reporters/spans.ts';
@@ -19,12 +20,13 @@ import { PlaybookRunner, pictureReader } from '../runner/run-playbook.ts';
 import { readApiOf } from '../runner/session.ts';
 import { Identity } from '../runner/sign-in/identity.ts';
 import { secureConfigurationOf } from './configuration.ts';
+import { orRecord } from './or-record.ts';
 import { byProfile, payMany, type Progress } from './pay-many.ts';
 import { endingsOf, progressTeller } from './payment-progress.ts';
 import { printPlan } from './pay-plan.ts';
 import { refuseUnwritableMetrics, writePaymentMetrics } from './payment-metrics.ts';
 import { readPaymentFile, refuseChangedAmounts } from './payment-file.ts';
-import { namedPayments, payablePayments, type Payment, type PayOptions } from './payments.ts';
+import { namedPayments, openPayments, type Payment, type PayOptions } from './payments.ts';
 import { printRuns } from './print-runs.ts';
 import { progressReporters } from './reporters.ts';
 import { tellAboutPayments } from './tell-about-payments.ts';
@@ -38,6 +40,20 @@ const withoutPolicy = 'There is no policy file: at a portal on this machine anyt
 
 /** `playbook pay`: one invoice, or many. */
 export async function run(options: PayOptions, invoice?: string): Promise<number> {
+  const intent = { playbook: payInvoice, input: intentOf(options, invoice), options };
+  const { named, ...command } = await orRecord(intent, () => prepare(options, invoice));
+  const { payments, config } = command;
+  try {
+    if (options.plan) return await printPlan(named, payments, options, config);
+    const startedAt = performance.now();
+    return await finish(await payAll(named, command), startedAt, command);
+  } finally {
+    payments.close();
+  }
+}
+
+/** Everything that can be wrong before a browser is started. */
+async function prepare(options: PayOptions, invoice?: string): Promise<Command & { named: Payment[] | null }> {
   const config = await secureConfigurationOf(options);
   refuseUnsafeEnvironment(process.env, config.portalUrl);
   const concurrency = concurrencyOf(options);
@@ -45,20 +61,28 @@ export async function run(options: PayOptions, invoice?: string): Promise<number
   const named = namedPayments(options, invoice, config);
   const payments = new Payments(config, { rehearsal: options.dryRun || options.plan });
   try {
-    if (!payments.gate.inForce.file) process.stderr.write(`${withoutPolicy}\n`);
-    if (config.latch !== 'strict') process.stderr.write(`${withoutLatch}\n`);
-    if (options.file) refuseChangedAmounts(options.file, readPaymentFile(options.file), payments.attempts);
-    if (options.plan) return await printPlan(named, payments, options, config);
-    if (!options.dryRun) payments.takeTurn();
-    // What is wrong with a channel is told before anything is paid, not after it.
-    channelsOf(config);
-    await clockSkew(config.portalUrl);
-    const startedAt = performance.now();
-    const command = { payments, config, options, concurrency };
-    return await finish(await payAll(named, command), startedAt, command);
-  } finally {
+    await checkPayments(payments, options, config);
+    return { payments, config, options, concurrency, named };
+  } catch (error) {
     payments.close();
+    throw error;
   }
+}
+
+async function checkPayments(payments: Payments, options: PayOptions, config: Config): Promise<void> {
+  if (!payments.gate.inForce.file) process.stderr.write(`${withoutPolicy}\n`);
+  if (config.latch !== 'strict') process.stderr.write(`${withoutLatch}\n`);
+  if (options.file) refuseChangedAmounts(options.file, readPaymentFile(options.file), payments.attempts);
+  if (options.plan) return;
+  if (!options.dryRun) payments.takeTurn();
+  // What is wrong with a channel is told before anything is paid, not after it.
+  channelsOf(config);
+  await clockSkew(config.portalUrl);
+}
+
+/** What was asked for, as it was typed. */
+function intentOf({ oldest, all, file, amount, card, profile }: PayOptions, invoice: string | undefined) {
+  return { invoice, oldest, all, file, amount, card, billingProfile: profile };
 }
 
 interface Command {
@@ -70,7 +94,7 @@ interface Command {
 
 async function payAll(named: Payment[] | null, command: Command): Promise<Progress> {
   const { payments, config, options, concurrency } = command;
-  const reporters = progressReporters(options, config);
+  const reporters = progressReporters(options, config, { concurrency });
   const telemetry = await loadTelemetry(config.openTelemetry);
   if (telemetry) reporters.push(spanReporter(telemetry));
   const progress: Progress = { records: [], codes: [], total: 0 };
@@ -81,7 +105,7 @@ async function payAll(named: Payment[] | null, command: Command): Promise<Progre
   try {
     const groups = named
       ? byProfile(named, concurrency > 1 ? await profilesByReadApi(config) : new Map())
-      : await everyPayable(first, command, reporters, progress);
+      : await everyOpen(first, command, reporters, progress);
     progress.total = groups.flat().length;
     const runners = { first, another: runner };
     await payMany(groups, { runners, concurrency, reporters, progress, stop, onPaid: progressTeller(options) });
@@ -99,7 +123,7 @@ function codeOf(reason: unknown): ExitCode {
   return reason === 'SIGTERM' ? 143 : 0;
 }
 
-async function everyPayable(
+async function everyOpen(
   runner: PlaybookRunner,
   { config, options }: Command,
   reporters: Reporter[],
@@ -117,7 +141,7 @@ async function everyPayable(
   const profiles = invoices.flatMap(({ id, billingProfile }) =>
     billingProfile ? [[id, billingProfile] as const] : [],
   );
-  return byProfile(payablePayments(invoices, options, config), new Map(profiles));
+  return byProfile(openPayments(invoices, options, config), new Map(profiles));
 }
 
 async function profilesByReadApi(config: Config): Promise<Map<string, string>> {

@@ -63,22 +63,28 @@ export function namedPayments(options: PayOptions, invoice: string | undefined, 
 }
 
 /**
- * Every invoice with a Pay now link, oldest due date first, each for the amount that its row shows.
+ * Every invoice that is open, oldest due date first, each for the amount that its row shows. One that is due and has
+ * no Pay now link is among them: it ends as not permitted, so that nobody takes silence for "nothing is due".
  *
  * @throws UnknownProfileError when a profile was named that no invoice belongs to.
  */
-export function payablePayments(invoices: readonly InvoiceRow[], options: PayOptions, config: Config): Payment[] {
+export function openPayments(invoices: readonly InvoiceRow[], options: PayOptions, config: Config): Payment[] {
   const profiles = [...new Set(invoices.flatMap(({ billingProfile }) => billingProfile ?? []))];
   const { profile } = options;
   if (profile && profiles.length > 0 && !profiles.includes(profile)) throw new UnknownProfileError(profile, profiles);
   return invoices
-    .filter(row => row.payable && (!profile || row.billingProfile === profile))
+    .filter(row => isOpen(row) && (!profile || row.billingProfile === profile))
     .sort((a, b) => (a.dueDate ?? '').localeCompare(b.dueDate ?? ''))
     .map(({ id, amountDue }) => ({
       ...commonOf(options, config),
       invoice: id,
       ...(amountDue && { amount: amountDue }),
     }));
+}
+
+/** A credit may be due, too; nobody has to pay it. */
+function isOpen({ payable, status, amountDue }: InvoiceRow): boolean {
+  return payable || ((status === 'due' || status === 'past-due') && (amountDue === undefined || amountDue.minor > 0));
 }
 
 /** What holds for every payment of the command. */

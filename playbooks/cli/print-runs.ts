@@ -3,6 +3,7 @@ import { ledgerLines, type LedgerNote } from '../reporters/ledger-note.ts';
 import { unknownFirst, type PaymentSummary } from '../reporters/payment-summary.ts';
 import { printable } from '../reporters/printable.ts';
 import { summaryOf } from '../reporters/summary.ts';
+import { errorText } from './error-text.ts';
 import type { GlobalOptions } from './options.ts';
 import { table } from './table.ts';
 
@@ -19,10 +20,10 @@ export function printRuns(
   { json }: GlobalOptions,
 ): void {
   if (json) process.stdout.write(`${JSON.stringify({ summary, runs: records, report, ledger: ledger ?? null })}\n`);
-  else if (report === null) process.stdout.write('Nothing was paid: no invoice has a Pay now link.\n');
+  else if (report === null) process.stdout.write('Nothing was paid: no invoice is due.\n');
   else
     process.stdout.write(
-      `\n${runsTable(unknownFirst(records))}\n${records.map(explanation).join('')}\n${notes(ledger)}Report: ${report}\n`,
+      `\n${runsTable(unknownFirst(records))}\n${explanations(records)}\n${notes(ledger)}Report: ${report}\n`,
     );
 }
 
@@ -43,11 +44,21 @@ function runsTable(records: readonly RunRecord[]): string {
   return table(['Invoice', 'Amount', 'Due date', 'Card', 'Before → after', 'Duration'], rows, [1, 5]);
 }
 
-/** Why a run did not end with a payment, and what to do. Empty where it did. */
+/** Why runs did not end with a payment, and what to do; said once for all invoices that it holds for. */
+function explanations(records: readonly RunRecord[]): string {
+  const unpaid = records.filter(record => explanation(record) !== '');
+  const alike = [...Map.groupBy(unpaid, explanation)];
+  return alike.map(([text, group]) => `\n${printable(namesOf(group))}${text}\n`).join('');
+}
+
+function namesOf(group: readonly RunRecord[]): string {
+  const names = group.map(record => summaryOf(record).invoice).filter(Boolean);
+  return names.length > 0 ? `${names.join(', ')}: ` : '';
+}
+
 function explanation({ outcome, error, output }: RunRecord): string {
-  const reason = error?.message ?? reasonOf(output);
-  if (!reason || (outcome === 'paid' && !error)) return '';
-  return `\n${[reason, error?.hint ?? ''].filter(Boolean).map(printable).join('\n')}\n`;
+  if (error) return errorText(error);
+  return outcome === 'paid' ? '' : printable(reasonOf(output));
 }
 
 function reasonOf(output: RunRecord['output']): string {

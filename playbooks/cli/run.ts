@@ -4,19 +4,19 @@ import { exitCodeOf } from '../runner/exit-codes.ts';
 import { PlaybookRunner } from '../runner/run-playbook.ts';
 import { refuseUnsafeEnvironment } from '../runner/safe-environment.ts';
 import { secureConfigurationOf } from './configuration.ts';
+import { errorText } from './error-text.ts';
 import { readJson } from './json-option.ts';
 import type { GlobalOptions } from './options.ts';
+import { orRecord } from './or-record.ts';
 import { playbooks, UnknownPlaybookError } from './playbooks.ts';
 import { progressReporters } from './reporters.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 
 /** `playbook run <name>`: any playbook, with its input as JSON. */
 export async function run(options: GlobalOptions & { input?: string }, name = ''): Promise<number> {
-  const playbook = playbooks[name] as Playbook<z.ZodType, Result, Steps> | undefined;
-  if (!playbook) throw new UnknownPlaybookError(name);
-  const config = await secureConfigurationOf(options);
-  const input = readJson(options.input ?? '{}', '--input');
-  refuseUnsafeEnvironment(process.env, config.portalUrl);
+  const { title } = playbooks[name] ?? { title: name };
+  const intent = { playbook: { name, title }, input: options.input, options };
+  const { playbook, config, input } = await orRecord(intent, () => prepare(options, name));
   const stop = stopOnSignal();
   const runner = new PlaybookRunner(config, { stop: stop.signal });
   try {
@@ -29,7 +29,16 @@ export async function run(options: GlobalOptions & { input?: string }, name = ''
   }
 }
 
+async function prepare(options: GlobalOptions & { input?: string }, name: string) {
+  const playbook = playbooks[name] as Playbook<z.ZodType, Result, Steps> | undefined;
+  if (!playbook) throw new UnknownPlaybookError(name);
+  const config = await secureConfigurationOf(options);
+  const input = readJson(options.input ?? '{}', '--input');
+  refuseUnsafeEnvironment(process.env, config.portalUrl);
+  return { playbook, config, input };
+}
+
 function inWords({ record, folder }: Awaited<ReturnType<PlaybookRunner['run']>>): string {
-  const why = record.error ? `: ${record.error.message}` : '';
+  const why = record.error ? `\n${errorText(record.error)}` : '';
   return `${record.outcome ?? record.status}${why}\n${folder}\n`;
 }

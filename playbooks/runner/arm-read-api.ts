@@ -10,6 +10,8 @@ export interface ArmOptions {
   token: () => Promise<string>;
   /** Name of the billing account, `GUID:GUID_2019-05-31`. Default: the only one that the identity sees. */
   billingAccount?: string | undefined;
+  /** Which of those it is that the identity sees, as the portal prints its name. */
+  billingAccountNamed?: string | undefined;
   /** Milliseconds for one request. Default 10,000. */
   timeout?: number | undefined;
 }
@@ -18,10 +20,7 @@ const version = '2024-04-01';
 const mostPages = 2_000;
 const attempts = 3;
 
-const InvoicePage = z.object({ value: z.array(ArmInvoice), nextLink: z.url().optional() });
-const Accounts = z.object({
-  value: z.array(z.object({ name: z.string(), properties: z.object({ displayName: z.string() }) })),
-});
+const Account = z.object({ name: z.string(), properties: z.object({ displayName: z.string() }) });
 
 /**
  * Reads invoices from ARM's `Microsoft.Billing`, which has no operation that pays.
@@ -49,38 +48,44 @@ export class ArmReadApi implements BillingReadApi {
   /** @throws ReadApiError when the API can't be asked or its answer can't be understood. */
   async listInvoices(): Promise<{ invoices: InvoiceFacts[]; serverTime: string }> {
     const period = 'periodStartDate=2000-01-01&periodEndDate=2100-01-01';
-    const first = `${await this.accountPath()}/invoices?${period}`;
-    const invoices: InvoiceFacts[] = [];
-    let serverTime = '';
-    let next: string | undefined = first;
-    for (let page = 0; next !== undefined; page += 1) {
-      if (page === mostPages)
-        throw new ReadApiError(`its list has no end after ${mostPages} pages`, 'Check the address of the API.');
-      const answer: { body: z.output<typeof InvoicePage> | null; serverTime: string } = await this.get(
-        next,
-        InvoicePage,
-      );
-      invoices.push(...(answer.body?.value ?? []).map(toInvoiceFacts));
-      ({ serverTime } = answer);
-      next = answer.body?.nextLink;
-    }
-    return { invoices, serverTime };
+    const { items, serverTime } = await this.list(`${await this.accountPath()}/invoices?${period}`, ArmInvoice);
+    return { invoices: items.map(toInvoiceFacts), serverTime };
   }
 
   private async accountPath(): Promise<string> {
-    this.account ??= this.options.billingAccount ? Promise.resolve(this.options.billingAccount) : this.onlyAccount();
+    this.account ??= this.options.billingAccount ? Promise.resolve(this.options.billingAccount) : this.findAccount();
     return `/providers/Microsoft.Billing/billingAccounts/${encodeURIComponent(await this.account)}`;
   }
 
-  private async onlyAccount(): Promise<string> {
-    const { body } = await this.get('/providers/Microsoft.Billing/billingAccounts', Accounts);
-    const [account, ...others] = body?.value ?? [];
+  /** The account that was named, or the only one there is. Where both leave a doubt, none is taken. */
+  private async findAccount(): Promise<string> {
+    const { billingAccountNamed: named } = this.options;
+    const { items } = await this.list('/providers/Microsoft.Billing/billingAccounts', Account);
+    const [account, ...others] = items.filter(({ properties }) => !named || properties.displayName === named);
     if (account && others.length === 0) return account.name;
-    const names = (body?.value ?? []).map(({ name, properties }) => `${properties.displayName} (${name})`).join(', ');
+    const names = items.map(({ name, properties }) => `${properties.displayName} (${name})`).join(', ');
+    const doubt = named ? `${account ? 'more than one' : 'none'} of that is "${named}"` : 'none was chosen';
     throw new ReadApiError(
-      `it knows ${names || 'no billing account'}, and none was chosen`,
-      'Name the billing account in the configuration.',
+      `it knows ${names || 'no billing account'}, and ${doubt}`,
+      'Name the billing account in the configuration: by billingAccount as the portal prints it, or by billingAccountId.',
     );
+  }
+
+  /** A list comes in pages, each with the address of the next one. */
+  private async list<T extends z.ZodType>(
+    first: string,
+    item: T,
+  ): Promise<{ items: z.output<T>[]; serverTime: string }> {
+    const Page = z.object({ value: z.array(item), nextLink: z.url().optional() });
+    const items: z.output<T>[] = [];
+    let next: string | undefined = first;
+    for (let page = 0; page < mostPages; page += 1) {
+      const answer: { body: z.output<typeof Page> | null; serverTime: string } = await this.get(next, Page);
+      items.push(...(answer.body?.value ?? []));
+      next = answer.body?.nextLink;
+      if (next === undefined) return { items, serverTime: answer.serverTime };
+    }
+    throw new ReadApiError(`its list has no end after ${mostPages} pages`, 'Check the address of the API.');
   }
 
   /** Reading may be tried again, a few times; the caller gets null for a status that it expects. */

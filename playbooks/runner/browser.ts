@@ -1,25 +1,9 @@
+import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright';
-import { PlaybookError } from '../billing/errors.ts';
 import type { Config } from './config.ts';
 import { browserEnvironment } from './browser-environment.ts';
-import { findBrowser } from './installed-browsers.mjs';
-
-/** No browser is installed, or the one that was named does not start. */
-class NoBrowserError extends PlaybookError {
-  override readonly name = 'NoBrowserError';
-
-  constructor(problem: string, cause?: unknown) {
-    super({
-      code: 'NO_BROWSER',
-      message: `There is no browser to run: ${problem}.`,
-      expected: 'Chrome, Edge, Chromium or a browser of Playwright',
-      seen: problem,
-      hint: 'Run "npx playwright install chromium", or name one with PLAYBOOK_BROWSER.',
-      exitCode: 40,
-      cause,
-    });
-  }
-}
+import { installedBrowsers, isHeadlessShell } from './installed-browsers.mjs';
+import { doesNotStart, NoBrowserError } from './no-browser-error.ts';
 
 /** Nothing that phones home, nothing that asks at the first start. */
 const args = [
@@ -31,33 +15,55 @@ const args = [
   '--disable-extensions',
 ];
 
+type Options = Pick<Config, 'browser' | 'headed' | 'slowMo'> & { ownSignals?: boolean | undefined };
+
 /**
- * Starts a browser of its own.
+ * Starts a browser of its own: the one that was named, or the first of those on this machine that starts.
  *
- * @throws NoBrowserError when there is none, or when it does not start.
+ * @throws NoBrowserError when there is none, or when none starts.
  */
-export async function launchBrowser({
-  browser,
-  headed,
-  slowMo,
-  ownSignals = false,
-}: Pick<Config, 'browser' | 'headed' | 'slowMo'> & { ownSignals?: boolean | undefined }): Promise<Browser> {
-  const executablePath = browser ?? findBrowser({ headless: !headed });
-  if (!executablePath) throw new NoBrowserError('none was found on this machine');
+export async function launchBrowser(options: Options): Promise<Browser> {
+  const { browser = process.env['PLAYBOOK_BROWSER'], headed } = options;
+  const candidates = browser ? [checkNamed(browser, headed)] : installedBrowsers({ headless: !headed });
+  const problems: NoBrowserError[] = [];
+  for (const executablePath of candidates)
+    try {
+      return await launch(executablePath, options);
+    } catch (error) {
+      problems.push(doesNotStart(executablePath, error));
+    }
+  throw problems[0] ?? noneFound(headed);
+}
+
+function launch(executablePath: string, { headed, slowMo, ownSignals = false }: Options): Promise<Browser> {
   const root = process.platform === 'linux' && process.getuid?.() === 0;
-  try {
-    return await chromium.launch({
-      executablePath,
-      headless: !headed,
-      slowMo,
-      args,
-      env: browserEnvironment(process.env),
-      chromiumSandbox: !root,
-      handleSIGINT: !ownSignals,
-      handleSIGTERM: !ownSignals,
-      handleSIGHUP: !ownSignals,
+  return chromium.launch({
+    executablePath,
+    headless: !headed,
+    slowMo,
+    args,
+    env: browserEnvironment(process.env),
+    chromiumSandbox: !root,
+    handleSIGINT: !ownSignals,
+    handleSIGTERM: !ownSignals,
+    handleSIGHUP: !ownSignals,
+  });
+}
+
+/** What was named is used or refused; nothing else is taken in its place. */
+function checkNamed(path: string, headed: boolean): string {
+  if (!existsSync(path)) throw new NoBrowserError(`${path} is not there`);
+  if (headed && isHeadlessShell(path))
+    throw new NoBrowserError(`${path} is a headless shell, which has no window to show`, {
+      hint: 'Leave out --headed, or name a full Chrome, Edge or Chromium with PLAYBOOK_BROWSER.',
     });
-  } catch (error) {
-    throw new NoBrowserError(`${executablePath} does not start`, error);
-  }
+  return path;
+}
+
+function noneFound(headed: boolean): NoBrowserError {
+  const [shell] = headed ? installedBrowsers({ headless: true }) : [];
+  if (!shell) return new NoBrowserError('none was found on this machine');
+  return new NoBrowserError('there is only a headless shell, which has no window to show', {
+    hint: 'Run "npx playwright install chromium", or install Chrome, Edge or Chromium; or leave out --headed.',
+  });
 }

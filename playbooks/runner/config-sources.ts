@@ -12,9 +12,18 @@ export interface Source {
   problems: readonly string[];
 }
 
-/** Other variables with the same prefix may belong to other programs, so unknown ones are left alone here. */
+/** Variables of the same prefix that the test kit and the project's own tests read. */
+const otherVariables = new Set([
+  'PLAYBOOK_SESSION',
+  'PLAYBOOK_ALLOW_COMMITS',
+  'PLAYBOOK_ARTICLES',
+  'PLAYBOOK_ARTICLES_FOLLOW',
+]);
+
+/** A mistyped name would leave a limit or an account unsaid, so unknown ones are refused. */
 export function fromEnvironment(environment: Record<string, string | undefined>, keys: readonly string[]): Source {
-  return { from: 'the environment', values: pick(environment, keys), problems: [] };
+  const problems = unknownVariables(environment, 'the environment', keys);
+  return { from: 'the environment', values: pick(environment, keys), problems };
 }
 
 /** One that holds secrets is for its owner alone. */
@@ -24,9 +33,7 @@ export function fromDotenv(folder: string, keys: readonly string[], secrets: rea
   const variables = parseDotenv(text ?? '');
   const wide = secrets.some(key => variables[variableOf(key)]) && isWide(statSync(path).mode);
   const open = wide ? [`${path}: it holds secrets and others may read it; close it with: chmod 600 ${path}`] : [];
-  const unknown = Object.keys(variables)
-    .filter(name => name.startsWith('PLAYBOOK_') && !keys.some(key => variableOf(key) === name))
-    .map(name => unknownKey(name, '.env', keys.map(variableOf)));
+  const unknown = unknownVariables(variables, '.env', keys);
   return { from: '.env', values: pick(variables, keys), problems: [...problem, ...open, ...unknown] };
 }
 
@@ -59,6 +66,19 @@ export function variableOf(key: string): string {
 
 function pick(variables: Record<string, string | undefined>, keys: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(keys.map(key => [key, variables[variableOf(key)] || undefined]));
+}
+
+function unknownVariables(
+  variables: Record<string, string | undefined>,
+  from: string,
+  keys: readonly string[],
+): string[] {
+  const known = keys.map(variableOf);
+  return Object.keys(variables)
+    .filter(
+      name => name.startsWith('PLAYBOOK_') && variables[name] && !known.includes(name) && !otherVariables.has(name),
+    )
+    .map(name => unknownKey(name, from, known));
 }
 
 function unknownKey(key: string, from: string, known: readonly string[]): string {

@@ -122,7 +122,8 @@ export function secretsOf(config: Config): string[] {
   return [...secretKeys.flatMap(key => config[key] ?? []), inMailAddress].filter(Boolean);
 }
 
-interface Sources {
+/** Where a configuration comes from. */
+export interface ConfigSources {
   /** Values given on the command line. */
   flags: Partial<Record<ConfigKey, unknown>>;
   environment: Record<string, string | undefined>;
@@ -137,13 +138,8 @@ interface Sources {
  *
  * @throws ConfigError that names every wrong value at once, where it comes from, and what it should be.
  */
-export function readConfig({ flags, environment, folder, file }: Sources): Config {
-  const sources = [
-    { from: 'the command line', values: flags, problems: [] },
-    fromEnvironment(environment, configKeys),
-    fromDotenv(folder, configKeys, secretKeys),
-    fromFile(folder, file, configKeys, secretKeys),
-  ];
+export function readConfig(from: ConfigSources): Config {
+  const sources = readSources(from);
   const { values, origins } = merge(sources);
   const parsed = Config.safeParse(values);
   const wrong = [...(parsed.error?.issues ?? []), ...untrusted(values)].map(
@@ -152,6 +148,29 @@ export function readConfig({ flags, environment, folder, file }: Sources): Confi
   const problems = [...sources.flatMap(source => source.problems), ...wrong];
   if (problems.length > 0 || !parsed.success) throw new ConfigError(problems);
   return parsed.data;
+}
+
+/** What a record says of a run that could not begin, as it was given: none of it need be valid. */
+export function readRoughConfig(from: ConfigSources) {
+  const { values } = merge(readSources(from));
+  const text = (key: ConfigKey) => (typeof values[key] === 'string' ? values[key] : undefined);
+  const { portalUrl, language, regionalFormat, runsFolder } = Config.parse({ runsFolder: text('runsFolder') });
+  return {
+    runsFolder,
+    portalUrl: text('portalUrl') ?? portalUrl,
+    language: text('language') ?? language,
+    regionalFormat: text('regionalFormat') ?? regionalFormat,
+    secrets: secretKeys.flatMap(key => text(key) ?? []),
+  };
+}
+
+function readSources({ flags, environment, folder, file }: ConfigSources): Source[] {
+  return [
+    { from: 'the command line', values: flags, problems: [] },
+    fromEnvironment(environment, configKeys),
+    fromDotenv(folder, configKeys, secretKeys),
+    fromFile(folder, file, configKeys, secretKeys),
+  ];
 }
 
 /** The first source that has a value decides. */

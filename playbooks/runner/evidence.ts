@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { RunRecord, type Picture, type Reporter, type StepInfo } from '../engine/record.ts';
 import { takePicture } from '../portal/picture.ts';
@@ -9,7 +10,10 @@ import { hashOfPictures } from './check-evidence.ts';
 import type { EvidenceHash } from './ledger/events.ts';
 import { redactor } from './redact.ts';
 
-/** Keeps what a run leaves behind: its record, written anew after every step, and pictures of what was about to be done. */
+/** A page that does not answer any more has no picture; the run must not wait for it. */
+const lastLookMilliseconds = 3_000;
+
+/** Keeps what a run leaves behind: its record, written anew after every step, and pictures of what was about to be done and of the end. */
 export class Evidence implements Reporter {
   readonly folder: string;
   private readonly page: () => Page | undefined;
@@ -38,13 +42,25 @@ export class Evidence implements Reporter {
     const page = this.page();
     if (!this.screenshots || secret || !page) return;
     const box = await target.boundingBox({ timeout });
-    this.count += 1;
-    const file = `${String(this.count).padStart(2, '0')}.jpg`;
-    const { width, height } = page.viewportSize() ?? { width: 1280, height: 800 };
-    const picture = { file, width, height, action: `${kind} ${control} in ${place}`, target: box };
+    const picture = this.nextPicture(page, `${kind} ${control} in ${place}`, box);
     const taken = takePicture(page).then(image => this.keepPicture(picture, image));
     this.taking.push(taken);
     if (decisive) await taken;
+  }
+
+  /**
+   * One more picture, of what the run has left on the screen: its result, or what it failed at.
+   *
+   * @param maySee - whether nothing secret is on the screen.
+   */
+  async takeLastPicture(run: RunRecord, maySee: (page: Page) => Promise<boolean>): Promise<void> {
+    const [page, step] = [this.page(), run.steps.at(-1)];
+    if (!this.screenshots || !page || !step) return;
+    const image = await Promise.race([lookAt(page, maySee), setTimeout(lastLookMilliseconds, null, { ref: false })]);
+    if (!image) return;
+    const picture = this.nextPicture(page, 'the screen at the end', null);
+    this.keepPicture(picture, image);
+    step.pictures.push(...this.pictures.splice(0));
   }
 
   async takePictures(_step: StepInfo): Promise<Picture[]> {
@@ -87,6 +103,12 @@ export class Evidence implements Reporter {
     await writeFile(join(this.folder, 'report.html'), report(clean), { mode: 0o600 });
   }
 
+  private nextPicture(page: Page, action: string, target: Picture['target']): Picture {
+    this.count += 1;
+    const { width, height } = page.viewportSize() ?? { width: 1280, height: 800 };
+    return { file: `${String(this.count).padStart(2, '0')}.jpg`, width, height, action, target };
+  }
+
   private keepPicture(picture: Picture, image: Buffer): void {
     this.pictures.push(picture);
     this.kept.push({ file: picture.file, sha256: hash('sha256', image) });
@@ -107,5 +129,15 @@ export class Evidence implements Reporter {
     const file = join(this.folder, 'record.json');
     await writeFile(`${file}.part`, `${text}\n`, { mode: 0o600 });
     await rename(`${file}.part`, file);
+  }
+}
+
+/** Looks twice whether that is allowed: a page may go on to the sign-in meanwhile. */
+async function lookAt(page: Page, maySee: (page: Page) => Promise<boolean>): Promise<Buffer | null> {
+  try {
+    const image = (await maySee(page)) ? await takePicture(page) : null;
+    return image && (await maySee(page)) ? image : null;
+  } catch {
+    return null;
   }
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -8,6 +7,7 @@ import type { Playbook, Result, Steps } from '../engine/playbook.ts';
 import { RunRecord, type Reporter, type StepInfo } from '../engine/record.ts';
 import { run, type Run } from '../engine/run.ts';
 import type { SignedInAs } from '../portal/account-menu.ts';
+import { mayBeSeen } from '../portal/may-be-seen.ts';
 import { endingOf } from '../reporters/ending.ts';
 import type { LedgerNote } from '../reporters/ledger-note.ts';
 import { runReport, type ReadPicture } from '../reporters/html/run-report.ts';
@@ -19,6 +19,7 @@ import { Latch } from './latch.ts';
 import { refuseLeaks } from './leak-gate.ts';
 import type { Guard } from './guard.ts';
 import { Payments } from './payments-of.ts';
+import { newRunId } from './run-id.ts';
 import { redactor } from './redact.ts';
 import { openSession, type Session } from './session.ts';
 import { Identity } from './sign-in/identity.ts';
@@ -87,6 +88,8 @@ export class PlaybookRunner {
     const host = this.hostFor(this.session, evidence, trace, guard);
     const ended = await run(playbook, input, { ...host, runId, reporters: [...reporters, evidence] });
     this.conclude(ended, guard);
+    const { portal } = this.session;
+    await evidence.takeLastPicture(ended.record, page => mayBeSeen(page, portal.describe().origin, portal.labels));
     await this.remember(this.session).catch(() => undefined);
     this.unfinished = ended.error !== undefined || exitCodeOf(ended) !== 0 || this.latch?.holdsMore === true;
     await this.keep(ended.record, evidence, trace);
@@ -243,10 +246,4 @@ export function pictureReader(runsFolder: string): ReadPicture {
       return null;
     }
   };
-}
-
-/** Sorts by time, and tells runs of one second apart. */
-function newRunId(playbook: string): string {
-  const time = new Date().toISOString().slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-');
-  return `${time}-${playbook}-${randomBytes(3).toString('hex')}`;
 }

@@ -89,7 +89,8 @@ export function readApiOf({
   readApiUrl: url,
   readApiToken: token,
   billingAccountId: billingAccount,
+  billingAccount: billingAccountNamed,
 }: Config): BillingReadApi | undefined {
   if (url === 'off' || !token) return undefined;
-  return new ArmReadApi({ url, token: async () => token, billingAccount });
+  return new ArmReadApi({ url, token: async () => token, billingAccount, billingAccountNamed });
 }

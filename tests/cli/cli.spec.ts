@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { expect, test } from '../../fixtures/index.ts';
@@ -82,26 +82,39 @@ test('invoices lists what the blade lists', async ({ tenant }) => {
   );
 });
 
-const wrong: { title: string; args: string[]; environment?: Record<string, string>; code: number; says: RegExp }[] = [
+interface Wrong {
+  title: string;
+  args: string[];
+  environment?: Record<string, string>;
+  code: number;
+  says: RegExp;
+  /** Code in the record of what could not begin or went wrong; a mistyped command has no record. */
+  recorded?: string;
+}
+
+const wrong: Wrong[] = [
   { title: 'no invoice named', args: ['pay'], code: 1, says: /Name one invoice/ },
   {
     title: 'an amount without a currency',
     args: ['pay', 'G000000101', '--amount', '22'],
     code: 40,
     says: /AMOUNT_INVALID.*\n.*code of the currency/,
+    recorded: 'AMOUNT_INVALID',
   },
   {
     title: 'a wrong language code',
     args: ['pay', 'G000000101', '--language', 'xx'],
     code: 40,
     says: /language \(from the command line\).*no language "xx"/,
+    recorded: 'CONFIG_INVALID',
   },
   {
     title: 'a malformed address',
-    args: ['invoices'],
+    args: ['run', 'list-invoices'],
     environment: { PLAYBOOK_PORTAL_URL: 'portal' },
     code: 40,
     says: /portalUrl \(from the environment\)/,
+    recorded: 'CONFIG_INVALID',
   },
   {
     title: 'an unreachable portal',
@@ -109,6 +122,7 @@ const wrong: { title: string; args: string[]; environment?: Record<string, strin
     environment: { PLAYBOOK_PORTAL_URL: 'http://127.0.0.1:1' },
     code: 20,
     says: /PORTAL_UNAVAILABLE/,
+    recorded: 'PORTAL_UNAVAILABLE',
   },
   {
     title: 'no browser',
@@ -116,24 +130,64 @@ const wrong: { title: string; args: string[]; environment?: Record<string, strin
     environment: { PLAYBOOK_BROWSER: '/nowhere/browser' },
     code: 40,
     says: /NO_BROWSER.*\n.*playwright install/,
+    recorded: 'NO_BROWSER',
   },
-  { title: 'an unknown playbook', args: ['run', 'pay-invoices'], code: 40, says: /Did you mean "pay-invoice"/ },
+  {
+    title: 'an unknown playbook',
+    args: ['run', '../pay-invoices'],
+    code: 40,
+    says: /Did you mean "pay-invoice"/,
+    recorded: 'PLAYBOOK_UNKNOWN',
+  },
   {
     title: 'an input that is no JSON',
     args: ['run', 'pay-invoice', '--input', '{'],
     code: 1,
     says: /--input is not JSON/,
   },
-  { title: 'a file that is not there', args: ['pay', '--file', 'none.csv'], code: 40, says: /can’t be read/ },
+  {
+    title: 'a file that is not there',
+    args: ['pay', '--file', 'none.csv'],
+    code: 40,
+    says: /can’t be read/,
+    recorded: 'INPUT_FILE_INVALID',
+  },
+  {
+    title: 'a configuration file that is not there',
+    args: ['pay', '--all', '--config', 'none.json'],
+    code: 40,
+    says: /there is no such file/,
+    recorded: 'CONFIG_INVALID',
+  },
+  {
+    title: 'no policy for another portal',
+    args: ['pay', '--oldest'],
+    code: 40,
+    says: /POLICY_MISSING/,
+    recorded: 'POLICY_MISSING',
+  },
 ];
 
-for (const { title, args, environment, code, says } of wrong)
-  test(`${title} ends with ${code} and says what to do`, async () => {
+for (const { title, args, environment, code, says, recorded } of wrong)
+  test(`${title} ends with ${code}, says what to do, and is recorded`, async () => {
     const ended = await playbook(args, environment);
+    expect(recordsIn(ended.folder).map(({ error }) => error?.code)).toEqual(recorded ? [recorded] : []);
     expect(ended.stderr).toMatch(says);
     expect(ended.stderr).not.toMatch(/^\s+at /m);
     expect(ended.code).toBe(code);
   });
+
+/** The records below the runs folder; each is beside a report that people can read. */
+function recordsIn(folder: string): RunRecord[] {
+  const runs = join(folder, 'runs');
+  const names = existsSync(runs) ? readdirSync(runs, { withFileTypes: true }) : [];
+  return names
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => {
+      expect(readFileSync(join(runs, name, 'report.html'), 'utf8')).toContain('class="error"');
+      return RunRecord.parse(JSON.parse(readFileSync(join(runs, name, 'record.json'), 'utf8')));
+    });
+}
 
 test('a portal that answers with an error page is told as that', async ({ tenant }) => {
   tenant.faults.set({ name: 'maintenance', status: 503 });

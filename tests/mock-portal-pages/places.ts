@@ -19,6 +19,10 @@ export const places: Record<string, (page: Page) => Promise<unknown>> = {
   overview: page => page.goto(menu('Overview')),
   invoices: page => page.goto(menu('Invoices')),
   'billing profiles': page => page.goto(menu('BillingProfiles')),
+  'payment methods': async page => {
+    await page.goto(menu('PaymentMethods'));
+    await page.getByRole('grid').first().waitFor();
+  },
   properties: page => page.goto(menu('Properties')),
   'access control': page => page.goto(menu('AccessControl')),
   transactions: page => page.goto(menu('AllTransactions')),
@@ -39,6 +43,21 @@ export const places: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('combobox', { name: 'Select a payment method' }).click();
     await page.getByRole('option', { name: 'Add a new payment method' }).click();
     await page.frameLocator('iframe[title="Card form"]').getByRole('textbox', { name: 'City' }).waitFor();
+  },
+  'e-mail preference': async page => {
+    await page.goto(menu('Invoices'));
+    await page.getByRole('button', { name: 'Invoice email preference' }).click();
+    await page.getByRole('radio', { name: 'Yes' }).waitFor();
+  },
+  notifications: async page => {
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Notifications' }).click();
+    await page.getByRole('dialog', { name: 'Notifications' }).waitFor();
+  },
+  'portal menu': async page => {
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Show portal menu' }).click();
+    await page.getByRole('navigation', { name: 'Microsoft Azure' }).waitFor();
   },
   settings: async page => {
     await page.goto('/');

@@ -64,6 +64,39 @@ test('the command and the mock portal work in an empty folder', ({ packed }) => 
   expect(node(folder, 'use.mjs').output).toBe('pay-invoice 200\n');
 });
 
+test('the command lists and pays in a browser with what the package declares', ({ packed }) => {
+  const folder = freshFolder(packed);
+  writeFileSync(
+    join(folder, 'pay.mjs'),
+    `import { spawn } from 'node:child_process';
+     import { once } from 'node:events';
+     import { startMockPortal } from 'portal-playbooks/mock-portal';
+     const mockPortal = await startMockPortal();
+     const { urls, user, armToken, charges } = mockPortal.createTenant({ invoices: [{ name: 'G000000101', status: 'Due' }] });
+     const env = {
+       ...process.env,
+       PLAYBOOK_PORTAL_URL: urls.portal,
+       PLAYBOOK_READ_API_URL: urls.arm,
+       PLAYBOOK_READ_API_TOKEN: armToken,
+       PLAYBOOK_USERNAME: user.upn,
+       PLAYBOOK_PASSWORD: user.password,
+       PLAYBOOK_STATE_FOLDER: 'state',
+     };
+     for (const command of [['invoices'], ['pay', '--all']]) {
+       const child = spawn(process.execPath, [${JSON.stringify(commands.playbook)}, ...command], { env, stdio: 'inherit' });
+       const [code] = await once(child, 'exit');
+       console.log(command[0], 'ends with', code);
+     }
+     console.log(charges.length, 'charged');
+     await mockPortal.close();`,
+  );
+
+  const { output } = node(folder, 'pay.mjs');
+  expect(output).toContain('invoices ends with 0');
+  expect(output).toContain('pay ends with 0');
+  expect(output).toContain('1 charged');
+});
+
 test('the spec of the README runs and type-checks in strict mode', ({ packed }) => {
   const folder = freshFolder(packed, { besides: ['@types/node'] });
   writeReadmeSpec(folder);

@@ -67,3 +67,44 @@ test('a token that has ended is told with the way to a fresh one', async ({ serv
     hint: expect.stringContaining('fresh token'),
   });
 });
+
+/** Answers with billing accounts of these names, a page for each. */
+function accountsAnswer(names: readonly string[]): Answer {
+  return ({ url = '', headers }, response) => {
+    const at = Number(new URL(url, 'http://localhost').searchParams.get('page') ?? 0);
+    const nextLink =
+      at + 1 < names.length
+        ? `http://${headers.host}/providers/Microsoft.Billing/billingAccounts?page=${at + 1}`
+        : undefined;
+    const value = [{ name: `account-${at}`, properties: { displayName: names[at] } }];
+    if (url.includes('/invoices/')) response.writeHead(404).end('{}');
+    else response.end(JSON.stringify({ value, ...(nextLink && { nextLink }) }));
+  };
+}
+
+test('a billing account is found by the name that the portal prints, on any page of the list', async ({ serve }) => {
+  const asked: string[] = [];
+  const answer = accountsAnswer(['Fernwood', 'Contoso', 'Adatum']);
+  const url = await serve((request, response) => {
+    asked.push(request.url ?? '');
+    answer(request, response);
+  });
+  await new ArmReadApi({ url, token: async () => 'token', billingAccountNamed: 'Adatum' }).readInvoice('G000000101');
+
+  expect(asked.at(-1)).toContain('/billingAccounts/account-2/invoices/G000000101');
+});
+
+for (const [title, names, says] of [
+  ['no account of that name', ['Fernwood', 'Contoso'], /none of that is "Adatum"/],
+  ['only another account', ['Fernwood'], /none of that is "Adatum"/],
+  ['two accounts of that name', ['Adatum', 'Fernwood', 'Adatum'], /more than one of that is "Adatum"/],
+] as const)
+  test(`${title}: none is taken`, async ({ serve }) => {
+    const url = await serve(accountsAnswer(names));
+    const named = new ArmReadApi({ url, token: async () => 'token', billingAccountNamed: 'Adatum' });
+
+    await expect(named.listInvoices()).rejects.toMatchObject({
+      code: 'READ_API_FAILED',
+      message: expect.stringMatching(says),
+    });
+  });

@@ -42,6 +42,17 @@ test('every wrong value is named at once, with where it comes from', () => {
   expect(read).toThrow(/langauge .*did you mean language/);
 });
 
+test('every unknown variable is named, and those of the test kit are left alone', () => {
+  const folder = folderWith({ '.env': 'PLAYBOOK_ACCOUNT=x\nPLAYBOOK_SESSION=session.json\nOTHER=1' });
+  const environment = { PLAYBOOK_LANGAUGE: 'de', PLAYBOOK_LATCHES: 'off', PLAYBOOK_ALLOW_COMMITS: 'true', HOME: '/' };
+  const read = () => readConfig({ flags: {}, environment, folder });
+
+  expect(read).toThrow(/PLAYBOOK_LANGAUGE \(from the environment\).*did you mean PLAYBOOK_LANGUAGE\?/);
+  expect(read).toThrow(/PLAYBOOK_LATCHES \(from the environment\)/);
+  expect(read).toThrow(/PLAYBOOK_ACCOUNT \(from \.env\)/);
+  expect(read).not.toThrow(/PLAYBOOK_SESSION|PLAYBOOK_ALLOW_COMMITS|OTHER/);
+});
+
 test('a file that may be shared holds no secret', () => {
   const folder = folderWith({ 'playbook.config.json': '{ "password": "hunter2-hunter2" }' });
   const read = () => readConfig({ flags: {}, environment: {}, folder });

@@ -54,5 +54,6 @@ export const cs: Labels = {
   addressLine: ['Řádek adresy 1', 'Address line 1'],
   city: ['Město', 'City'],
   postalCode: ['PSČ', 'Postal code'],
+  notifications: ['Oznámení', 'Notifications'],
   makeDefault: ['Nastavit jako výchozí způsob platby', 'Make this my default payment method'],
 };

@@ -57,5 +57,6 @@ export const de: Labels = {
   addressLine: ['Adresszeile 1', 'Address line 1'],
   city: ['Ort', 'City'],
   postalCode: ['Postleitzahl', 'Postal code'],
+  notifications: ['Benachrichtigungen', 'Notifications'],
   makeDefault: ['Als Standardzahlungsmethode festlegen', 'Make this my default payment method'],
 };

@@ -50,6 +50,8 @@ export const en = {
   addressLine: ['Address line 1'],
   city: ['City'],
   postalCode: ['Postal code'],
+  /** Button with a bell, and the pane that it opens. */
+  notifications: ['Notifications'],
   makeDefault: ['Make this my default payment method'],
 } satisfies Record<string, readonly string[]>;
 

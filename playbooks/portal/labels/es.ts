@@ -54,5 +54,6 @@ export const es: Labels = {
   addressLine: ['Línea de dirección 1', 'Address line 1'],
   city: ['Ciudad', 'City'],
   postalCode: ['Código postal', 'Postal code'],
+  notifications: ['Notificaciones', 'Notifications'],
   makeDefault: ['Establecer como método de pago predeterminado', 'Make this my default payment method'],
 };

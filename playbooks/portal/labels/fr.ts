@@ -53,5 +53,6 @@ export const fr: Labels = {
   addressLine: ['Ligne d’adresse 1', 'Address line 1'],
   city: ['Ville', 'City'],
   postalCode: ['Code postal', 'Postal code'],
+  notifications: ['Notifications'],
   makeDefault: ['Définir comme mode de paiement par défaut', 'Make this my default payment method'],
 };

@@ -53,5 +53,6 @@ export const hu: Labels = {
   addressLine: ['1. címsor', 'Address line 1'],
   city: ['Város', 'City'],
   postalCode: ['Irányítószám', 'Postal code'],
+  notifications: ['Értesítések', 'Notifications'],
   makeDefault: ['Beállítás alapértelmezett fizetési módként', 'Make this my default payment method'],
 };

@@ -48,5 +48,6 @@ export const id: Labels = {
   addressLine: ['Baris alamat 1', 'Address line 1'],
   city: ['Kota', 'City'],
   postalCode: ['Kode pos', 'Postal code'],
+  notifications: ['Pemberitahuan', 'Notifications'],
   makeDefault: ['Jadikan metode pembayaran default saya', 'Make this my default payment method'],
 };

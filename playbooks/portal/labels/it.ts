@@ -61,5 +61,6 @@ export const it: Labels = {
   addressLine: ['Riga indirizzo 1', 'Address line 1'],
   city: ['Città', 'City'],
   postalCode: ['CAP', 'Postal code'],
+  notifications: ['Notifiche', 'Notifications'],
   makeDefault: ['Imposta come metodo di pagamento predefinito', 'Make this my default payment method'],
 };

@@ -55,5 +55,6 @@ export const ja: Labels = {
   addressLine: ['住所 1', 'Address line 1'],
   city: ['市区町村', 'City'],
   postalCode: ['郵便番号', 'Postal code'],
+  notifications: ['通知', 'Notifications'],
   makeDefault: ['既定の支払い方法にする', 'Make this my default payment method'],
 };

@@ -48,5 +48,6 @@ export const ko: Labels = {
   addressLine: ['주소 1', 'Address line 1'],
   city: ['도시', 'City'],
   postalCode: ['우편 번호', 'Postal code'],
+  notifications: ['알림', 'Notifications'],
   makeDefault: ['내 기본 결제 방법으로 설정', 'Make this my default payment method'],
 };

@@ -55,5 +55,6 @@ export const nl: Labels = {
   addressLine: ['Adresregel 1', 'Address line 1'],
   city: ['Plaats', 'City'],
   postalCode: ['Postcode', 'Postal code'],
+  notifications: ['Meldingen', 'Notifications'],
   makeDefault: ['Als standaardbetalingswijze instellen', 'Make this my default payment method'],
 };

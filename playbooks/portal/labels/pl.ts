@@ -58,5 +58,6 @@ export const pl: Labels = {
   addressLine: ['Wiersz adresu 1', 'Address line 1'],
   city: ['Miejscowość', 'City'],
   postalCode: ['Kod pocztowy', 'Postal code'],
+  notifications: ['Powiadomienia', 'Notifications'],
   makeDefault: ['Ustaw jako domyślną formę płatności', 'Make this my default payment method'],
 };

@@ -62,5 +62,6 @@ export const ptBR: Labels = {
   addressLine: ['Linha de endereço 1', 'Address line 1'],
   city: ['Cidade', 'City'],
   postalCode: ['CEP', 'Postal code'],
+  notifications: ['Notificações', 'Notifications'],
   makeDefault: ['Tornar esta a minha forma de pagamento padrão', 'Make this my default payment method'],
 };

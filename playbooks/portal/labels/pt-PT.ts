@@ -53,5 +53,6 @@ export const ptPT: Labels = {
   addressLine: ['Linha de endereço 1', 'Address line 1'],
   city: ['Cidade', 'City'],
   postalCode: ['Código postal', 'Postal code'],
+  notifications: ['Notificações', 'Notifications'],
   makeDefault: ['Tornar este o meu método de pagamento predefinido', 'Make this my default payment method'],
 };

@@ -61,5 +61,6 @@ export const ru: Labels = {
   addressLine: ['Строка адреса 1', 'Address line 1'],
   city: ['Город', 'City'],
   postalCode: ['Почтовый индекс', 'Postal code'],
+  notifications: ['Уведомления', 'Notifications'],
   makeDefault: ['Сделать методом оплаты по умолчанию', 'Make this my default payment method'],
 };

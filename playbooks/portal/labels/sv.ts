@@ -60,5 +60,6 @@ export const sv: Labels = {
   addressLine: ['Adressrad 1', 'Address line 1'],
   city: ['Ort', 'City'],
   postalCode: ['Postnummer', 'Postal code'],
+  notifications: ['Meddelanden', 'Aviseringar', 'Notifications'],
   makeDefault: ['Ange som standardbetalningsmetod', 'Make this my default payment method'],
 };

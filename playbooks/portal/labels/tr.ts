@@ -56,5 +56,6 @@ export const tr: Labels = {
   addressLine: ['Adres satırı 1', 'Address line 1'],
   city: ['Şehir', 'City'],
   postalCode: ['Posta kodu', 'Postal code'],
+  notifications: ['Bildirimler', 'Notifications'],
   makeDefault: ['Varsayılan ödeme yöntemim yap', 'Make this my default payment method'],
 };

@@ -48,5 +48,6 @@ export const zhHans: Labels = {
   addressLine: ['地址行 1', 'Address line 1'],
   city: ['城市', 'City'],
   postalCode: ['邮政编码', 'Postal code'],
+  notifications: ['通知', 'Notifications'],
   makeDefault: ['设为我的默认付款方式', 'Make this my default payment method'],
 };

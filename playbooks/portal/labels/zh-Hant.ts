@@ -55,5 +55,6 @@ export const zhHant: Labels = {
   addressLine: ['地址第 1 行', 'Address line 1'],
   city: ['縣/市', 'City'],
   postalCode: ['郵遞區號', 'Postal code'],
+  notifications: ['通知', 'Notifications'],
   makeDefault: ['設為我的預設付款方式', 'Make this my default payment method'],
 };
