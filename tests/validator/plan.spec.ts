@@ -40,6 +40,12 @@ const cases: { title: string; article: string; steps: string[] }[] = [
     steps: [],
   },
   {
+    title: 'what a sentence rules out beside what it asks for',
+    article:
+      '1. Select **Keep**, not **Delete**.\n2. Select **Detach** instead of **Delete**.\n3. Do **not** select **Drop**; instead, select **Not now**.\n4. If the link doesn’t appear, select **Refresh**.',
+    steps: ['click Keep', 'click Detach', 'click Not now', 'click Refresh'],
+  },
+  {
     title: 'no code, comment, front matter, note or struck text',
     article:
       '---\ntitle: Select **Front**\n---\n1. Select **Seen**.\n\n    ```\n    Select **Code**.\n    ```\n\n<!-- Select **Comment**. -->\n\n> [!NOTE]\n> Select **Note**.\n\n2. ~~Select **Struck**.~~',
@@ -61,6 +67,21 @@ for (const { title, article, steps } of cases)
   test(title, () => {
     expect(inShort(planOf(article))).toEqual(steps);
   });
+
+test('what is ruled out in other languages, with the negation before the label, behind it, and taken back', () => {
+  const sentences = {
+    'Wählen Sie **Löschen** nicht aus.': [],
+    'Wählen Sie **Nicht jetzt** aus.': ['click Nicht jetzt'],
+    'Klicken Sie nicht auf **Löschen** oder **Leeren**, sondern auf **Trennen**.': ['click Trennen'],
+    'Wählen Sie **Trennen** und nicht **Löschen** aus.': ['click Trennen'],
+    'Wählen Sie **Trennen** aus, wenn **Löschen** nicht angezeigt wird.': ['click Trennen'],
+    '**削除** ではなく **切断** を選択します。': ['click 切断'],
+    '不要单击“**删除**”，而是单击“**分离**”。': ['click 分离'],
+    'Om du inte ser länken klickar du på **Uppdatera** på sidan i portalen.': ['click Uppdatera'],
+  };
+  for (const [sentence, steps] of Object.entries(sentences))
+    expect(inShort(planOf(`1. ${sentence}`)), sentence).toEqual(steps);
+});
 
 test('"the link" is the one that was named before, and the condition holds for the whole instruction', () => {
   const { steps } = planOf('1. If a bill is open, a blue **Pay now** link is shown. Select the link.');

@@ -37,7 +37,7 @@ export const en: LanguagePack = {
   or: 'or',
   conditions: 'if|when|unless|depending on|in case|where available',
   onward: '(?:continue|go|proceed|skip|move)(?: on)? (?:to|with) the next step',
-  negations: "don(?:'|’)t|do not|never|not",
+  negations: "(?:\\p{L}+n(?:'|’)t)|cannot|not|never|avoid|without|refrain",
   beside: 'next to|beside|labeled|called|named',
   pronouns: 'it|them|(?:the|that|this) (?:link|button|option|one)',
   blue: 'blue',

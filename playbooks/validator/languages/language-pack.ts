@@ -41,6 +41,8 @@ export interface LanguagePack {
   /** Sends the reader on, as in "If it is not there, continue to the next step": that step has the same condition. */
   onward?: string;
   negations?: string;
+  /** They may stand behind the verb and what it is about. */
+  negationFollows?: boolean;
   /** Words that stand for what was named before. */
   pronouns?: string;
   /** Words before a label that is not marked at all, as in "next to". */

@@ -1,5 +1,6 @@
 import { cutAtEnd, labelOf, strip, unmarkedLabel, type Label, type Zone } from './label.ts';
 import type { RoleHint } from './plan.ts';
+import { allowedAmong } from './negation.ts';
 import { containerOf, isFieldOf, isPlace } from './places.ts';
 import type { Found, Question } from './question.ts';
 import type { Span } from './spans.ts';
@@ -9,12 +10,13 @@ import type { Vocabulary } from './vocabulary.ts';
 export function controlOf(question: Question): Found[] {
   const { verb } = question;
   const zone = zoneOf(question);
-  const spans = spansIn(zone, question);
+  const { spans, denied } = allowedAmong(spansIn(zone, question), zone, question);
   const container = containerOf(question, spans);
   if (verb.kind === 'see') return seen(question, spans);
+  const labels = labelsAmong(spans, question);
+  if (denied && labels.length === 0) return [];
   if (verb.kind === 'type' || verb.kind === 'other') return [unnamed(question, zone, container, verb.kind === 'type')];
   if (verb.kind === 'find') return [...foundIn(container, question), unnamed(question, zone, container, false)];
-  const labels = labelsAmong(spans, question);
   const [first] = labels;
   const closer = first && closerToVerb(question, zone, first);
   if (closer) return [{ target: closer.text, at: closer.start, ...(container && { container }) }];

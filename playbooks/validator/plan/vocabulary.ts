@@ -1,4 +1,5 @@
 import { colours } from '../languages/colours.ts';
+import { exclusions } from '../languages/exclusions.ts';
 import type { LanguagePack, VerbKind } from '../languages/language-pack.ts';
 import type { RoleHint } from './plan.ts';
 
@@ -20,7 +21,13 @@ export interface Vocabulary {
   or: RegExp;
   conditions: RegExp;
   onward: RegExp;
-  negation: RegExp | null;
+  /** Words of negation, wherever they stand. */
+  negated: RegExp | null;
+  /** Takes a negation back. */
+  but: RegExp;
+  /** At the end of what stands before a label that is ruled out, and at the beginning of what stands behind it. */
+  except: RegExp;
+  exceptBefore: RegExp | null;
   pronoun: RegExp | null;
   /** Words for colours, by their English names. */
   colours: readonly (readonly [string, RegExp])[];
@@ -44,6 +51,7 @@ function compile(pack: LanguagePack): Vocabulary {
   const roleWords = Object.values(pack.roles).join('|');
   const edges = [pack.fillers, pack.markers, roleWords].filter(Boolean).join('|');
   const inner = (words: string | undefined) => bounded(words ?? '(?!)', pack.spaced);
+  const ruled = exclusions[pack.code];
   return {
     pack,
     verbs: Object.entries(pack.verbs).map(([kind, words]) => [kind as VerbKind, new RegExp(inner(words), 'giu')]),
@@ -62,7 +70,10 @@ function compile(pack: LanguagePack): Vocabulary {
     or: new RegExp(`^[\\s,，、]*(?:${inner(pack.or)}|/)(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
     conditions: new RegExp(inner(pack.conditions), 'iu'),
     onward: new RegExp(inner(pack.onward), 'iu'),
-    negation: word(pack.negations, words => `${words}[^,，.。]*$`),
+    negated: word(pack.negations, words => words, 'giu'),
+    but: new RegExp(inner(ruled?.but), 'iu'),
+    except: new RegExp(`${inner(ruled?.except)}[^,，、.;；:]*$`, 'iu'),
+    exceptBefore: word(ruled?.exceptBefore, words => `^[\\s"”』」\\])]*${words}`),
     pronoun: word(pack.pronouns, words => `^\\s*${words}\\s*[.。,，]?\\s*(?:\\(.*)?$`),
     colours: Object.entries({ blue: pack.blue ?? '(?!)', ...colours[pack.code] }).map(([name, words]) => [
       name,
