@@ -213,7 +213,15 @@ for (const { code } of languagePacks)
 
 test('an unknown language is read by its structure, and said to be unknown', () => {
   expect(planOf('1. Ὁ')).toMatchObject({ procedure: false });
-  expect(planOf('1. ქართული **ტექსტი**.').language).toBe('und');
+  const { language, steps } = planOf(
+    '1. Skráðu þig inn á [gáttina](https://portal.azure.com/).\n2. Veldu **Kostnaður** í valmyndinni og síðan „Bæta við“.\n\nÞetta er **ekki** skref.',
+  );
+  expect(language).toBe('und');
+  expect(steps.map(({ action, target }) => `${action} ${target}`)).toEqual([
+    'goto https://portal.azure.com/',
+    'click Kostnaður',
+    'click Bæta við',
+  ]);
 });
 
 /** "Settings", in every language of this test. */

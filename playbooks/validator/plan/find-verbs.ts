@@ -1,15 +1,8 @@
-import type { VerbKind } from '../languages/language-pack.ts';
 import { isForbidden } from './negation.ts';
 import type { Sentence } from './sentences.ts';
 import type { Span } from './spans.ts';
+import type { Verb } from './verb.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** A verb that tells the reader to do something. */
-export interface Verb {
-  kind: VerbKind;
-  start: number;
-  end: number;
-}
 
 /** Finds the verbs of a sentence that are instructions, in order. Verbs in labels are none: "click **Select a card**". */
 export function verbsIn(

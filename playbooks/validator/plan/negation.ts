@@ -1,4 +1,4 @@
-import type { Verb } from './find-verbs.ts';
+import type { Verb } from './verb.ts';
 import type { Zone } from './label.ts';
 import type { Question } from './question.ts';
 import type { Sentence } from './sentences.ts';
