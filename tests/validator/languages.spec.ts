@@ -1,5 +1,6 @@
 import { expect, test } from '../../fixtures/index.ts';
 import { languagePacks } from '../../playbooks/validator/languages/index.ts';
+import { forbidden } from './forbidden.ts';
 import { inShort, planOf } from './plan.ts';
 
 /** In each language: search for a service; under a heading of the menu select an item; if there is a link, select it. */
@@ -199,9 +200,28 @@ for (const { code } of languagePacks)
     expect(plan.steps.map(({ conditional = false }) => conditional)).toEqual([false, false, true]);
   });
 
+for (const { code } of languagePacks)
+  test(`${code}: what may not be done is no step, and what is to be done is one`, () => {
+    const [never = '', always = ''] = forbidden[code] ?? [];
+    const context = (articles[code] ?? []).map(line => `1. ${line}`).join('\n');
+    const label = /\*\*(.+?)\*\*/.exec(always)?.[1] ?? '';
+    const planned = (sentence: string) => inShort(planOf(`${context}\n1. ${sentence}`)).slice(3);
+
+    expect(planned(never), never).toEqual([]);
+    expect(planned(always), always).toEqual([`click ${label}`]);
+  });
+
 test('an unknown language is read by its structure, and said to be unknown', () => {
   expect(planOf('1. Ὁ')).toMatchObject({ procedure: false });
-  expect(planOf('1. ქართული **ტექსტი**.').language).toBe('und');
+  const { language, steps } = planOf(
+    '1. Skráðu þig inn á [gáttina](https://portal.azure.com/).\n2. Veldu **Kostnaður** í valmyndinni og síðan „Bæta við“.\n\nÞetta er **ekki** skref.',
+  );
+  expect(language).toBe('und');
+  expect(steps.map(({ action, target }) => `${action} ${target}`)).toEqual([
+    'goto https://portal.azure.com/',
+    'click Kostnaður',
+    'click Bæta við',
+  ]);
 });
 
 /** "Settings", in every language of this test. */

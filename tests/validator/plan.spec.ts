@@ -40,6 +40,101 @@ const cases: { title: string; article: string; steps: string[] }[] = [
     steps: [],
   },
   {
+    title: 'what a sentence rules out beside what it asks for',
+    article:
+      '1. Select **Keep**, not **Delete**.\n2. Select **Detach** instead of **Delete**.\n3. Do **not** select **Drop**; instead, select **Not now**.\n4. If the link doesn’t appear, select **Refresh**.',
+    steps: ['click Keep', 'click Detach', 'click Not now', 'click Refresh'],
+  },
+  {
+    title: 'switches, check boxes and other ways to use a named control',
+    article:
+      '1. Turn on **Alerts**.\n2. Turn **Alerts** off.\n3. Enable **Logs**.\n4. Uncheck **Keep me posted**.\n5. Check **I agree**.\n6. Hit **Save**.\n7. Hover over **Costs**.\n8. Use the **Filter** button.\n9. Switch to the **Access** tab.\n10. Expand **Details**.\n11. Drag **Cost**.\n12. Set **Region** to **West**.\n13. For **Zone**, select **One**.',
+    steps: [
+      'click Alerts',
+      'click Alerts',
+      'click Logs',
+      'click Keep me posted',
+      'click I agree',
+      'click Save',
+      'click Costs',
+      'click Filter',
+      'click Access',
+      'click Details',
+      'click Cost',
+      'click West',
+      'click One',
+    ],
+  },
+  {
+    title: 'lists of alternatives and of things to do',
+    article: '1. Select **Download**, **Print**, or **Send**.\n2. Select **One**, **Two**, and **Three**.',
+    steps: ['click Download|Print|Send', 'click One', 'click Two', 'click Three'],
+  },
+  {
+    title: 'what is to be seen, and what is only said to be looked at',
+    article:
+      '1. Verify that **Paid** is shown.\n2. The **Overview** pane opens.\n3. The status becomes **Done**.\n4. The Add a card page opens.\n5. Find **Costs** and select it.\n6. Verify your details.\n7. Select **Next**.',
+    steps: [
+      'expect Paid',
+      'expect Overview',
+      'expect Done',
+      'expect Add a card',
+      'expect Costs',
+      'click Costs',
+      'click Next',
+    ],
+  },
+  {
+    title: 'names that nothing sets apart, among others that are',
+    article:
+      '1. Select **Next**.\n2. Click the Save button.\n3. Select Access control (IAM) on the left.\n4. Go to Settings > Properties.\n5. Go to Settings > **Keys**.\n6. Select a Billing profile.\n7. Return to the Azure portal.\n8. Select + Add.',
+    steps: [
+      'click Next',
+      'click Save',
+      'click Access control (IAM)',
+      'click Settings',
+      'click Properties',
+      'click Settings',
+      'click Keys',
+      'click –',
+      'click + Add',
+    ],
+  },
+  {
+    title: 'a link that the instruction before has named',
+    article: '1. A **Pay now** link is shown.\n2. Select the link.\n3. Select the one that you need.',
+    steps: ['expect Pay now', 'click Pay now', 'click –'],
+  },
+  {
+    title: 'labels in single quotes, beside apostrophes',
+    article:
+      "1. Select ‘Save now’ in the users’ list.\n2. In the users' list, don't wait, but select 'Add user'.\n3. Select ‹Next›.",
+    steps: ['click Save now', 'click Add user', 'click Next'],
+  },
+  {
+    title: 'bold, links and lists of HTML',
+    article:
+      '<ol>\n<li>Select <b>One</b> &gt; <strong>Two</strong>.</li>\n<li>Choose <i>Three</i>.</li>\n<li><del>Select <b>Four</b>.</del></li>\n\n<li>\n\nSelect **Five**.\n\n</li>\n</ol>\n\n1. Select <b>Six</b>, and then <em>Seven</em>.',
+    steps: ['click One', 'click Two', 'click Three', 'click Five', 'click Six', 'click Seven'],
+  },
+  {
+    title: 'links that name their address elsewhere',
+    article:
+      '1. Go to the [portal][home].\n2. Select [Invoices][list].\n\n[home]: https://portal.azure.com/\n[list]: #list',
+    steps: ['goto https://portal.azure.com/', 'click Invoices'],
+  },
+  {
+    title: 'tables of steps, and no other tables',
+    article:
+      '| Step | What to do |\n| --- | --- |\n| 1 | Select **One**. |\n| 2 | Select **Two**. |\n\n| Role | May |\n| --- | --- |\n| Owner | Select **Three**. |',
+    steps: ['click One', 'click Two'],
+  },
+  {
+    title: 'steps that all leave open what is meant',
+    article: '1. Select a subscription.\n2. Choose a card.\n3. Enter your address.',
+    steps: ['click –', 'click –', 'type –'],
+  },
+  {
     title: 'no code, comment, front matter, note or struck text',
     article:
       '---\ntitle: Select **Front**\n---\n1. Select **Seen**.\n\n    ```\n    Select **Code**.\n    ```\n\n<!-- Select **Comment**. -->\n\n> [!NOTE]\n> Select **Note**.\n\n2. ~~Select **Struck**.~~',
@@ -61,6 +156,21 @@ for (const { title, article, steps } of cases)
   test(title, () => {
     expect(inShort(planOf(article))).toEqual(steps);
   });
+
+test('what is ruled out in other languages, with the negation before the label, behind it, and taken back', () => {
+  const sentences = {
+    'Wählen Sie **Löschen** nicht aus.': [],
+    'Wählen Sie **Nicht jetzt** aus.': ['click Nicht jetzt'],
+    'Klicken Sie nicht auf **Löschen** oder **Leeren**, sondern auf **Trennen**.': ['click Trennen'],
+    'Wählen Sie **Trennen** und nicht **Löschen** aus.': ['click Trennen'],
+    'Wählen Sie **Trennen** aus, wenn **Löschen** nicht angezeigt wird.': ['click Trennen'],
+    '**削除** ではなく **切断** を選択します。': ['click 切断'],
+    '不要单击“**删除**”，而是单击“**分离**”。': ['click 分离'],
+    'Om du inte ser länken klickar du på **Uppdatera** på sidan i portalen.': ['click Uppdatera'],
+  };
+  for (const [sentence, steps] of Object.entries(sentences))
+    expect(inShort(planOf(`1. ${sentence}`)), sentence).toEqual(steps);
+});
 
 test('"the link" is the one that was named before, and the condition holds for the whole instruction', () => {
   const { steps } = planOf('1. If a bill is open, a blue **Pay now** link is shown. Select the link.');
@@ -95,6 +205,87 @@ for (const dots of ['…', '...'])
     const { steps } = planOf(`1. 在左側功能表的 **計費${dots}** 底下，選取 **發票**。`);
     expect(steps).toMatchObject([{ action: 'click', target: '發票', container: `計費${dots}` }]);
   });
+
+test('what is typed and what it is typed into, with or without a name for either', () => {
+  const { steps } = planOf(
+    '1. Type **abc** in **Name**.\n2. In the **Key** box, enter `x-1`.\n3. Enter Contoso in the **Company** field.\n4. Enter your **Email**.\n5. In the **Note** box, enter a note.\n6. In the search box, enter **Costs**.\n7. Select **Save**.',
+  );
+  expect(steps.map(({ action, target, field, binding }) => [action, target, field, binding])).toEqual([
+    ['type', 'abc', 'Name', undefined],
+    ['type', 'x-1', 'Key', undefined],
+    ['type', 'Contoso', 'Company', undefined],
+    ['type', null, 'Email', 'which one: your Email'],
+    ['type', null, 'Note', 'which one: a note'],
+    ['search', 'Costs', undefined, undefined],
+    ['click', 'Save', undefined, undefined],
+  ]);
+});
+
+test('a setting is what its value is chosen in', () => {
+  const { steps } = planOf(
+    '1. Set **Region** to **West**.\n2. For **Zone**, select **One**.\n3. On the **Costs** page, select **Add**.',
+  );
+  expect(steps.map(({ target, container }) => [target, container])).toEqual([
+    ['West', 'Region'],
+    ['One', 'Zone'],
+    ['Add', 'Costs'],
+  ]);
+});
+
+test('what may be left out, said of a sentence or of an instruction', () => {
+  const { steps } = planOf(
+    '1. (Optional) Select **Tags**. Select **Add**.\n2. Optionally, select **Notes**. Select **Next**.\n3. The bill goes to your office. Select **Edit** to change the address.',
+  );
+  expect(steps.map(({ target, optional = false, conditional = false }) => [target, optional, conditional])).toEqual([
+    ['Tags', true, true],
+    ['Add', true, true],
+    ['Notes', true, true],
+    ['Next', false, false],
+    ['Edit', false, true],
+  ]);
+});
+
+for (const [sentence, place] of [
+  ['In the left menu, under **Costs**, select **Budgets**.', 'In the left menu'],
+  ['In the new blade, select **Budgets**.', 'In the new blade'],
+  ['Wählen Sie im linken Bereich die Option **Budgets** aus.', 'im linken Bereich'],
+  ['在左窗格中的“成本”下，单击“**预算**”。', '左窗格'],
+  ['V levém podokně klikněte na **Rozpočty** a pak se vraťte.', 'V levém podokně'],
+] as const)
+  test(`a part of the page without a name of its own is a place: ${place}`, () => {
+    expect(planOf(`1. ${sentence}`).steps[0]).toMatchObject({ action: 'click', place });
+  });
+
+test('tabs are ways to do the same, and what one types into a command line is none', () => {
+  const { plays, steps } = planOf(
+    '# Pay\n\n## [Portal](#tab/portal)\n\n1. Select **One**.\n\n## [New portal](#tab/new)\n\n1. Select **Two**.\n\n## [Azure CLI](#tab/cli)\n\n1. Select **Three**.\n\n---\n\n1. Select **Four**.',
+  );
+  expect(plays.map(({ title, variant }) => [title, variant])).toEqual([
+    ['Pay', 'Portal'],
+    ['Pay', 'New portal'],
+    ['Pay', undefined],
+  ]);
+  expect(steps.map(({ target, play }) => [target, play])).toEqual([
+    ['One', 0],
+    ['Two', 1],
+    ['Four', 2],
+  ]);
+});
+
+test('text of other files is said to be missing, and cuts no list in two', () => {
+  const { plays, steps, unresolved } = planOf(
+    '1. Select **One**.\n\n[!INCLUDE [note](../note.md)]\n\n1. Select **Two**.\n\n![Picture](a.png)\n\n1. Select **Three**.',
+  );
+  expect(plays).toHaveLength(1);
+  expect(steps.map(({ target }) => target)).toEqual(['One', 'Two', 'Three']);
+  expect(unresolved).toEqual([{ line: 3, path: '../note.md' }]);
+});
+
+test('in HTML, too, positions are those of the label in the file', () => {
+  expect(planOf('Text.\n\n<ol>\n  <li>Select <b>A &amp; B</b>.</li>\n</ol>').steps).toMatchObject([
+    { line: 4, column: 17, target: 'A & B' },
+  ]);
+});
 
 test('positions are those of the label in the file', () => {
   expect(planOf('# Title\n\nText.\n\n1. In **Costs**, select **Export**.').steps).toMatchObject([

@@ -33,7 +33,7 @@ export const ar: LanguagePack = {
   and: 'و|ثم|وثم|، ثم',
   or: 'أو',
   conditions: 'إذا|عند|في حالة|حسب|اعتماد',
-  negations: 'لا',
+  negations: 'لا|عدم|لن|ليس',
   pronouns: 'ه|ها|الارتباط|هذا الارتباط',
   blue: 'الأزرق|أزرق|زرقاء',
 };

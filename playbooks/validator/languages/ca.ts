@@ -33,7 +33,7 @@ export const ca: LanguagePack = {
   and: 'i|i després|després',
   or: 'o',
   conditions: 'si|quan|en cas|segons',
-  negations: 'no',
+  negations: 'no|mai',
   pronouns: "-lo|-la|l[’']enllaç",
   blue: 'blau',
 };

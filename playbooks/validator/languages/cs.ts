@@ -34,7 +34,7 @@ export const cs: LanguagePack = {
   or: 'nebo',
   conditions: 'pokud|jestliže|když|v závislosti|v případě',
   onward: 'dalším krokem|dalšímu kroku',
-  negations: 'ne',
+  negations: 'ne|nikdy|nikoliv?',
   pronouns: 'ho|ji|jej|tento odkaz|odkaz',
   blue: 'modr(?:ý|é|ého)',
 };

@@ -35,6 +35,7 @@ export const da: LanguagePack = {
   conditions: 'hvis|når|såfremt|afhængigt af|om nødvendigt',
   onward: 'næste trin',
   negations: 'ikke|aldrig',
+  negationFollows: true,
   pronouns: 'den|det|linket|knappen|indstillingen',
   blue: 'blåt?|blå',
 };

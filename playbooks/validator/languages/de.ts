@@ -37,7 +37,8 @@ export const de: LanguagePack = {
   or: 'oder',
   conditions: 'wenn|falls|sofern|ggf|bei bedarf|je nach',
   onward: '(?:mit dem|zum) nächsten schritt',
-  negations: 'nicht|kein(?:e|en)?',
+  negations: 'nicht|niemals|nie|kein(?:e[nrsm]?)?|keinesfalls',
+  negationFollows: true,
   pronouns: 'ihn|sie|es|den link|die schaltfläche|die option',
   blue: 'blaue[rsnm]?',
 };

@@ -33,7 +33,7 @@ export const el: LanguagePack = {
   and: 'και|και στη συνέχεια|στη συνέχεια',
   or: 'ή',
   conditions: 'εάν|αν|όταν|ανάλογα|σε περίπτωση',
-  negations: 'μην|δεν',
+  negations: 'μην?|δεν|ποτέ',
   pronouns: 'το|την|τη σύνδεση|το κουμπί',
   blue: 'μπλε',
 };

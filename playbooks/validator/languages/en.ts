@@ -1,5 +1,8 @@
 import type { LanguagePack } from './language-pack.ts';
 
+/** Where an instruction begins: these words are nouns, too, or go on in a sentence. */
+const begin = '(?<=(?:^|[,;:)–—]|(?<!\\bto\\b[^,.;:]*)\\b(?:and|then))\\s*(?:(?:and|then|or)\\s+)*)';
+
 export const en: LanguagePack = {
   code: 'en',
   common: 'the|and|to|of|your|you|for|is|are|with|this|that|select|in|on',
@@ -7,14 +10,19 @@ export const en: LanguagePack = {
   spaced: true,
   marksAreRight: true,
   verbs: {
-    click: 'select|click(?: on)?|choose|press|tap|pick|check(?= the box)|clear(?= the box)|expand|toggle',
+    click:
+      'select|(?:double-|right-)?click(?: on)?|choose|press|tap(?: on)?|pick|check(?= the box)|clear(?= the box)|expand|collapse|deselect|uncheck|untick|hover(?: over| on)?',
+    use: `${begin}(?:use(?= (?:\\S+ ){1,6}(?:button|link|option|icon|command|toggle|menu|tab|tile)s?\\b)|enable|disable|turn(?: on| off)?|activate|deactivate|check|tick|mark|clear|hit|view|launch|drag)`,
+    set: `${begin}(?:set|change|switch|slide)|toggle`,
     search: 'search(?: for| on)?(?! box| bar| field| result)',
-    open: '(?:navigate|go|browse)(?: back)? to|open',
-    signIn: 'sign in|log in|sign on',
-    type: 'enter|type(?= (?:your|the|a|an|in)\\b)|fill in|paste|provide',
-    see: "(?:is|are|will be) (?:shown|displayed)|appears?|shows|will appear|you(?:'|’)ll see|you (?:will )?see|is (?:available|enabled|selected)|(?:is|will be) updated|changes to",
+    open: `(?:navigate|go|browse|return|switch|proceed|continue|move)(?: back)? to(?! (?:the )?(?:next|step))|drill (?:down )?(?:in)?to|open`,
+    signIn: 'sign in|log in|log on|sign on',
+    type: `enter|type(?= (?:your|the|a|an|in)\\b)|${begin}type|paste`,
+    fill: 'fill in|provide|specify',
+    see: `(?:is|are|will be) (?:now )?(?:shown|displayed|listed)|(?<!\\bto )appears?|shows|will appear|opens|will open|you(?:'|’)ll see|you (?:will |should )?see|is (?:available|enabled|selected)|(?:is|will be) updated|changes to|becomes|turns(?= (?:to|green|red|blue|grey|gray))`,
+    verify: `${begin}(?:verify|make sure|ensure|check that|confirm that|wait (?:until|for))|scroll(?: down| up)? to`,
     find: 'find|locate',
-    other: 'accept|update|apply|delete|take|complete|review|confirm|fill|set',
+    other: `accept|update|apply|delete|take|complete|review|confirm|fill|${begin}(?:upload|copy|create|add|remove|assign|save|close|refresh|configure|edit|restart|sort|filter|group)`,
   },
   notAfter:
     "(?<!need |have |want )to|you|can|can(?:'|’)t|could|may|might|will|would|who|which|that|who can|we|they|users?|customers?|(?:don(?:'|’)t|not|never)|be|are|is|the|an?|your|of|for|after|before|by|when|if you",
@@ -30,14 +38,20 @@ export const en: LanguagePack = {
     checkbox: 'check ?box(?:es)?',
     option: 'options?|(?:filter )?option|radio button|tile|icon|filter',
   },
-  placeBefore: 'above|under|in|on|from|beneath|below|within|inside|at the (?:top|bottom) of|of|with',
+  placeBefore: 'above|under|in|into|on|from|beneath|below|within|inside|at the (?:top|bottom) of|of|with',
   placeAfter: 'window|pane|page|section|area|blade|menu|list|tab|box|filter|experience|screen|dialog|panel|card',
-  ends: 'to|in order to|so that|when|if|because|where|which|and then|for the|before|after',
+  ends: 'to|in order to|so that|when|if|because|where|which|and then|for the|before|after|until',
   and: 'and|then|and then',
   or: 'or',
-  conditions: 'if|when|unless|depending on|in case|where available',
+  conditions:
+    'if|when|whenever|unless|otherwise|depending on|in case|in the event|provided that|where (?:available|applicable)|as (?:needed|necessary|appropriate)',
   onward: '(?:continue|go|proceed|skip|move)(?: on)? (?:to|with) the next step',
-  negations: "don(?:'|’)t|do not|never|not",
+  negations: "(?:\\p{L}+n(?:'|’)t)|cannot|not|never|avoid|without|refrain",
+  offers: 'update|change|edit|modify|replace|correct|remove|add',
+  valueMarkers: 'to|as',
+  settingBefore: 'for',
+  nameEnds: 'at|by|as|again|once|twice|via|using|for|if|you|your|that|which|who|so|is|are|until|on|option',
+  searchBox: 'search (?:box|bar|field)',
   beside: 'next to|beside|labeled|called|named',
   pronouns: 'it|them|(?:the|that|this) (?:link|button|option|one)',
   blue: 'blue',

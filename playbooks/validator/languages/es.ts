@@ -34,7 +34,7 @@ export const es: LanguagePack = {
   or: 'o|u',
   conditions: 'si|cuando|en caso de|en función de|según',
   onward: '(?:siguiente paso|paso siguiente)',
-  negations: 'no|nunca',
+  negations: 'no|nunca|jamás',
   pronouns: 'lo|la|el vínculo|el botón|la opción',
   blue: 'azul',
 };

@@ -33,7 +33,7 @@ export const et: LanguagePack = {
   and: 'ja|ja seejärel|seejärel',
   or: 'või',
   conditions: 'kui|olenevalt|vajaduse korral',
-  negations: 'ärge|ei',
+  negations: 'ärge|ära|ei|mitte|kunagi',
   pronouns: 'see|seda|linki',
   blue: 'sini(?:ne|st|se)',
 };

@@ -27,7 +27,7 @@ export const fa: LanguagePack = {
   and: 'و|و سپس|سپس',
   or: 'یا',
   conditions: 'اگر|در صورت|هنگامی',
-  negations: 'نکنید',
+  negations: 'نکنید|نباید|هرگز|نزنید',
   pronouns: 'آن را|پیوند',
   blue: 'آبی',
 };

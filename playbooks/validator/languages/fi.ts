@@ -33,7 +33,7 @@ export const fi: LanguagePack = {
   and: 'ja|ja sitten|sitten',
   or: 'tai',
   conditions: 'jos|kun|mikäli|tarvittaessa|riippuen',
-  negations: 'älä|ei',
+  negations: 'älä|älkää|ei|et|älköön|koskaan',
   pronouns: 'se|sen|linkki|painike',
   suffix: '(?<=\\p{Lu}\\S*)-(?:painiketta|linkkiä)',
   blue: 'sininen|sinisen',

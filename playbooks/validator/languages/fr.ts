@@ -35,7 +35,7 @@ export const fr: LanguagePack = {
   or: 'ou',
   conditions: 'si|lorsque|quand|selon|le cas échéant|si nécessaire',
   onward: "à l(?:'|’)étape suivante",
-  negations: "ne|n[’']|pas",
+  negations: "ne|n[’']|pas|jamais|évitez de",
   pronouns: "-?le|celui-ci|ce lien|le lien|le bouton|l[’']option",
   blue: 'bleue?',
 };

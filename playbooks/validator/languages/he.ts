@@ -33,7 +33,7 @@ export const he: LanguagePack = {
   and: 'ו|ולאחר מכן|ואז',
   or: 'או',
   conditions: 'אם|כאשר|בהתאם|במקרה',
-  negations: 'אל|לא',
+  negations: 'אל|לא|אין|לעולם',
   pronouns: 'אותו|אותה|הקישור',
   blue: 'כחולה?|הכחול',
 };

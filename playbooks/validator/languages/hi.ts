@@ -29,7 +29,7 @@ export const hi: LanguagePack = {
   and: 'और|और फिर|फिर',
   or: 'या',
   conditions: 'यदि|अगर|जब',
-  negations: 'न|नहीं',
+  negations: 'न|नहीं|मत',
   pronouns: 'इसे|उसे|लिंक',
   suffix: '\\s(?:पर|को|का)',
   blue: 'नीला|नीली|नीले',

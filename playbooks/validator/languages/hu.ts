@@ -34,7 +34,7 @@ export const hu: LanguagePack = {
   and: 'és|majd|ezután|és utána',
   or: 'vagy',
   conditions: 'ha|amennyiben|szükség esetén|attól függően',
-  negations: 'ne',
+  negations: 'ne|nem|soha',
   pronouns: 'rá|azt|a hivatkozás(?:t|ra)|a gombra',
   suffix: '(?<=\\p{L})-?(?:ra|re)(?=$)(?<=[“”"\'’]-?(?:ra|re))',
   blue: 'kék',

@@ -33,7 +33,7 @@ export const id: LanguagePack = {
   and: 'dan|lalu|kemudian|dan kemudian',
   or: 'atau',
   conditions: 'jika|apabila|bila|bergantung|tergantung',
-  negations: 'jangan|tidak',
+  negations: 'jangan(?:lah)?|tidak|bukan',
   pronouns: '-nya|itu|tautan(?: itu| tersebut)?',
   blue: 'biru',
 };

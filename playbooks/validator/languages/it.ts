@@ -34,7 +34,7 @@ export const it: LanguagePack = {
   or: 'o|oppure',
   conditions: 'se|quando|a seconda|in base',
   onward: '(?:passaggio|passo) successivo',
-  negations: 'non',
+  negations: 'non|mai|evitare di',
   pronouns: "lo|la|il collegamento|il pulsante|l[’']opzione",
   blue: 'blu',
 };

@@ -1,7 +1,12 @@
 import type { RoleHint } from '../plan/plan.ts';
 
-/** What verbs of instructions ask the reader to do. */
-export type VerbKind = 'click' | 'search' | 'open' | 'signIn' | 'type' | 'see' | 'find' | 'other';
+/**
+ * What verbs of instructions ask the reader to do. To `use` something is to click it where it is named, to `set` it is
+ * to choose its value, and to `fill` it is to type into it, while `type` may name what is typed. What one
+ * will `see` is a result even where it has no name; to `verify` needs one.
+ */
+export type VerbKind =
+  'click' | 'use' | 'set' | 'fill' | 'search' | 'open' | 'signIn' | 'type' | 'see' | 'verify' | 'find' | 'other';
 
 /**
  * How instructions are written in one language. Words are alternatives of a regular expression, separated by `|`,
@@ -41,8 +46,20 @@ export interface LanguagePack {
   /** Sends the reader on, as in "If it is not there, continue to the next step": that step has the same condition. */
   onward?: string;
   negations?: string;
+  /** They may stand behind the verb and what it is about. */
+  negationFollows?: boolean;
   /** Words that stand for what was named before. */
   pronouns?: string;
+  /** Verbs for changing what a statement before said: "The bill goes to you. Select **Edit** to change the address." */
+  offers?: string;
+  /** Words between a setting and its value, as in "set **Region** to **West**". */
+  valueMarkers?: string;
+  /** Words before a setting at the beginning of a sentence, as in "for **Region**, select **West**". */
+  settingBefore?: string;
+  /** Words that no name goes on with, besides those that begin a purpose or a place. */
+  nameEnds?: string;
+  /** What articles call the portal's own search box. */
+  searchBox?: string;
   /** Words before a label that is not marked at all, as in "next to". */
   beside?: string;
   /** Endings that a label takes on in a sentence. */

@@ -33,7 +33,7 @@ export const lt: LanguagePack = {
   and: 'ir|ir tada|tada',
   or: 'arba',
   conditions: 'jei|jeigu|kai|atsižvelgiant|prireikus',
-  negations: 'ne',
+  negations: 'ne|niekada',
   pronouns: 'jį|ją|saitą',
   blue: 'mėlyn(?:ą|as|a)',
 };

@@ -33,7 +33,7 @@ export const lv: LanguagePack = {
   and: 'un|un pēc tam|pēc tam',
   or: 'vai',
   conditions: 'ja|kad|atkarībā|nepieciešamības gadījumā',
-  negations: 'ne',
+  negations: 'ne|nekad',
   pronouns: 'to|saiti',
   blue: 'zil(?:u|a|ā)',
 };

@@ -35,6 +35,7 @@ export const nb: LanguagePack = {
   conditions: 'hvis|når|dersom|avhengig av|om nødvendig',
   onward: 'neste trinn',
   negations: 'ikke|aldri',
+  negationFollows: true,
   pronouns: 'den|det|koblingen|knappen|alternativet',
   blue: 'blå|blått',
 };

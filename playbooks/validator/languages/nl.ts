@@ -34,7 +34,8 @@ export const nl: LanguagePack = {
   or: 'of',
   conditions: 'als|indien|wanneer|afhankelijk van|zo nodig',
   onward: 'volgende stap',
-  negations: 'niet|geen',
+  negations: 'niet|geen|nooit',
+  negationFollows: true,
   pronouns: 'het|deze|de koppeling|de knop|de optie',
   blue: 'blauwe?',
 };

@@ -34,7 +34,7 @@ export const pl: LanguagePack = {
   or: 'lub|albo',
   conditions: 'jeśli|jeżeli|gdy|w zależności|w razie',
   onward: '(?:następnego|kolejnego) kroku',
-  negations: 'nie',
+  negations: 'nie|nigdy',
   pronouns: 'go|ją|je|ten link|tę opcję|link',
   blue: 'niebiesk(?:i|ie|iego)',
 };

@@ -34,7 +34,7 @@ export const ptBR: LanguagePack = {
   or: 'ou',
   conditions: 'se|caso|quando|dependendo',
   onward: '(?:próxima etapa|próximo passo|etapa seguinte|passo seguinte)',
-  negations: 'não|nunca',
+  negations: 'não|nunca|jamais|evite',
   pronouns: '-?[oa]|o link|o botão|a opção',
   blue: 'azul',
 };

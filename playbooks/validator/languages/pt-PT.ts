@@ -34,7 +34,7 @@ export const ptPT: LanguagePack = {
   or: 'ou',
   conditions: 'se|caso|quando|consoante|dependendo',
   onward: '(?:próximo passo|passo seguinte|próxima etapa)',
-  negations: 'não|nunca',
+  negations: 'não|nunca|jamais|evite',
   pronouns: '-?[oa]|o link|a ligação|o botão|a opção',
   blue: 'azul',
 };

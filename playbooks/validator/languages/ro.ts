@@ -33,7 +33,7 @@ export const ro: LanguagePack = {
   and: 'și|și apoi|apoi',
   or: 'sau',
   conditions: 'dacă|când|în funcție|în cazul',
-  negations: 'nu',
+  negations: 'nu|niciodată|evitați să',
   pronouns: '-l|-o|linkul|butonul',
   blue: 'albastr[ău]?',
 };

@@ -33,7 +33,7 @@ export const sk: LanguagePack = {
   and: 'a|a potom|potom',
   or: 'alebo',
   conditions: 'ak|keď|v závislosti|v prípade',
-  negations: 'ne',
+  negations: 'ne|nie|nikdy',
   pronouns: 'ho|ju|toto prepojenie|prepojenie',
   blue: 'modr(?:ý|é|ého)',
 };

@@ -33,7 +33,7 @@ export const sl: LanguagePack = {
   and: 'in|in nato|nato',
   or: 'ali',
   conditions: 'če|ko|glede na|po potrebi',
-  negations: 'ne',
+  negations: 'ne|nikoli|nikar',
   pronouns: 'ga|jo|povezavo',
   blue: 'modr[aoei]',
 };

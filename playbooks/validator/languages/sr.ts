@@ -33,7 +33,7 @@ export const sr: LanguagePack = {
   and: 'i|a zatim|i zatim|zatim',
   or: 'ili',
   conditions: 'ako|kada|u zavisnosti|po potrebi',
-  negations: 'ne|nemojte',
+  negations: 'ne|nemojte|nikad(?:a)?',
   pronouns: 'ga|je|tu vezu|vezu',
   blue: 'plav[aueio]',
 };

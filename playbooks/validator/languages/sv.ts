@@ -34,7 +34,8 @@ export const sv: LanguagePack = {
   or: 'eller',
   conditions: 'om|när|ifall|beroende på|vid behov',
   onward: 'nästa steg',
-  negations: 'inte|aldrig',
+  negations: 'inte|aldrig|ej',
+  negationFollows: true,
   pronouns: 'den|det|länken|knappen|alternativet',
   blue: 'blåa?|blått',
 };

@@ -32,7 +32,7 @@ export const th: LanguagePack = {
   and: 'และ|แล้ว|จากนั้น',
   or: 'หรือ',
   conditions: 'ถ้า|หาก|เมื่อ|ขึ้นอยู่กับ',
-  negations: 'อย่า|ไม่',
+  negations: 'อย่า|ไม่|ห้าม',
   pronouns: 'ลิงก์นั้น|ลิงก์',
   blue: 'สีน้ำเงิน|สีฟ้า',
 };

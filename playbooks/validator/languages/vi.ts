@@ -33,7 +33,7 @@ export const vi: LanguagePack = {
   and: 'và|rồi|sau đó|và sau đó',
   or: 'hoặc',
   conditions: 'nếu|khi|tùy thuộc|trong trường hợp',
-  negations: 'đừng|không',
+  negations: 'đừng|không|chớ|chưa',
   pronouns: 'nó|liên kết đó|liên kết này|liên kết',
   blue: 'màu lam|lam|xanh',
 };

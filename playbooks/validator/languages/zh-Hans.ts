@@ -35,7 +35,7 @@ export const zhHans: LanguagePack = {
   or: '或|或者',
   conditions: '如果|若要?(?!要)|如有必要|当|根据|取决于',
   onward: '下一步|下一个步骤',
-  negations: '不要|请勿|勿',
+  negations: '不要|请勿|勿|切勿|不应|不能|不可|别(?!的)|无需|不得|禁止',
   pronouns: '它|该链接|此链接|链接',
   blue: '蓝色?',
 };

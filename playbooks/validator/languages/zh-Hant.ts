@@ -35,7 +35,7 @@ export const zhHant: LanguagePack = {
   or: '或|或者',
   conditions: '如果|若要?(?!要)|必要時|當|根據|視',
   onward: '下一步|下一個步驟',
-  negations: '不要|請勿|勿',
+  negations: '不要|請勿|勿|切勿|不應|不能|不可|別(?!的)|無需|不得|禁止',
   pronouns: '它|該連結|此連結|連結',
   blue: '藍色?',
 };

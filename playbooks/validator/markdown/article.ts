@@ -44,12 +44,30 @@ export interface Block {
   list: number | null;
   /** Inside a quote, which is how notes are written. */
   note: boolean;
+  /** The tab that it stands in, where the article gives several ways beside each other. */
+  tab: Tab | null;
   lines: readonly Line[];
+}
+
+/** `# [Azure CLI](#tab/azure-cli)`: one of several tabs, up to a line across the page. */
+export interface Tab {
+  /** Which of the article's groups of tabs it belongs to, from 1. */
+  group: number;
+  id: string;
+  name: string;
+}
+
+/** `[!INCLUDE [name](path)]`: text of another file. */
+export interface Include {
+  line: number;
+  path: string;
 }
 
 export interface Article {
   frontMatter: Readonly<Record<string, string>>;
   blocks: readonly Block[];
+  /** Other files whose text belongs here, and is not known. */
+  includes: readonly Include[];
   /** Whether the English stands beside each sentence. */
   bilingual: boolean;
 }

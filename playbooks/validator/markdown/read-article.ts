@@ -1,4 +1,4 @@
-import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Html, List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
@@ -6,8 +6,14 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { frontmatter } from 'micromark-extension-frontmatter';
-import type { Article, Block } from './article.ts';
-import { readInline } from './read-inline.ts';
+import type { Article, Block, Include, Line, Tab } from './article.ts';
+import { definitionsIn } from './definitions.ts';
+import { includeOf } from './includes.ts';
+import { ListRuns } from './list-runs.ts';
+import { HtmlReader, type Place } from './read-html.ts';
+import { readInline, type Definitions } from './read-inline.ts';
+import { rowsOf } from './step-table.ts';
+import { tabOf } from './tabs.ts';
 
 /** Reads Markdown as its readers see it: no front matter, no code blocks, no comments, nothing struck out. */
 export function readArticle(markdown: string): Article {
@@ -15,10 +21,11 @@ export function readArticle(markdown: string): Article {
     extensions: [frontmatter(['yaml']), gfmStrikethrough(), gfmTable()],
     mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown()],
   });
-  const walk = new Walk(markdown.split(/\r\n|\n|\r/));
+  const walk = new Walk(markdown.split(/\r\n|\n|\r/), definitionsIn(tree));
   walk.readAll(tree, outside);
-  const bilingual = walk.blocks.some(({ lines }) => lines.some(({ segments }) => segments.length > 0));
-  return { frontMatter: frontMatterOf(tree), blocks: walk.blocks, bilingual };
+  const { blocks, includes } = walk;
+  const bilingual = blocks.some(({ lines }) => lines.some(({ segments }) => segments.length > 0));
+  return { frontMatter: frontMatterOf(tree), blocks, includes, bilingual };
 }
 
 type Where = Pick<Block, 'depth' | 'ordered' | 'list' | 'note'> & { item: boolean };
@@ -26,46 +33,102 @@ const outside: Where = { depth: 0, ordered: false, list: null, note: false, item
 
 class Walk {
   readonly blocks: Block[] = [];
+  readonly includes: Include[] = [];
   private readonly source: readonly string[];
+  private readonly definitions: Definitions;
+  private readonly html: HtmlReader;
   private lists = 0;
+  private tab: Tab | null = null;
+  private tabGroups = 0;
+  private note = false;
 
-  constructor(source: readonly string[]) {
+  constructor(source: readonly string[], definitions: Definitions) {
     this.source = source;
+    this.definitions = definitions;
+    this.html = new HtmlReader({
+      add: (place, lines) => this.push(place, lines, this.note),
+      newList: () => (this.lists += 1),
+    });
   }
 
   readAll({ children }: { children: readonly RootContent[] }, where: Where): void {
-    for (const node of children) this.read(node, where);
+    const runs = new ListRuns(this.source);
+    for (const node of children) {
+      if (node.type !== 'list') runs.pass(node);
+      this.read(node, where, runs);
+    }
   }
 
-  private read(node: RootContent, where: Where): void {
+  private read(node: RootContent, where: Where, runs: ListRuns): void {
     // oxlint-disable-next-line typescript/switch-exhaustiveness-check -- everything else is no running text
     switch (node.type) {
       case 'heading':
-        return this.add('heading', node.children, { ...where, depth: node.depth });
+        return this.addHeading(node.children, { ...where, depth: node.depth });
       case 'paragraph':
-        return this.add(where.item ? 'item' : 'paragraph', node.children, where);
+        return this.addParagraph(node.children, where);
       case 'list':
-        return this.readList(node, where);
+        return this.readList(node, where, runs);
       case 'blockquote':
         return this.readAll(node, { ...where, note: true });
+      case 'table':
+        return this.readTable(node, where);
+      case 'html':
+        return this.readHtml(node, where);
+      case 'thematicBreak':
+        this.tab = null;
+        return;
       default:
     }
   }
 
-  private readList({ children, ordered }: List, where: Where): void {
-    this.lists += 1;
-    const list = this.lists;
-    for (const item of children)
-      this.readItem(item, { ...where, depth: where.depth + 1, ordered: ordered === true, list });
+  private readList(node: List, where: Where, runs: ListRuns): void {
+    const list = runs.idOf(node) ?? (this.lists += 1);
+    runs.take(node, list);
+    for (const item of node.children)
+      this.readItem(item, { ...where, depth: where.depth + 1, ordered: node.ordered === true, list });
   }
 
   private readItem(item: ListItem, where: Where): void {
     this.readAll(item, { ...where, item: true });
   }
 
-  private add(kind: Block['kind'], content: readonly PhrasingContent[], { item: _item, ...where }: Where): void {
-    const lines = readInline(content, this.source);
-    if (lines.length > 0) this.blocks.push({ ...where, kind, lines });
+  /** A table of steps is a numbered list; one in a list item belongs to it. */
+  private readTable(table: Table, where: Where): void {
+    const rows = rowsOf(table);
+    if (!rows && !where.item) return;
+    const list = rows ? (this.lists += 1) : where.list;
+    const place: Where = rows ? { ...where, depth: where.depth + 1, ordered: true, list, item: true } : where;
+    for (const cells of rows ?? table.children.slice(1).map(({ children }) => children)) {
+      const lines = cells.flatMap(({ children }) => this.linesOf(children));
+      if (lines.length > 0) this.push({ ...place, kind: 'item' }, lines, where.note);
+    }
+  }
+
+  private readHtml({ value, position }: Html, where: Where): void {
+    this.note = where.note;
+    if (!where.item) this.html.read(value, position?.start.line ?? 1, position?.start.column ?? 1);
+  }
+
+  private addHeading(content: readonly PhrasingContent[], where: Where): void {
+    const tab = tabOf(content);
+    if (tab && !this.tab) this.tabGroups += 1;
+    if (tab) this.tab = { group: this.tabGroups, ...tab };
+    this.push({ ...where, kind: 'heading' }, this.linesOf(content), where.note);
+  }
+
+  private addParagraph(content: readonly PhrasingContent[], where: Where): void {
+    const lines = this.linesOf(content);
+    this.includes.push(...lines.flatMap(includeOf));
+    const place: Place = where.item ? { ...where, kind: 'item' } : (this.html.place ?? { ...where, kind: 'paragraph' });
+    this.push(place, lines, where.note);
+  }
+
+  private linesOf(content: readonly PhrasingContent[]): Line[] {
+    return readInline(content, this.source, this.definitions);
+  }
+
+  private push({ kind, depth, ordered, list }: Place, lines: readonly Line[], note: boolean): void {
+    if (lines.length > 0) this.blocks.push({ kind, depth, ordered, list, note, tab: this.tab, lines });
   }
 }
 

@@ -1,42 +1,25 @@
 import type { Delete, Emphasis, FootnoteReference, Image, ImageReference, Link, PhrasingContent, Strong } from 'mdast';
-import type { Line, Mark, MarkKind, Segment, Text } from './article.ts';
+import type { Line, MarkKind, Segment } from './article.ts';
+import { markOf, silentTags, tagOf } from './html-tags.ts';
+import { TextBuilder } from './text-builder.ts';
 
-/** Text as it grows, one line at a time. */
-class TextBuilder {
-  text = '';
-  readonly marks: Mark[] = [];
-  readonly columns: number[] = [];
-  private readonly open: { kind: MarkKind; start: number; url: string | null }[] = [];
-
-  add(text: string, columns: readonly number[]): void {
-    this.text += text;
-    this.columns.push(...columns);
-  }
-
-  begin(kind: MarkKind, url: string | null): void {
-    this.open.push({ kind, start: this.text.length, url });
-  }
-
-  end(): void {
-    const mark = this.open.pop();
-    if (mark && (mark.start < this.text.length || mark.url !== null))
-      this.marks.push({ ...mark, end: this.text.length });
-  }
-
-  at(line: number): Text {
-    return { text: this.text, marks: this.marks, columns: this.columns, line };
-  }
-}
+/** Addresses of `[text][name]`, by name. */
+export type Definitions = ReadonlyMap<string, string>;
 
 /** Turns inline content into lines of plain text with marks. A bilingual edition gives the English of each segment. */
-export function readInline(content: readonly PhrasingContent[], source: readonly string[]): Line[] {
-  const reader = new InlineReader(source, content[0]?.position?.start.line ?? 1);
+export function readInline(
+  content: readonly PhrasingContent[],
+  source: readonly string[],
+  definitions: Definitions,
+): Line[] {
+  const reader = new InlineReader(source, definitions, content[0]?.position?.start.line ?? 1);
   reader.readAll(content);
   return reader.finish();
 }
 
 class InlineReader {
   private readonly source: readonly string[];
+  private readonly definitions: Definitions;
   private readonly lines: Line[] = [];
   private line: number;
   private own = new TextBuilder();
@@ -45,9 +28,12 @@ class InlineReader {
   /** Spans that are open, and what each of them holds. */
   private readonly spans: ('own' | 'english' | 'other')[] = [];
   private segmentStart = 0;
+  /** A tag whose text is left out. */
+  private silent: string | null = null;
 
-  constructor(source: readonly string[], line: number) {
+  constructor(source: readonly string[], definitions: Definitions, line: number) {
     this.source = source;
+    this.definitions = definitions;
     this.line = line;
   }
 
@@ -74,7 +60,9 @@ class InlineReader {
       case 'inlineCode':
         return this.readMarked('code', null, () => this.readText(node.value, node.position?.start, 1));
       case 'linkReference':
-        return this.readAll(node.children);
+        return this.readMarked('link', this.definitions.get(node.identifier) ?? null, () =>
+          this.readAll(node.children),
+        );
       case 'break':
         return this.nextLine();
       case 'html':
@@ -100,6 +88,7 @@ class InlineReader {
   }
 
   private addText(text: string, column: number): void {
+    if (this.silent !== null) return;
     this.target.add(
       text,
       Array.from({ length: text.length }, (_, at) => column + at),
@@ -109,11 +98,21 @@ class InlineReader {
   private readTag(tag: string): void {
     if (/^<br/i.test(tag)) return this.nextLine();
     if (/^<\/span/i.test(tag)) return this.closeSpan();
-    if (!/^<span/i.test(tag)) return;
+    if (!/^<span/i.test(tag)) return this.readMarkup(tag);
     const kind = /sxs-lookup|data-stu-id/.test(tag) ? 'english' : /data-ttu-id/.test(tag) ? 'own' : 'other';
     if (kind === 'own') this.segmentStart = this.own.text.length;
     if (kind === 'english') this.english ??= new TextBuilder();
     this.spans.push(kind);
+  }
+
+  /** `<b>` is bold as `**` is, and what stands in `<del>` is struck out. */
+  private readMarkup(html: string): void {
+    const tag = tagOf(html);
+    if (!tag) return;
+    if (silentTags.has(tag.name)) this.silent = tag.closes ? null : tag.name;
+    const mark = markOf(tag);
+    if (mark && tag.closes) this.target.endTag(mark);
+    else if (mark) this.target.beginTag(mark, tag.href);
   }
 
   private closeSpan(): void {

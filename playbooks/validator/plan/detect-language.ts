@@ -35,16 +35,27 @@ export function detectLanguage({ blocks }: Article): LanguagePack | null {
     .flatMap(({ lines }) => lines.map(line => line.text))
     .join('\n')
     .slice(0, sample);
-  return languageOfText(text);
+  const instructs = blocks.some(({ ordered }) => ordered);
+  return languageOfText(text, instructs);
 }
 
-/** @returns null for a text that is too short, or in no language that is known. */
-function languageOfText(text: string): LanguagePack | null {
+/**
+ * @param instructs - steps will be read: then its words have to be those of the language, and not a few of a neighbour.
+ * @returns null for a text that is too short, or in no language that is known.
+ */
+function languageOfText(text: string, instructs: boolean): LanguagePack | null {
   const all = (text.match(/\p{L}/gu) ?? []).length;
   const script = scripts.find(([pattern]) => (text.match(pattern) ?? []).length > all * 0.15);
   const candidates = script ? packsOf(script[1]) : latin;
   const [best] = byScore(closestTo(text, candidates), pack => scoreOf(text, pack));
-  return best && (best.score > 0 || candidates.length === 1) ? best.pack : null;
+  if (!best || candidates.length === 1) return best?.pack ?? null;
+  return best.score > 0 && (script || !instructs || isSpoken(best.score, text)) ? best.pack : null;
+}
+
+/** Neighbours share a word here and there; in a text of its own, a language has them everywhere. */
+function isSpoken(score: number, text: string): boolean {
+  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).length;
+  return score >= words * 0.12;
 }
 
 /** How many small words tell languages apart, and how many languages are then looked at for their verbs, too. */

@@ -1,14 +1,8 @@
-import type { VerbKind } from '../languages/language-pack.ts';
+import { isForbidden } from './negation.ts';
 import type { Sentence } from './sentences.ts';
 import type { Span } from './spans.ts';
+import type { Verb } from './verb.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** A verb that tells the reader to do something. */
-export interface Verb {
-  kind: VerbKind;
-  start: number;
-  end: number;
-}
 
 /** Finds the verbs of a sentence that are instructions, in order. Verbs in labels are none: "click **Select a card**". */
 export function verbsIn(
@@ -29,16 +23,23 @@ export function verbsIn(
     const previous = verbs.at(-1);
     if (previous && verb.start < previous.end) continue;
     if (isInLabel(text, verb, previous, spans, vocabulary)) continue;
-    if (isInstruction(text, verb, { start, end }, vocabulary)) verbs.push(verb);
+    if (isInstruction(text, verb, { start, end }, spans, vocabulary)) verbs.push(verb);
   }
   return verbs;
 }
 
-function isInstruction(text: string, { kind, start, end }: Verb, sentence: Sentence, vocabulary: Vocabulary): boolean {
+function isInstruction(
+  text: string,
+  verb: Verb,
+  sentence: Sentence,
+  spans: readonly Span[],
+  vocabulary: Vocabulary,
+): boolean {
+  const { kind, start, end } = verb;
+  if (isForbidden(text, verb, sentence, spans, vocabulary)) return false;
   if (kind === 'see') return true;
   const before = text.slice(sentence.start, start).replace(/["“”„«»「『[(*]+\s*$/u, '');
   if (vocabulary.notAfter?.test(before)) return false;
-  if (vocabulary.negation?.test(before)) return false;
   return !vocabulary.notBefore?.test(text.slice(end, sentence.end));
 }
 

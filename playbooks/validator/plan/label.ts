@@ -1,3 +1,4 @@
+import { plainName } from './plain-name.ts';
 import type { Span } from './spans.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -34,13 +35,14 @@ export function labelOf(text: string, span: Span, zone: Zone, vocabulary: Vocabu
 /** A label without any mark: what follows the preposition, when it begins like a name. */
 export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary): Label | null {
   const raw = text.slice(zone.start, zone.end);
-  if (/^\s*\+(?:\s|$)/u.test(raw)) return { text: '+', start: zone.start + raw.indexOf('+') };
+  if (/^\s*\+(?:\s(?!\s*\p{Lu})|$)/u.test(raw)) return { text: '+', start: zone.start + raw.indexOf('+') };
   const beside = vocabulary.beside?.exec(raw);
   if (beside) return besideLabel(raw, beside.index + beside[0].length, zone.start, vocabulary);
+  if (vocabulary.pack.marksAreRight) return plainName(raw, zone.start, vocabulary);
   if (vocabulary.pack.order === 'verb-last') return labelBeforeVerb(raw, zone.start, vocabulary);
   const { text: label, offset } = strip(cutAtEnd(raw, vocabulary), vocabulary);
-  const marked = vocabulary.markers !== null && new RegExp(vocabulary.markers.source, 'iu').test(raw.slice(0, offset));
-  if (!marked || !isName(label) || vocabulary.pack.marksAreRight) return null;
+  const marked = vocabulary.markers?.test(raw.slice(0, offset)) ?? false;
+  if (!marked || !isName(label)) return null;
   return { text: label, start: zone.start + offset };
 }
 

@@ -1,9 +1,10 @@
 import { en } from '../languages/en.ts';
 import type { Article, Block, Line } from '../markdown/article.ts';
 import { detectLanguage } from './detect-language.ts';
+import { beforeAll, instructionAfter, isForCommandLine, isResultOf } from './instruction.ts';
 import type { Plan, PlanStep } from './plan.ts';
 import { prerequisitesOf } from './prerequisites.ts';
-import { readLine, type Instruction } from './read-line.ts';
+import { readLine } from './read-line.ts';
 import { linksToPortal, siteOf, type Site } from './site.ts';
 import { besideItself, besideTwin } from './twin.ts';
 
@@ -17,44 +18,62 @@ export function planArticle(article: Article, file: string, twin?: Article): Pla
   const englishOf = twin ? besideTwin(article, twin) : besideItself;
   const outline = new Outline();
   const steps: PlanStep[] = [];
-  let passedOn: string | null = null;
+  let before = beforeAll;
   for (const block of article.blocks) {
     outline.enter(block);
-    if (block.kind === 'heading') passedOn = null;
-    if (block.kind === 'heading' || block.note) continue;
-    const instruction: Instruction = { label: null, condition: null, inherited: passedOn, passedOn: null };
-    const found = block.lines.flatMap(line => readLine(line, block, pack ?? en, instruction, englishOf(line)));
-    if (block.kind === 'item') ({ passedOn } = instruction);
+    if (block.kind === 'heading') before = beforeAll;
+    if (block.kind === 'heading' || block.note || isForCommandLine(block)) continue;
+    const instruction = instructionAfter(before, block);
+    const place = isResultOf(before, block) ? { ...block, kind: 'item' as const } : block;
+    const found = block.lines.flatMap(line => readLine(line, place, pack, instruction, englishOf(line)));
+    before = { ...instruction, passedOn: block.kind === 'item' ? instruction.passedOn : before.passedOn, block };
     if (found.length > 0) steps.push(...found.map(step => ({ ...step, play: outline.play(block) })));
   }
   const language = pack?.code ?? 'und';
   const plays = outline.playsOf(article);
-  const acting = plays.map((_, play) => steps.some(step => step.play === play && isAction(step)));
+  const acting = plays.map((_, play) => isProcedure(steps.filter(step => step.play === play)));
   const procedure = plays.some(({ portal }, play) => portal && acting[play]);
   const prerequisites = prerequisitesOf(article, twin, pack === en);
+  const { includes } = article;
+  const unresolved = includes.length > 0 ? { unresolved: [...includes] } : {};
   const plan = { schemaVersion: 1 as const, file, language, bilingual: article.bilingual, procedure, prerequisites };
-  return acting.includes(true) ? { ...plan, plays, steps } : { ...plan, plays: [], steps: [] };
+  return { ...plan, ...(acting.includes(true) ? { plays, steps } : { plays: [], steps: [] }), ...unresolved };
 }
 
-function isAction({ action, target }: PlanStep): boolean {
-  return action !== 'expect' && target !== null;
+/** Something that is named is used; or, where nothing is, several things are done. */
+function isProcedure(steps: readonly PlanStep[]): boolean {
+  const actions = steps.filter(({ action }) => action !== 'expect');
+  if (actions.some(({ target }) => target !== null)) return true;
+  return actions.length >= fewest;
 }
+
+/** How many steps that name nothing are a procedure. */
+const fewest = 3;
+
+type Title = Pick<Plan['plays'][number], 'title' | 'line' | 'variant'>;
 
 /** The procedures of an article: each heading begins one, and so does each numbered list. */
 class Outline {
-  private readonly plays: { title: string; line: number; lines: Line[] }[] = [];
-  private title = { title: '', line: 1 };
+  private readonly plays: (Title & { lines: Line[] })[] = [];
+  private title: Title = { title: '', line: 1 };
   private list: number | null = null;
   /** Items since the last play, for they may say where one works. */
   private items: Line[] = [];
 
-  enter({ kind, lines }: Block): void {
-    if (kind === 'heading') this.title = { title: lines[0]?.text.trim() ?? '', line: lines[0]?.line ?? 1 };
+  enter({ kind, lines: [first], lines, tab }: Block): void {
+    if (kind === 'heading' && first) {
+      const { line } = first;
+      const isTab = first.marks.some(({ url }) => url?.startsWith('#tab/'));
+      const variant = tab ? { variant: tab.name } : {};
+      this.title = { title: isTab ? this.title.title : first.text.trim(), line, ...variant };
+    }
     if (kind === 'item') this.items.push(...lines);
   }
 
   /** Which play a block belongs to, from 0. */
-  play({ ordered, depth, list }: Block): number {
+  play({ ordered, depth, list, tab, lines: [first] }: Block): number {
+    const { title, variant } = this.title;
+    if (!tab && variant !== undefined) this.title = { title, line: first?.line ?? this.title.line };
     const isNewList = ordered && depth === 1 && this.list !== null && list !== this.list;
     if (this.plays.at(-1)?.line !== this.title.line || isNewList) this.plays.push({ ...this.title, lines: [] });
     if (ordered && depth === 1) this.list = list;
@@ -67,9 +86,9 @@ class Outline {
   playsOf({ blocks }: Article): Plan['plays'] {
     const mentioned = linksToPortal(blocks.flatMap(({ lines }) => lines));
     let site: Site = null;
-    return this.plays.map(({ title, line, lines }) => {
+    return this.plays.map(({ lines, ...title }) => {
       site = siteOf(lines, mentioned) ?? site;
-      return { title, line, portal: site !== 'elsewhere' };
+      return { ...title, portal: site !== 'elsewhere' };
     });
   }
 }

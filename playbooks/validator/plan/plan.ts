@@ -32,6 +32,10 @@ export const PlanStep = z.object({
   container: z.string().optional(),
   /** Where its name stands, from 1. */
   containerColumn: z.int().optional(),
+  /** The part of the page that the sentence speaks of without a name, as "in the left pane". */
+  place: z.string().optional(),
+  /** The article says that it may be left out. */
+  optional: z.literal(true).optional(),
   /** Whether the sentence, or one before it in the same instruction, says "if". */
   conditional: z.literal(true).optional(),
   condition: z.string().optional(),
@@ -67,9 +71,13 @@ export const Plan = z.object({
       line: z.int(),
       /** False where its links lead to another administration site. */
       portal: z.boolean(),
+      /** The tab that it stands in: plays with one are different ways to do the same, not one after the other. */
+      variant: z.string().optional(),
     }),
   ),
   steps: z.array(PlanStep),
+  /** Text of other files that belongs to the article, and was not read. */
+  unresolved: z.array(z.object({ line: z.int(), path: z.string() })).optional(),
 });
 /** What an article asks its readers to do. */
 export type Plan = z.infer<typeof Plan>;

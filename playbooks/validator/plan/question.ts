@@ -1,4 +1,5 @@
-import type { Verb } from './find-verbs.ts';
+import type { Action } from './plan.ts';
+import type { Verb } from './verb.ts';
 import type { Memory, SentenceAt, SentenceStep } from './sentence-step.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -13,6 +14,6 @@ export interface Question {
 }
 /** An answer, which becomes a step. */
 export type Found = Omit<SentenceStep, 'action'> & {
-  /** It is only looked at. */
-  seen?: true;
+  /** What is to be done, where that is not what the verb says. */
+  as?: Action;
 };

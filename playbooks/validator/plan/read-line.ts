@@ -3,52 +3,70 @@ import { en } from '../languages/en.ts';
 import type { Block, Line } from '../markdown/article.ts';
 import { align, readEnglish, type AlignedStep } from './align.ts';
 import { isEnglish } from './detect-language.ts';
+import type { Instruction } from './instruction.ts';
 import type { PlanStep } from './plan.ts';
 import { readSentence } from './read-sentence.ts';
-import type { Memory } from './sentence-step.ts';
+import { readStructure } from './read-structure.ts';
+import type { Memory, SentenceStep } from './sentence-step.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { spansOf } from './spans.ts';
 import type { EnglishText } from './twin.ts';
-import { vocabularyOf } from './vocabulary.ts';
-
-/** What earlier lines of the same instruction said. */
-export interface Instruction extends Memory {
-  condition: string | null;
-  /** The condition that the instruction before passed on to this one. */
-  inherited: string | null;
-  /** The condition that this one passes on. */
-  passedOn: string | null;
-}
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 interface SpokenSentence extends Sentence {
   text: string;
   condition: string | null;
+  optional: boolean;
 }
 
 /** The steps of one line. A line that a translation left in English is read as English. */
 export function readLine(
   line: Line,
   block: Block,
-  pack: LanguagePack,
+  pack: LanguagePack | null,
   instruction: Instruction,
   english: EnglishText | null,
 ): Omit<PlanStep, 'play'>[] {
   if (isExtension(line.text)) return [];
-  const vocabulary = vocabularyOf(isEnglish(line.text) ? en : pack);
+  const known = isEnglish(line.text) ? en : pack;
+  const vocabulary = vocabularyOf(known ?? en);
   const spans = spansOf(line.text, line.marks);
   const sentences = sentencesOf(line.text, spans).map((sentence): SpokenSentence => {
     const text = line.text.slice(sentence.start, sentence.end).trim();
     const plain = withoutMarks(line, sentence);
     if (vocabulary.conditions.test(plain)) instruction.condition ??= text;
     if (instruction.condition !== null && vocabulary.onward.test(plain)) instruction.passedOn = text;
-    return { ...sentence, text, condition: instruction.condition ?? instruction.inherited };
+    const optional = vocabulary.optional.test(text);
+    if (optional && isHeading(text)) instruction.optional = true;
+    const condition = instruction.condition ?? (optional || instruction.optional ? text : instruction.inherited);
+    return { ...sentence, text, condition, optional: optional || instruction.optional };
   });
-  const own = sentences.flatMap(({ start, end }) =>
-    readSentence({ text: line.text, start, end, spans }, vocabulary, instruction),
+  const read = sentences.map(({ start, end }) =>
+    known
+      ? readSentence({ text: line.text, start, end, spans }, vocabulary, instruction)
+      : readStructure({ text: line.text, start, end, spans }, block),
   );
-  const memory: Memory = { label: null };
+  markOffers(sentences, read, vocabulary);
+  const own = read.flat();
+  const memory: Memory = { label: null, before: instruction.before };
   const steps = english ? align(own, { text: line.text, spans }, readEnglish(english, memory), vocabulary) : own;
   return steps.filter(step => belongs(step, block)).map(step => located(step, line, sentences));
+}
+
+/** "(Optional) Select …", "Optional: …" stand over all that follows; "Optionally, …" is said of its own sentence. */
+function isHeading(text: string): boolean {
+  return /^[\s\p{P}]*[\p{L}\p{M}\s]+[\])）:：]/u.test(text);
+}
+
+/** "The bill goes to your address. Select **Edit** to change it": after a statement, a change is a choice. */
+function markOffers(
+  sentences: SpokenSentence[],
+  read: readonly (readonly SentenceStep[])[],
+  { offers }: Vocabulary,
+): void {
+  const first = read.findIndex(steps => steps.some(({ action }) => action !== 'expect'));
+  const sentence = sentences[first];
+  if (first > 0 && sentence && offers?.test(sentence.text)) sentence.condition ??= sentence.text;
 }
 
 /** Images, includes and kinds of notes of Microsoft Learn's own Markdown. */
@@ -84,6 +102,7 @@ function located(
     sentence: sentence?.text ?? text.trim(),
     ...step,
     ...containerIn(step.container, text, columns),
+    ...(sentence?.optional === true && { optional: true as const }),
     ...(condition !== null && { conditional: true as const, condition }),
   };
 }

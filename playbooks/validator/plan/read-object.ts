@@ -1,25 +1,45 @@
 import { cutAtEnd, labelOf, strip, unmarkedLabel, type Label, type Zone } from './label.ts';
 import type { RoleHint } from './plan.ts';
-import { containerOf, isFieldOf, isPlace } from './places.ts';
+import { allowedAmong } from './negation.ts';
+import { containerOf, isFieldOf, isObject, isPlace } from './places.ts';
 import type { Found, Question } from './question.ts';
 import type { Span } from './spans.ts';
+import { nameOfKind } from './plain-name.ts';
+import { isReading } from './site.ts';
+import { typed } from './typed.ts';
+import { asField, unnamed } from './unnamed.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a verb is about: one control, several, or one that the sentence does not name. */
 export function controlOf(question: Question): Found[] {
   const { verb } = question;
   const zone = zoneOf(question);
-  const spans = spansIn(zone, question);
+  const { spans, denied } = allowedAmong(spansIn(zone, question), zone, question);
   const container = containerOf(question, spans);
-  if (verb.kind === 'see') return seen(question, spans);
-  if (verb.kind === 'type' || verb.kind === 'other') return [unnamed(question, zone, container, verb.kind === 'type')];
-  if (verb.kind === 'find') return [...foundIn(container, question), unnamed(question, zone, container, false)];
+  if (verb.kind === 'see' || verb.kind === 'verify') return seen(question, spans);
   const labels = labelsAmong(spans, question);
+  if (denied && labels.length === 0) return [];
+  if (verb.kind === 'type' || verb.kind === 'fill') return typed(question, zone, spans, container);
+  if (verb.kind === 'other') return [unnamed(question, zone, container)];
+  if (verb.kind === 'find') return foundBy(question, zone, labels, container);
   const [first] = labels;
+  if (verb.kind === 'use' || verb.kind === 'set') return usedBy(question, zone, labels, container);
   const closer = first && closerToVerb(question, zone, first);
   if (closer) return [{ target: closer.text, at: closer.start, ...(container && { container }) }];
   if (first) return named(question, zone, first, labels, container);
   return sharedObject(question, zone) ?? withoutMarks(question, zone, container);
+}
+
+/** "Enable **Alerts**" is a click on it, and "set **Region** to **West**" one on the value. */
+function usedBy(question: Question, zone: Zone, labels: readonly Span[], container: string | null): Found[] {
+  const { sentence, verb, vocabulary } = question;
+  const { text } = sentence;
+  const [first] = labels;
+  if (!first || !isObject(text.slice(zone.start, first.start), vocabulary)) return [unnamed(question, zone, container)];
+  const value = verb.kind === 'set' && sentence.spans.find(({ start }) => start >= first.end);
+  if (!value || !vocabulary.valueMarkers?.test(text.slice(first.end, value.start)))
+    return named(question, zone, first, labels, container);
+  return named(question, zone, value, [value], text.slice(first.label.start, first.label.end));
 }
 
 /** What an earlier sentence named, a label without marks, or nothing that has a name. */
@@ -27,14 +47,35 @@ function withoutMarks(question: Question, zone: Zone, container: string | null):
   const anaphora = anaphoraOf(question, zone);
   if (anaphora) return [{ ...anaphora, ...(container && { container }) }];
   const unmarked = unmarkedLabel(question.sentence.text, zone, question.vocabulary);
-  if (!unmarked) return [unnamed(question, zone, container, isFieldOf(question, container))];
-  question.memory.label = unmarked.text;
-  return [{ target: unmarked.text, at: unmarked.start, ...(container && { container }) }];
+  if (!unmarked)
+    return isFieldOf(question, container)
+      ? [asField(question, zone, container)]
+      : unnamedPlace(question, zone, container);
+  const steps = chained({ target: unmarked.text, at: unmarked.start, ...(container && { container }) });
+  question.memory.label = steps.at(-1)?.target ?? null;
+  return steps;
 }
 
-/** "In the **Your cards** section, find the card": the section is what one sees. */
-function foundIn(container: string | null, { verb }: Question): Found[] {
-  return container === null ? [] : [{ target: container, at: verb.start, seen: true }];
+/** "Return to the Azure portal" is nothing to use there. */
+function unnamedPlace(question: Question, zone: Zone, container: string | null): Found[] {
+  const { verb, sentence, vocabulary } = question;
+  const object = sentence.text.slice(zone.start, zone.end);
+  const isPortal = verb.kind === 'open' && vocabulary.portal.test(object);
+  return isPortal ? [] : [unnamed(question, zone, container)];
+}
+
+/** "Find **Costs**" is to look at it, where it isn't also the word for searching; "in the **Your cards** section, find the card", at the section, and choose one. */
+function foundBy(question: Question, zone: Zone, labels: readonly Span[], container: string | null): Found[] {
+  const { sentence, verb, vocabulary, memory } = question;
+  const [first] = labels;
+  if (first && isObject(sentence.text.slice(zone.start, first.start), vocabulary)) {
+    const { text, start } = labelOf(sentence.text, first, zone, vocabulary);
+    memory.label = text;
+    const as = vocabulary.pack.marksAreRight ? 'expect' : 'search';
+    return [{ target: text, at: start, as, ...(container !== null && { container }) }];
+  }
+  const place: Found[] = container === null ? [] : [{ target: container, at: verb.start, as: 'expect' }];
+  return [...place, unnamed(question, zone, container)];
 }
 
 /** Where the verb comes last, a name between bold and verb is what the verb is about. */
@@ -53,8 +94,8 @@ function labelsAmong(spans: readonly Span[], question: Question): readonly Span[
   return behind.length > 0 ? behind.slice(-1) : verb.kind === 'search' ? before.slice(-1) : [];
 }
 
-function endsWithMarker(text: string, { markers }: Vocabulary): boolean {
-  return markers !== null && new RegExp(`${markers.source}\\s*$`, 'iu').test(text);
+function endsWithMarker(text: string, { markedBefore }: Vocabulary): boolean {
+  return markedBefore?.test(text) ?? false;
 }
 
 /** From the verb to the next one, or from the one before to the verb, as the language goes. */
@@ -63,12 +104,14 @@ function zoneOf({ verb, previous, next, sentence, vocabulary: { pack } }: Questi
   return { start: verb.end, end: next?.start ?? sentence.end };
 }
 
-function spansIn(zone: Zone, { sentence, vocabulary }: Question): Span[] {
+function spansIn(zone: Zone, { sentence, verb, vocabulary }: Question): Span[] {
+  const isSeen = verb.kind === 'see' || verb.kind === 'verify';
   const inside = sentence.spans
     .filter(span => span.label.start >= zone.start - 1 && span.label.start < zone.end)
     .flatMap(span => endingAt(zone.end, span));
-  const usable = inside.filter(({ by, label }) => {
+  const usable = inside.filter(({ by, label, url }) => {
     const text = sentence.text.slice(label.start, label.end);
+    if (url !== null && (isReading(url) || isSeen) && /^\p{Ll}/u.test(text)) return false;
     return !isEmpty(text, vocabulary) && !(by === 'emphasis' && /^\p{Ll}+$/u.test(text));
   });
   return vocabulary.pack.order === 'verb-last' ? usable.toReversed() : usable;
@@ -100,9 +143,11 @@ function named(
   const alternatives: string[] = [];
   const more: Found[] = [];
   let last = first;
-  for (const span of labels.slice(1)) {
-    const between = last.end <= span.start ? text.slice(last.end, span.start) : text.slice(span.end, last.start);
-    if (vocabulary.or.test(between)) alternatives.push(labelOf(text, span, zone, vocabulary).text);
+  for (const [nth, span] of labels.entries()) {
+    if (nth === 0) continue;
+    const between = betweenSpans(text, last, span);
+    if (vocabulary.or.test(between) || isEnumerated(text, labels.slice(nth - 1), vocabulary))
+      alternatives.push(labelOf(text, span, zone, vocabulary).text);
     else if (/^\s*\+\s*$/u.test(between))
       found.target = `${found.target} + ${text.slice(span.label.start, span.label.end)}`;
     else if (/^\s*(?:\\?>|→|›|＞)\s*$/u.test(between) || (vocabulary.and.test(between) && between.trim() !== ''))
@@ -120,7 +165,18 @@ function named(
   }
   memory.label = more.at(-1)?.target ?? found.target;
   if (alternatives.length > 0) found.alternatives = [found.target ?? '', ...alternatives];
-  return [...chained(found), ...more];
+  return [...wayTo(first, zone, question), ...chained(found), ...more];
+}
+
+function betweenSpans(text: string, one: Span, other: Span): string {
+  return one.end <= other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
+}
+
+/** "**A**, **B**, or **C**": what a comma stands for is said by the last word of the list. */
+function isEnumerated(text: string, labels: readonly Span[], { or }: Vocabulary): boolean {
+  const gaps = labels.slice(1).map((span, at) => betweenSpans(text, labels[at] ?? span, span));
+  const end = gaps.findIndex(gap => !/^\s*[,，、]\s*$/u.test(gap));
+  return end > 0 && or.test(gaps[end] ?? '');
 }
 
 /** What is set apart before a label is another thing, and no part of it. */
@@ -131,9 +187,22 @@ function behindOthers({ start }: Span, zone: Zone, spans: readonly Span[]): Zone
 
 /** `**A > B**` is two clicks. */
 function chained(found: Found): Found[] {
-  const parts = (found.target ?? '').split(/\s*(?:>|→|›)\s*/u).filter(Boolean);
+  const path = found.target ?? '';
+  const parts = path.split(/\s*(?:>|→|›)\s*/u).filter(Boolean);
   if (parts.length < 2) return [found];
-  return parts.map(target => ({ ...found, target }));
+  let end = 0;
+  return parts.map(target => {
+    const start = path.indexOf(target, end);
+    end = start + target.length;
+    return { ...found, target, at: found.at + start };
+  });
+}
+
+/** "Settings > **Keys**": where a path leads to a label, what stands before it is the way. */
+function wayTo({ start }: Span, zone: Zone, { sentence }: Question): Found[] {
+  const before = sentence.text.slice(zone.start, start);
+  const [, way] = /^(?:\s*(?:to|the|on))*\s*(\p{Lu}[^.,;:]*?)\s*(?:>|→|›)[\s"“«「[]*$/u.exec(before) ?? [];
+  return way === undefined ? [] : chained({ target: way, at: zone.start + before.indexOf(way) });
 }
 
 function extras({ sentence: { text }, vocabulary }: Question, span: Span, container: string | null): Partial<Found> {
@@ -164,12 +233,21 @@ function seen(question: Question, after: readonly Span[]): Found[] {
   const { sentence, verb, vocabulary, memory } = question;
   const before = sentence.spans.filter(({ end }) => end <= verb.end);
   const span = after.find(candidate => !vocabulary.placeBefore || after.length === 1 || candidate) ?? before.at(-1);
-  if (!span) return [{ target: null, at: verb.start, binding: 'the sentence names nothing that can be looked for' }];
+  if (!span) return seenWithoutMarks(question);
   const zone =
     span.start > verb.end ? { start: verb.end, end: sentence.end } : { start: sentence.start, end: verb.end };
   const { text, start } = labelOf(sentence.text, span, zone, vocabulary);
   memory.label = text;
   return [{ target: text, at: start, ...extras(question, span, null) }];
+}
+
+/** "The Add a card page opens." */
+function seenWithoutMarks({ sentence, verb, vocabulary }: Question): Found[] {
+  const before = sentence.text.slice(sentence.start, verb.start);
+  const name = vocabulary.pack.marksAreRight ? nameOfKind(before, vocabulary.kindAtEnd) : null;
+  if (name !== null) return [{ target: name, at: sentence.start + before.indexOf(name) }];
+  if (verb.kind === 'verify') return [];
+  return [{ target: null, at: verb.start, binding: 'the sentence names nothing that can be looked for' }];
 }
 
 /** "Search for and select **X**": both verbs are about what the second one names. */
@@ -188,16 +266,7 @@ function anaphoraOf({ sentence, vocabulary, memory }: Question, zone: Zone): Fou
     /[\s,]*(?:and|then)?\s*$/iu,
     '',
   );
-  if (memory.label === null || !vocabulary.pronoun?.test(object)) return null;
-  return { target: memory.label, at: zone.start, anaphora: true };
-}
-
-function unnamed({ sentence, verb }: Question, zone: Zone, container: string | null, field: boolean): Found {
-  const what = sentence.text.slice(zone.start, zone.end).replace(/^[\s,]+|[\s,.。]+$/gu, '');
-  return {
-    target: null,
-    at: verb.start,
-    binding: what === '' ? 'the sentence does not say what' : `which one: ${what}`,
-    ...(container && (field ? { field: container } : { container })),
-  };
+  if (!vocabulary.pronoun?.test(object)) return null;
+  const label = memory.label ?? (roleIn(object, vocabulary) === null ? null : memory.before);
+  return label === null ? null : { target: label, at: zone.start, anaphora: true };
 }

@@ -1,7 +1,10 @@
 import { controlOf } from './read-object.ts';
-import { verbsIn, type Verb } from './find-verbs.ts';
+import { verbsIn } from './find-verbs.ts';
+import type { Verb } from './verb.ts';
 import type { Action } from './plan.ts';
+import { paneOf } from './places.ts';
 import type { Question } from './question.ts';
+import { isFrontPage } from './site.ts';
 import type { Memory, SentenceAt, SentenceStep } from './sentence-step.ts';
 import type { Span } from './spans.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -12,18 +15,31 @@ export function readSentence(sentence: SentenceAt, vocabulary: Vocabulary, memor
   const own = spans.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const verbs = verbsIn(text, sentence, own, vocabulary);
   const around = { sentence: { ...sentence, spans: own }, vocabulary, memory };
-  const steps = verbs.flatMap((verb, at) => stepsOf({ ...around, verb, previous: verbs[at - 1], next: verbs[at + 1] }));
+  const found = verbs.flatMap((verb, at) => stepsOf({ ...around, verb, previous: verbs[at - 1], next: verbs[at + 1] }));
+  const steps = withoutRepeats(found);
   const address = addressIn(sentence, own, verbs);
   return address ? [address, ...steps.filter(step => !isAbout(address, step, steps))] : steps;
 }
 
+/** "Verify that **Paid** is shown" says twice that it can be seen. */
+function withoutRepeats(steps: readonly SentenceStep[]): SentenceStep[] {
+  return steps.filter(({ action, target, at }, nth) => {
+    const previous = steps[nth - 1];
+    return action !== 'expect' || previous?.action !== action || previous.target !== target || previous.at !== at;
+  });
+}
+
 const actions: Record<Verb['kind'], Action> = {
   click: 'click',
+  use: 'click',
+  set: 'click',
+  fill: 'type',
   open: 'click',
   search: 'search',
   signIn: 'goto',
   type: 'type',
   see: 'expect',
+  verify: 'expect',
   find: 'click',
   other: 'click',
 };
@@ -31,11 +47,12 @@ const actions: Record<Verb['kind'], Action> = {
 function stepsOf(question: Question): SentenceStep[] {
   const { kind } = question.verb;
   if (kind === 'signIn') return [];
-  const action = actions[kind];
-  return controlOf(question).map(({ seen, ...found }) => ({
-    ...found,
-    action: seen ? 'expect' : found.field ? 'type' : action,
-  }));
+  const usual = actions[kind];
+  return controlOf(question).map(({ as, ...found }): SentenceStep => {
+    const action = as ?? (found.field ? 'type' : usual);
+    const place = action === 'expect' || action === 'search' ? null : paneOf(question);
+    return { ...found, action, ...(place !== null && { place }) };
+  });
 }
 
 /** "Open https://…": the verb is about the address, and about nothing else. */
@@ -49,14 +66,9 @@ const portalAddress = /https?:\/\/[^\s)>\]]*[^\s)>\].,;]/u;
 /** Where the sentence sends the reader: a link or a bare address, with a verb of going or signing in. */
 function addressIn(sentence: SentenceAt, spans: readonly Span[], verbs: readonly Verb[]): SentenceStep | null {
   const goes = verbs.some(({ kind }) => kind === 'signIn' || kind === 'open');
-  const link = spans.find(({ url }) => url !== null && /^https?:/.test(url) && (goes || isPortal(url)));
+  const link = spans.find(({ url }) => url !== null && /^https?:/.test(url) && (goes || isFrontPage(url)));
   if (link) return { action: 'goto', target: link.url, at: link.start };
   const bare = portalAddress.exec(sentence.text.slice(sentence.start, sentence.end));
-  if (!bare || !(goes || isPortal(bare[0]))) return null;
+  if (!bare || !(goes || isFrontPage(bare[0]))) return null;
   return { action: 'goto', target: bare[0], at: sentence.start + bare.index };
-}
-
-/** A deep link leads into the middle of the portal; only its front page is where one signs in. */
-function isPortal(url: string): boolean {
-  return /^https?:\/\/(?:[\w-]+\.)*portal\.azure\.(?:com|us|cn)\/?(?:\?[^#]*)?$/.test(url);
 }

@@ -20,6 +20,16 @@ export function linksToPortal(lines: readonly Line[]): boolean {
   return lines.some(line => hostsIn(line).some(host => portal.test(host)));
 }
 
+/** A deep link leads into the middle of the portal; only its front page is where one signs in. */
+export function isFrontPage(url: string): boolean {
+  return /^https?:\/\/(?:[\w-]+\.)*portal\.azure\.(?:com|us|cn)\/?(?:\?[^#]*)?$/.test(url);
+}
+
+/** Whether a link is for reading on, and to nothing that one works with. */
+export function isReading(url: string): boolean {
+  return !/^https?:/.test(url) ? !url.startsWith('#') : URL.canParse(url) && reading.test(new URL(url).hostname);
+}
+
 function hostsIn({ segments, ...line }: Line): string[] {
   return [line, ...segments.map(({ english }) => english)].flatMap(linkedHosts);
 }

@@ -13,7 +13,7 @@ export interface Span {
 
 /** Quotes and brackets of many languages, with the most that can be between them. */
 const quoted =
-  /“([^“”]{1,90})”|„([^„“”"]{1,90})[“”"]|«([^«»]{1,90})»|»([^«»]{1,90})«|「([^「」]{1,60})」|『([^『』]{1,60})』|\[([^[\]]{1,90})\]|［([^［］]{1,60})］|【([^【】]{1,60})】|"([^"]{1,90})"|”([^”]{1,90})”/gu;
+  /“([^“”]{1,90})”|‘((?:[^‘’]|’(?=\p{L})){1,90})’(?!\p{L})|(?<![\p{L}\p{N}])'([^'\s](?:[^']|'(?=\p{L})){0,88})'(?![\p{L}\p{N}])|‹([^‹›]{1,90})›|›([^‹›]{1,90})‹|‚([^‚‘’]{1,90})[‘’](?!\p{L})|„([^„“”"]{1,90})[“”"]|«([^«»]{1,90})»|»([^«»]{1,90})«|「([^「」]{1,60})」|『([^『』]{1,60})』|\[([^[\]]{1,90})\]|［([^［］]{1,60})］|【([^【】]{1,60})】|"([^"]{1,90})"|”([^”]{1,90})”/gu;
 
 /** Finds what is set apart in a text; what overlaps is one thing, and quotes within it say where the label is. */
 export function spansOf(text: string, marks: readonly Mark[]): Span[] {

@@ -1,4 +1,7 @@
 import { colours } from '../languages/colours.ts';
+import { exclusions } from '../languages/exclusions.ts';
+import { optional } from '../languages/optional.ts';
+import { panes } from '../languages/panes.ts';
 import type { LanguagePack, VerbKind } from '../languages/language-pack.ts';
 import type { RoleHint } from './plan.ts';
 
@@ -20,14 +23,42 @@ export interface Vocabulary {
   or: RegExp;
   conditions: RegExp;
   onward: RegExp;
-  negation: RegExp | null;
+  /** Words of negation, wherever they stand. */
+  negated: RegExp | null;
+  /** Takes a negation back. */
+  but: RegExp;
+  /** At the end of what stands before a label that is ruled out, and at the beginning of what stands behind it. */
+  except: RegExp;
+  exceptBefore: RegExp | null;
   pronoun: RegExp | null;
+  /** At the beginning of an instruction that may be left out. */
+  optional: RegExp;
+  /** A purpose that is a choice, where a statement of how things are stands before it. */
+  offers: RegExp | null;
+  /** A part of the page that has no name of its own. */
+  panes: RegExp | null;
   /** Words for colours, by their English names. */
   colours: readonly (readonly [string, RegExp])[];
   suffix: RegExp | null;
   beside: RegExp | null;
-  /** Words between a verb and its object. */
+  /** Words between a verb and its object, anywhere and at the end of a text. */
   markers: RegExp | null;
+  markedBefore: RegExp | null;
+  /** Between a setting and its value. */
+  valueMarkers: RegExp | null;
+  settingBefore: RegExp | null;
+  searchBox: RegExp | null;
+  /** A word for a kind of control or place, in the middle of a text. */
+  kindAfter: RegExp;
+  kindAtEnd: RegExp;
+  /** Words that no name goes on with. */
+  nameEnds: RegExp;
+  /** The web site itself. */
+  portal: RegExp;
+  /** A label that ends with a word for a place. */
+  endsWithPlace: RegExp | null;
+  /** Words that stand for a field or a list, right behind its name. */
+  fieldAfter: RegExp;
 }
 
 const vocabularies = new Map<LanguagePack, Vocabulary>();
@@ -44,6 +75,7 @@ function compile(pack: LanguagePack): Vocabulary {
   const roleWords = Object.values(pack.roles).join('|');
   const edges = [pack.fillers, pack.markers, roleWords].filter(Boolean).join('|');
   const inner = (words: string | undefined) => bounded(words ?? '(?!)', pack.spaced);
+  const ruled = exclusions[pack.code];
   return {
     pack,
     verbs: Object.entries(pack.verbs).map(([kind, words]) => [kind as VerbKind, new RegExp(inner(words), 'giu')]),
@@ -62,16 +94,48 @@ function compile(pack: LanguagePack): Vocabulary {
     or: new RegExp(`^[\\s,，、]*(?:${inner(pack.or)}|/)(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
     conditions: new RegExp(inner(pack.conditions), 'iu'),
     onward: new RegExp(inner(pack.onward), 'iu'),
-    negation: word(pack.negations, words => `${words}[^,，.。]*$`),
+    negated: word(pack.negations, words => words, 'giu'),
+    but: new RegExp(inner(ruled?.but), 'iu'),
+    except: new RegExp(`${inner(ruled?.except)}[^,，、.;；:]*$`, 'iu'),
+    exceptBefore: word(ruled?.exceptBefore, words => `^[\\s"”』」\\])]*${words}`),
     pronoun: word(pack.pronouns, words => `^\\s*${words}\\s*[.。,，]?\\s*(?:\\(.*)?$`),
+    optional: new RegExp(`^[\\s\\p{P}]*${inner(optional[pack.code])}`, 'iu'),
+    offers: word(pack.offers, words => `\\bto ${words}`),
+    panes: panesOf(pack),
     colours: Object.entries({ blue: pack.blue ?? '(?!)', ...colours[pack.code] }).map(([name, words]) => [
       name,
       new RegExp(inner(words), 'iu'),
     ]),
     suffix: pack.suffix ? new RegExp(`(?:${pack.suffix})$`, 'iu') : null,
     beside: word(pack.beside, words => `${words}\\s+(?=\\p{Lu})`, 'u'),
-    markers: word(pack.markers, words => words, 'giu'),
+    markers: word(pack.markers, words => words, 'iu'),
+    markedBefore: word(pack.markers, words => `${words}\\s*$`),
+    valueMarkers: word(pack.valueMarkers, words => `^\\s*(?:${inner(roleWords)}\\s*)?${words}\\s*$`),
+    settingBefore: word(pack.settingBefore, words => `^\\W*${words}(?:\\s*${inner(pack.fillers)})*\\s*$`),
+    portal: /(?<![\p{L}-])(?:azure[\s-]?)?portal(?!\p{L}{3})|портал|ポータル|포털|门户|入口網站|พอร์ทัล|πύλη|البوابة/iu,
+    kindAfter: new RegExp(`\\s+${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}`, 'u'),
+    kindAtEnd: new RegExp(`\\s+${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}\\s*$`, 'u'),
+    nameEnds: new RegExp(
+      `\\s+${inner([pack.ends, pack.placeBefore, pack.and, pack.or, pack.nameEnds].filter(Boolean).join('|'))}(?!\\s+\\p{Lu})`,
+      'u',
+    ),
+    searchBox: word(pack.searchBox, words => words),
+    endsWithPlace: pack.placeAfter && pack.code !== 'en' ? new RegExp(`[\\s-](?:${pack.placeAfter})$`, 'iu') : null,
+    fieldAfter: new RegExp(
+      `^[\\s"”』」\\])]*${inner([pack.roles.field, pack.roles.list].filter(Boolean).join('|') || undefined)}`,
+      'iu',
+    ),
   };
+}
+
+/** Between the words before a place and those after it, some words at most. */
+function panesOf({ code, placeBefore, placeAfter, spaced }: LanguagePack): RegExp | null {
+  const own = panes[code];
+  if (own !== undefined) return new RegExp(bounded(own, spaced), 'iu');
+  if (!placeBefore || !placeAfter || !spaced) return null;
+  const few = '(?:\\s+[\\p{Ll}\\p{M}\\p{Lo}-]+){0,3}?';
+  const between = `(?:${placeBefore})${few}\\s+[\\p{Ll}\\p{M}\\p{Lo}]*(?:${placeAfter})`;
+  return new RegExp(bounded(between, spaced), 'iu');
 }
 
 /** Whole words, where words have ends that can be seen. */

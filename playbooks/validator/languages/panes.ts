@@ -1,0 +1,32 @@
+/**
+ * How articles speak of a part of the page that has no name of its own, as in "in the left pane"; regular expressions,
+ * in lower case, by language. Other languages put such a thing between their words before and after places.
+ */
+export const panes: Readonly<Record<string, string>> = {
+  en: '(?:in|on|from|at|to) (?:the|this|that|your) (?:(?:top|bottom|left|right|end)(?: side)? of (?:the|this) )?(?:(?:new|left|right|top|bottom|upper|lower|same|next|navigation|side|main|context|action|command|resource|service|portal|left-hand|right-hand|left-side|list|global|azure portal|top-left|top-right|upper-left|upper-right|hamburger|pop-?up|properties|details?|confirmation|resulting|following)[ -])*(?:pane|menu(?: list| bar)?|blade|page|panel|bar|toolbar|side(?: of the (?:page|screen|window))?|corner|navigation|sidebar|window|dialog(?: box)?|screen|row|grid|table)',
+  fi: '(?:vasemmassa|vasemmasta|oikeassa|oikeanpuoleisessa|vasemmanpuoleisessa|uudessa|ylä-|ala-)\\s*\\p{L}*(?:ruudussa|valikossa|valikosta|paneelissa|siivessä|ikkunassa|sivulla|laidassa)',
+  hu: '(?:a |az )?(?:bal oldali|jobb oldali|bal|jobb|új|felső|alsó) \\p{L}*(?:panelen|ablaktáblán|menüben|lapon|oldalon|ablakban|menüpontban)',
+  ja: '(?:左|右|上部|下部|新しい|左側|右側)の?(?:ウィンドウ|ペイン|メニュー|ブレード|ナビゲーション|画面|パネル|ページ)(?: ?ウィンドウ)?',
+  ko: '(?:왼쪽|오른쪽|위쪽|아래쪽|상단|하단|새)(?:의)? ?(?:창|메뉴|블레이드|패널|탐색|페이지|화면)',
+  th: '(?:บาน(?:หน้าต่าง)?|เมนู|แถบ|หน้า)(?:ด้าน)?(?:ซ้าย|ขวา|บน|ล่าง|ใหม่)',
+  tr: '(?:sol|sağ|üst|alt|yeni) (?:bölmede|menüde|dikey pencerede|sayfada|pencerede|panelde)',
+  'zh-Hans': '(?:左侧?|右侧?|顶部|底部|新)的?(?:窗格|菜单|导航栏?|边栏选项卡|边栏|页面|窗口|面板)',
+  'zh-Hant': '(?:左側?|右側?|頂端|底部|新)的?(?:窗格|功能表|導覽列?|刀鋒視窗|刀片|頁面|視窗|面板)',
+  ar: 'في (?:الجزء|القائمة|النافذة|الشفرة|اللوحة|الصفحة) (?:الأيسر|اليسرى|الأيمن|اليمنى|الجديدة?)',
+  bg: '(?:в|във|на|от) (?:левия|десния|новия|лявото|дясното|новото|лявата|дясната|новата) \\p{L}+',
+  cs: '(?:v|na|ve|z) (?:levém|pravém|novém|levé|pravé|nové|horní|dolní) \\p{L}+',
+  el: '(?:στο|στη|στην) (?:αριστερό|δεξιό|δεξί|νέο|αριστερή|δεξιά|νέα) \\p{L}+(?: \\p{L}+)?',
+  et: '(?:vasakpoolsel|parempoolsel|uuel|uues|vasakpoolses|ülemisel) \\p{L}+',
+  he: 'ב(?:חלונית|תפריט|להב|דף|חלון|לוח) (?:השמאלית?|הימנית?|החדשה?)',
+  hr: '(?:u|na|iz) (?:lijevom|desnom|novom|lijevoj|desnoj|novoj|gornjem) \\p{L}+(?:om|em|u)',
+  lt: '(?:kairiojoje|dešiniojoje|naujoje|kairiajame|dešiniajame|naujame) \\p{L}+',
+  lv: '(?:kreisajā|labajā|jaunajā|augšējā) \\p{L}+',
+  pl: '(?:w|na|z) (?:lewym|prawym|nowym|lewej|prawej|nowej|górnym|górnej|lewego) \\p{L}+',
+  ro: '(?:în|din|pe) (?:panoul|meniul|pagina|fereastra|noul|noua|noua lamă|lama)(?: (?:din )?(?:stânga|dreapta|nouă?|\\p{L}+))',
+  ru: '(?:в|на|из) (?:левой|правой|новой|левом|правом|новом|верхней|нижней|верхнем) \\p{L}+',
+  sk: '(?:v|na|z) (?:ľavom|pravom|novom|ľavej|pravej|novej|hornej|dolnej) \\p{L}+',
+  sl: '(?:v|na|iz) (?:levem|desnem|novem|levi|desni|novi|zgornjem) \\p{L}+',
+  sr: '(?:u|na|iz) (?:levom|desnom|novom|levoj|desnoj|novoj|gornjem) \\p{L}+(?:u|om|i)',
+  uk: '(?:у|в|на|з) (?:лівій|правій|новій|лівому|правому|новому|верхній) \\p{L}+',
+  vi: '(?:trong|ở|trên|từ) (?:ngăn|khung|menu|bảng|trang|lưỡi|cửa sổ)(?: bên)? (?:trái|phải|mới)',
+};

@@ -1,0 +1,61 @@
+import type { Zone } from './label.ts';
+import { isObject } from './places.ts';
+import type { Found, Question } from './question.ts';
+import type { Span } from './spans.ts';
+import { asField } from './unnamed.ts';
+
+/** What is typed, and into what: "enter **Contoso** in the **Name** box". */
+export function typed(question: Question, zone: Zone, spans: readonly Span[], container: string | null): Found[] {
+  const { sentence, vocabulary } = question;
+  const inOrder = [...spans].sort((a, b) => a.start - b.start);
+  const fields = vocabulary.pack.marksAreRight ? fieldsAmong(inOrder, question) : [];
+  const names = fields.map(({ label }) => sentence.text.slice(label.start, label.end));
+  const into = names[0] ?? container;
+  const value = valueAmong(
+    inOrder.filter(span => !fields.includes(span)),
+    zone,
+    question,
+    into !== null,
+  );
+  if (value) return [{ ...value, ...asSearch(question, into), ...(into !== null && { field: into }) }];
+  return names.length > 0 ? names.map(name => asField(question, zone, name)) : [asField(question, zone, container)];
+}
+
+/** Followed by "box", or after "in" or "your"; and what "and" joins to such a one. */
+function fieldsAmong(spans: readonly Span[], { sentence: { text }, verb, vocabulary }: Question): Span[] {
+  const fields: Span[] = [];
+  for (const [nth, span] of spans.entries()) {
+    const before = text.slice(spans[nth - 1]?.end ?? verb.end, span.start);
+    const isNamed = vocabulary.fieldAfter.test(text.slice(span.end, span.end + 30));
+    const isInto = vocabulary.placeBefore?.test(before) || vocabulary.markedBefore?.test(before);
+    const isDetermined = nth === 0 && (verb.kind === 'fill' || before.trim() !== '') && isObject(before, vocabulary);
+    const goesOn =
+      fields.at(-1) === spans[nth - 1] && nth > 0 && /^\s*(?:,|,?\s*and)\s*(?:an?|the|your)?\s*$/iu.test(before);
+    if (isNamed || isInto || isDetermined || goesOn) fields.push(span);
+  }
+  return fields;
+}
+
+/** What stands right behind the verb, set apart or as a name of its own; code is always meant as it stands. */
+function valueAmong(
+  spans: readonly Span[],
+  zone: Zone,
+  { sentence: { text }, verb, vocabulary }: Question,
+  hasField: boolean,
+): Found | null {
+  if (verb.kind !== 'type') return null;
+  const isNext = ({ start }: Span) =>
+    vocabulary.pack.marksAreRight === true && text.slice(verb.end, start).trim() === '';
+  const span = spans.find(candidate => candidate.by === 'code' || isNext(candidate));
+  if (span) return { target: text.slice(span.label.start, span.label.end), at: span.label.start };
+  const plain = /^\s+((?:[\p{Lu}\p{N}]\S*\s+)+?)(?:in|into|for|as)\s/u.exec(text.slice(zone.start, zone.end));
+  const value = plain?.[1]?.trim();
+  if (!value || !hasField || !vocabulary.pack.marksAreRight) return null;
+  return { target: value, at: zone.start + text.slice(zone.start).indexOf(value) };
+}
+
+/** What is typed into the portal's own search box is searched for. */
+function asSearch({ sentence, vocabulary }: Question, field: string | null): Pick<Found, 'as'> {
+  const own = sentence.text.slice(sentence.start, sentence.end);
+  return field === null && vocabulary.searchBox?.test(own) ? { as: 'search' } : {};
+}
