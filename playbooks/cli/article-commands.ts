@@ -41,8 +41,14 @@ function addValidate(program: Command, use: Use): void {
     .option('--bindings <file>', 'JSON with values for what sentences leave open, by words of the sentence')
     .option(
       '--allow <label>',
-      'a button that may be used though it cannot be taken back (on a mock portal all may)',
+      'a button, item or switch that may be used once though it cannot be taken back (on a mock portal all may)',
       (label: string, before: string[]) => [...before, label],
+      [],
+    )
+    .option(
+      '--sandbox <address>',
+      'a portal in which nothing that is done counts: at it every step is carried out, as on a mock portal',
+      (address: string, before: string[]) => [...before, address],
       [],
     )
     .option('--result-wait <seconds>', 'how long an expected result may take', '5')

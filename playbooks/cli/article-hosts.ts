@@ -2,9 +2,11 @@ import type { Page } from 'playwright';
 import { launchBrowser } from '../runner/browser.ts';
 import type { Config } from '../runner/config.ts';
 import { openSession } from '../runner/session.ts';
+import { isLoopback } from '../runner/trusted-hosts.ts';
 import { Identity } from '../runner/sign-in/identity.ts';
 import { Portal } from '../portal/portal.ts';
 import type { ArticleHost } from '../validator/validate-article.ts';
+import { isSandbox } from './sandbox.ts';
 
 /** Where articles are followed, until it is closed. */
 export interface OpenHost extends ArticleHost {
@@ -12,6 +14,8 @@ export interface OpenHost extends ArticleHost {
   portal: string;
   /** Whether nothing in it can do harm, so that every step may be carried out. */
   isDouble: boolean;
+  /** Whether `visit` can choose the theme. */
+  hasThemes: boolean;
   /** Draws a page that loads nothing, and answers with its picture, a PNG. */
   draw: (html: string) => Promise<Buffer>;
   close: () => Promise<void>;
@@ -26,6 +30,7 @@ export async function mockHost(config: Config): Promise<OpenHost> {
   return {
     portal: mockPortal.url,
     isDouble: true,
+    hasThemes: true,
     hasRoles: true,
     visit: async (language, wanted, theme) => {
       const role = roles.find(name => name === wanted);
@@ -54,13 +59,18 @@ export async function mockHost(config: Config): Promise<OpenHost> {
   };
 }
 
-/** The portal of the configuration, as the person who signs in there. Each visit has a page of its own. */
-export async function configuredHost(config: Config): Promise<OpenHost> {
+/**
+ * The portal of the configuration, as the person who signs in there. Each visit has a page of its own.
+ *
+ * @param sandboxes - addresses of portals in which nothing that is done counts.
+ */
+export async function configuredHost(config: Config, sandboxes: readonly string[]): Promise<OpenHost> {
+  const isDouble = isLoopback(config.portalUrl) || isSandbox(config.portalUrl, sandboxes);
   const session = await openSession(config, { identity: new Identity(config) });
-  const { hostname } = new URL(config.portalUrl);
   return {
     portal: new URL(config.portalUrl).origin,
-    isDouble: /(?:^|\.)localhost$|^127\.0\.0\.1$|^\[::1\]$/.test(hostname),
+    isDouble,
+    hasThemes: false,
     hasRoles: false,
     visit: async language => {
       const page = await session.context.newPage();

@@ -1,20 +1,18 @@
-import { writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { articleFiles } from '../validator/article-files.ts';
-import type { Validation } from '../validator/findings/article-result.ts';
-import type { ReaderOptions } from '../validator/follow/reader.ts';
+import type { ArticleResult, Validation } from '../validator/findings/article-result.ts';
 import { readArticleText } from '../validator/read-article-file.ts';
+import { conclusionOf } from '../validator/report/conclusion.ts';
 import { Twins } from '../validator/twins.ts';
-import type { TellStep } from '../validator/validate-article.ts';
-import { mend, validateText, type ArticleText } from '../validator/validate-articles.ts';
+import type { ArticleText } from '../validator/validate-articles.ts';
 import { configuredHost, mockHost, type OpenHost } from './article-hosts.ts';
 import { printed, writeReports, type Format, type ReportedArticle } from './article-reports.ts';
 import { readBindings } from './bindings.ts';
 import { configurationOf } from './configuration.ts';
 import { orCouldNotRun } from './could-not-run.ts';
+import { followArticle } from './follow-article.ts';
 import type { GlobalOptions } from './options.ts';
 import { stepProgress } from './step-progress.ts';
-import { updateScreenshots } from './update-screenshots.ts';
 import { UsageError } from './usage-error.ts';
 
 interface ValidateOptions extends GlobalOptions {
@@ -22,6 +20,7 @@ interface ValidateOptions extends GlobalOptions {
   mock?: boolean;
   bindings?: string;
   allow?: string[];
+  sandbox?: string[];
   resultWait?: string;
   fix?: boolean;
   format?: Format;
@@ -39,21 +38,20 @@ async function validate(options: ValidateOptions, paths: readonly string[]): Pro
   const bindings = await readBindings(options.bindings);
   const resultPatience = secondsOf(options.resultWait ?? '5') * 1_000;
   const config = configurationOf(options);
-  const host = await (options.mock ? mockHost(config) : configuredHost(config));
+  const host = await (options.mock ? mockHost(config) : configuredHost(config, options.sandbox ?? []));
   try {
-    const commits = host.isDouble ? 'all' : (options.allow ?? []);
     const pictures = options.screenshots !== false && options.output !== undefined;
     const reported: ReportedArticle[] = [];
     for (const article of articles)
-      reported.push(await validateOne(article, host, { commits, bindings, resultPatience, pictures }, options));
-    if (options.updateScreenshots !== undefined)
-      for (const article of articles)
-        await updateScreenshots(options.updateScreenshots, article, host, {
-          commits,
-          bindings,
-          resultPatience,
-          pictures,
-        });
+      reported.push(
+        await followArticle(article, host, {
+          reader: { bindings, resultPatience, pictures },
+          allow: options.allow ?? [],
+          fix: options.fix === true,
+          screenshots: options.updateScreenshots,
+          tell: options.quiet ? undefined : stepProgress(process.stderr, article.file),
+        }),
+      );
     return await report(reported, host, options);
   } finally {
     await host.close();
@@ -69,7 +67,14 @@ async function report(
   const validation: Validation = { schemaVersion: 1, kind: 'validate', portal, articles: results };
   process.stdout.write(printed(json ? 'json' : format, validation));
   if (output !== undefined) process.stderr.write(`${await writeReports(output, validation, articles)}\n`);
-  return results.some(({ findings }) => findings.some(({ severity }) => severity !== 'note')) ? 1 : 0;
+  return exitCodeOf(results);
+}
+
+/** 1 where something differs, 2 where an article could not be followed at all: that is no pass. */
+function exitCodeOf(results: readonly ArticleResult[]): number {
+  const conclusions = results.map(conclusionOf);
+  if (conclusions.includes('differs')) return 1;
+  return conclusions.includes('nothing-carried-out') ? 2 : 0;
 }
 
 async function readArticles(files: readonly string[], given: string | undefined): Promise<ArticleText[]> {
@@ -81,20 +86,6 @@ async function readArticles(files: readonly string[], given: string | undefined)
       return { file, markdown, twin: english };
     }),
   );
-}
-
-async function validateOne(
-  article: ArticleText,
-  host: OpenHost,
-  reader: ReaderOptions,
-  { fix, quiet }: ValidateOptions,
-): Promise<ReportedArticle> {
-  const tell: TellStep = quiet ? () => undefined : stepProgress(process.stderr, article.file);
-  const validated = await validateText(article, host, reader, tell);
-  const mended = fix ? await mend(article, validated.result, host, reader) : null;
-  if (!mended) return { ...validated, markdown: article.markdown };
-  await writeFile(article.file, mended.markdown);
-  return { ...mended.validated, markdown: mended.markdown };
 }
 
 function secondsOf(text: string): number {

@@ -39,15 +39,38 @@ export interface Mended {
  */
 export async function mend(
   article: ArticleText,
-  { findings }: ArticleResult,
+  before: ArticleResult,
   host: ArticleHost,
   options: ReaderOptions,
 ): Promise<Mended | null> {
-  const edits = editsOf(findings);
+  return mendBy(editsOf(before.findings), article, before, host, options);
+}
+
+/** What the second run does not come to, because it may press less than the first one, is left as it is. */
+async function mendBy(
+  edits: readonly Edit[],
+  article: ArticleText,
+  before: ArticleResult,
+  host: ArticleHost,
+  options: ReaderOptions,
+): Promise<Mended | null> {
   if (edits.length === 0) return null;
   const markdown = applyEdits(article.markdown, edits);
   const validated = await validateText({ ...article, markdown }, host, options);
-  return isProven(edits, findings, validated.result.findings) ? { markdown, changes: edits.length, validated } : null;
+  const left = unreachedLines(before, validated.result);
+  const reached = edits.filter(({ line }) => !left.has(line));
+  if (reached.length < edits.length) return mendBy(reached, article, before, host, options);
+  const { findings } = validated.result;
+  return isProven(edits, before.findings, findings) ? { markdown, changes: edits.length, validated } : null;
+}
+
+/** Lines with a step that was carried out before, and was not this time. */
+function unreachedLines(before: ArticleResult, after: ArticleResult): ReadonlySet<number> {
+  const [was, is] = [before, after].map(({ plays }) => plays.flatMap(({ steps }) => steps));
+  const lines = (was ?? []).flatMap(({ step, verdict }, at) =>
+    verdict !== 'not-run' && is?.[at]?.verdict === 'not-run' ? [step.line] : [],
+  );
+  return new Set(lines);
 }
 
 const aboutLabels = new Set(['label-drift', 'place-drift', 'missing-control', 'result-differs', 'wrong-order']);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { writeReports } from '../../playbooks/cli/article-reports.ts';
-import { Validation, type ArticleResult } from '../../playbooks/validator/findings/article-result.ts';
+import { Validation, type ArticleResult, type Verdict } from '../../playbooks/validator/findings/article-result.ts';
 import type { Finding } from '../../playbooks/validator/findings/finding.ts';
 import { readArticle } from '../../playbooks/validator/markdown/read-article.ts';
 import { planArticle } from '../../playbooks/validator/plan/plan-article.ts';
@@ -148,6 +148,45 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
     }
     expect(dialogs).toEqual([]);
+  });
+
+const conclusions: { title: string; article: ArticleResult; badge: string; text: string }[] = [
+  { title: 'carried out', article: resultOf(markdown, []), badge: 'a reader succeeds', text: '' },
+  {
+    title: 'linted only',
+    article: { ...resultOf(markdown, []), portalLanguage: null },
+    badge: 'not followed',
+    text: '',
+  },
+  {
+    title: 'stopped before a button that was not allowed',
+    article: withVerdicts('pass', 'blocked'),
+    badge: 'nothing differs, but not all of it was carried out',
+    text: '1 of 2 steps were not carried out',
+  },
+  {
+    title: 'with nothing but open sentences',
+    article: withVerdicts('needs-binding', 'needs-binding'),
+    badge: 'nothing was carried out',
+    text: 'nothing was carried out',
+  },
+];
+
+function withVerdicts(...verdicts: Verdict[]): ArticleResult {
+  const result = resultOf(markdown, []);
+  const plays = result.plays.map(play => ({
+    ...play,
+    steps: play.steps.map((step, at) => ({ ...step, verdict: verdicts[at] ?? 'pass' })),
+  }));
+  return { ...result, plays };
+}
+
+for (const { title, article, badge, text } of conclusions)
+  test(`an article that was ${title} is said to be: ${badge}`, async ({ page }) => {
+    await page.setContent(articlePage(article, readArticle(markdown), () => null));
+
+    await expect(page.locator('.badge')).toHaveText(badge);
+    expect(textReport(validationOf(article), process.stdout)).toMatch(text ? `docs/a.md: ${text}` : /^1 article/);
   });
 
 test('an Arabic article is read from right to left, what is said about it from left to right', async ({ page }) => {

@@ -80,7 +80,8 @@ export class Eyes {
     const begun = performance.now();
     let since = begun;
     for (let looks = 1; ; looks += 1) {
-      await textSoonInSight(this.page, name, looks === 1 ? firstLook : laterLook);
+      const wanted = { text: name, group: step.container };
+      await textSoonInSight(this.page, wanted, looks === 1 ? firstLook : laterLook);
       const isUp = this.isUp(since, begun);
       const screen = await this.look();
       if (this.memory.isAnswering(screen) && performance.now() - begun < answer) continue;

@@ -43,6 +43,19 @@ export function notUsable(step: PlanStep, { name }: Control, obstacle: string): 
   };
 }
 
+/** An address that is all but the portal's. */
+export function wrongAddress(step: PlanStep, host: string, meant: string): Finding {
+  const target = step.target ?? '';
+  return {
+    ...about(step),
+    rule: 'wrong-address',
+    message: `“${host}” is not the portal’s address; “${meant}” is.`,
+    instead: meant,
+    suggestions: [{ label: meant, role: 'address', score: 1 }],
+    fix: replacing(step, target, target.replace(host, meant)),
+  };
+}
+
 /** What the sentence says of a control besides its label, and what it is instead. */
 export function deviationsOf(control: Control, step: PlanStep, screen: Screen): Finding[] {
   const { target, role, container } = step;

@@ -115,7 +115,7 @@ class Following {
 
   private async add(outcome: StepOutcome, step: PlanStep): Promise<void> {
     const kept = this.stuck ? unlessStuck(outcome, step, this.stuck) : outcome;
-    if (kept.verdict === 'missing') {
+    if (kept.verdict === 'missing' || kept.leftOut) {
       const wentOn = await this.reader.goOnTo(this.knowledge.keys[outcome.at] ?? null);
       this.stuck = wentOn ? null : (this.stuck ?? step);
     }

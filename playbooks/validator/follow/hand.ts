@@ -26,44 +26,67 @@ export class Hand {
     return Object.entries(this.bindings).find(isMeant)?.[1];
   }
 
+  /** Whether a sentence says "type", and nothing says what. */
+  lacksValue({ name }: Control, step: PlanStep): boolean {
+    return step.action === 'type' && this.valueFor(name, step) === undefined;
+  }
+
   /** @returns why it can't be used; null where it could. */
   async use(control: Control, step: PlanStep): Promise<string | null> {
-    return this.operate(control, step).then(() => null, obstacleIn);
+    return this.operate(control, step).catch(obstacleIn);
   }
 
-  private async press({ ref }: Control): Promise<void> {
+  private valueFor(name: string, { target, binding = '', sentence }: PlanStep): string | undefined {
+    return this.bindingFor(target ?? name, binding, sentence);
+  }
+
+  private async press({ ref }: Control): Promise<null> {
     await this.page.getByRef(ref).click({ timeout: patience });
+    return null;
   }
 
-  private async operate(control: Control, { action, target, sentence }: PlanStep): Promise<void> {
-    const { role } = control;
-    const value = this.bindingFor(target ?? control.name, sentence);
-    if (action === 'type' || fields.has(role))
-      return this.page.getByRef(control.ref).fill(value ?? '', { timeout: patience });
+  private async operate(control: Control, step: PlanStep): Promise<string | null> {
+    const { role, name } = control;
+    const value = this.valueFor(name, step);
+    if (value !== undefined && (step.action === 'type' || fields.has(role))) return this.fill(control, value);
     if (role === 'combobox') return this.choose(control, value);
     if (role === 'radiogroup') return this.chooseRadio(control, value);
     return this.press(control);
   }
 
+  private async fill({ ref }: Control, value: string): Promise<null> {
+    await this.page.getByRef(ref).fill(value, { timeout: patience });
+    return null;
+  }
+
   /** Opens a list and takes what the bindings say, else what is chosen already, else the first that can be. */
-  private async choose(list: Control, value: string | undefined): Promise<void> {
+  private async choose(list: Control, value: string | undefined): Promise<string | null> {
     await this.press(list);
     const { controls } = await readScreen(this.page);
     const options = controls.filter(({ role, disabled }) => role === 'option' && !disabled);
     const chosen = options.find(({ name }) =>
       value === undefined ? sameWords(name, list.text) : name.includes(value),
     );
+    if (!chosen && value !== undefined) return notAmong(value);
     const option = chosen ?? options[0];
-    if (option) await this.press(option);
+    return option ? this.press(option) : null;
   }
 
-  private async chooseRadio({ ref }: Control, value: string | undefined): Promise<void> {
+  private async chooseRadio({ ref }: Control, value: string | undefined): Promise<string | null> {
     const group = this.page.getByRef(ref);
     const chosen =
       value === undefined ? group.getByRole('radio', { checked: true }) : group.getByRole('radio', { name: value });
-    const radio = (await chosen.count()) > 0 ? chosen : group.getByRole('radio', { disabled: false });
+    const isThere = (await chosen.count()) > 0;
+    if (!isThere && value !== undefined) return notAmong(value);
+    const radio = isThere ? chosen : group.getByRole('radio', { disabled: false });
     await radio.first().check({ timeout: patience, force: true });
+    return null;
   }
+}
+
+/** Nothing else is taken instead: it may be somebody's money. */
+function notAmong(value: string): string {
+  return `“${value}” is not among its choices`;
 }
 
 /** The last thing that Playwright says of a control that can't be used, which is the reason. */

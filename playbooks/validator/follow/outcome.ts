@@ -11,8 +11,10 @@ export interface Outcome {
   note: string | null;
   /** JPEG of the page right before the action. */
   picture: Buffer | null;
+  /** What was meant was found and not used, so that what it leads to will not come. */
+  leftOut: boolean;
 }
 
 export function done(verdict: Verdict, more: Partial<Outcome> = {}): Outcome {
-  return { verdict, findings: [], used: null, note: null, picture: null, ...more };
+  return { verdict, findings: [], used: null, note: null, picture: null, leftOut: false, ...more };
 }

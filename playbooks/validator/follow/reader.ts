@@ -2,11 +2,13 @@ import type { Page } from 'playwright';
 import type { Portal } from '../../portal/portal.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { PlanStep } from '../plan/plan.ts';
+import { isPortalHost, portalHostLike } from '../plan/portal-host.ts';
 import { sameWords } from '../screen/same-words.ts';
 import type { Control, Screen } from '../screen/screen.ts';
 import { readColour } from './colour.ts';
 import { mayCommit, type CommitRule } from './commit-rule.ts';
 import { Eyes, nameIn, patience, type Sight } from './eyes.ts';
+import { isFulfilled } from './condition.ts';
 import { controlNamed } from './find-control.ts';
 import {
   appearanceDrift,
@@ -19,6 +21,7 @@ import {
   resultDiffers,
   resultSpelling,
   tooLate,
+  wrongAddress,
 } from './findings.ts';
 import { Hand, type Bindings } from './hand.ts';
 import { isCertain, isClear, isLikely, wasBetter } from './judge-candidates.ts';
@@ -91,7 +94,7 @@ export class Reader {
   async carryOut(step: PlanStep, situation: Situation): Promise<Outcome> {
     const { action, target } = step;
     this.eyes.isStuck = situation.stuck;
-    if (action === 'goto') return this.goTo(target);
+    if (action === 'goto') return this.goTo(step);
     if (action === 'search' && target !== null) return this.search(step, target, situation);
     if (action === 'expect' && this.heldBack !== null)
       return done('not-run', { note: `“${this.heldBack}” would have to be pressed first, which was not allowed` });
@@ -102,20 +105,33 @@ export class Reader {
   /** Goes on to what a label leads to, where that has an address of its own; tells whether it has. */
   async goOnTo(key: LabelKey | null): Promise<boolean> {
     const link = deepLinkOf(key);
-    if (link !== null) await this.portal.open(link);
+    if (link === null) return false;
+    await this.portal.open(link);
     this.eyes.forget();
-    return link !== null;
+    this.heldBack = null;
+    return true;
   }
 
   private get page(): Page {
     return this.portal.page;
   }
 
-  private async goTo(target: string | null): Promise<Outcome> {
-    const hash = target && URL.canParse(target) ? new URL(target).hash : '';
-    await this.portal.open(hash);
+  private async goTo(step: PlanStep): Promise<Outcome> {
+    const address = addressIn(step);
+    const isOwn = address === null || address.host === new URL(this.portal.options.baseUrl).host;
+    const meant = isOwn ? null : portalHostLike(address.hostname);
+    if (!isOwn && meant === null && !isPortalHost(address.hostname)) return this.stayFrom(address);
+    await this.portal.open(address?.hash ?? '');
     this.eyes.forget();
-    return this.ended('pass');
+    if (!address || meant === null) return this.ended('pass');
+    return this.ended('drift', { findings: [wrongAddress(step, address.hostname, meant)] });
+  }
+
+  /** Other sites are not the portal's business; what follows is, and it has to be there for that. */
+  private async stayFrom({ hostname }: URL): Promise<Outcome> {
+    if (!(await this.portal.isOpen())) await this.portal.open();
+    this.eyes.forget();
+    return done('not-run', { note: `${hostname} is another site than the portal` });
   }
 
   private async search(step: PlanStep, target: string, situation: Situation): Promise<Outcome> {
@@ -124,6 +140,7 @@ export class Reader {
     if (!best) return this.ended('missing', { findings: [missingControl(step, screen, [])] });
     const findings = option ? [] : [labelDrift(step, screen, candidates, isCertain(candidates))];
     const outcome = await this.ended(option ? 'pass' : 'drift', { findings, used: usedOf(best) });
+    if (!option && !this.isDouble) return { ...this.holdBack(best, outcome), note: guessed(best) };
     const result = option ?? (await resultNamed(this.portal, best.name, patience));
     const isOpened = situation.opensNext && option !== undefined;
     const obstacle = isOpened || !result ? null : await this.hand.use(result, step);
@@ -135,17 +152,31 @@ export class Reader {
   private async use(step: PlanStep, target: string, situation: Situation): Promise<Outcome> {
     const { screen, found } = await this.eyes.find(step, target);
     if (found) return this.act(found, step, screen, await this.deviations(found, step, screen));
+    const unmet = this.unmetCondition(step, screen);
+    if (unmet) return unmet;
     const candidates = isLiteral(situation) ? [] : candidatesFor(step, screen, situation);
     const [best] = candidates;
     const earlier = this.sawBetter(step, situation, best);
     if (earlier) return this.cameTooLate(step, earlier);
     if (isLikely(best)) {
       const drift = labelDrift(step, screen, candidates, isCertain(candidates));
-      return this.act(best.control, step, screen, [drift, ...(await this.deviations(best.control, step, screen))]);
+      return this.actOnGuess(best.control, step, screen, [
+        drift,
+        ...(await this.deviations(best.control, step, screen)),
+      ]);
     }
     if (step.condition !== undefined && situation.key === null)
       return done('condition-not-met', { note: `nothing on the screen fulfils “${step.condition}”` });
     return this.ended('missing', { findings: [missingControl(step, screen, candidates)] });
+  }
+
+  /** What is not there under a condition that does not hold is not wrong, and what it would lead to will not come. */
+  private unmetCondition({ condition }: PlanStep, screen: Screen): Outcome | null {
+    if (condition === undefined || isFulfilled(condition, screen, this.portal.labels) !== false) return null;
+    return done('condition-not-met', {
+      note: 'nothing on the screen has a status that the condition names',
+      leftOut: true,
+    });
   }
 
   /** "Under **Select a payment method**, choose a card": what is named is a list, and what to take is left open. */
@@ -168,7 +199,7 @@ export class Reader {
     const earlier = this.sawBetter(named, situation, best);
     if (earlier) return this.cameTooLate(named, earlier);
     const findings = [placeMissing(named, screen, isLikely(best) ? candidates : [], isCertain(candidates))];
-    return isLikely(best) ? this.act(best.control, step, screen, findings) : this.ended('missing', { findings });
+    return isLikely(best) ? this.actOnGuess(best.control, step, screen, findings) : this.ended('missing', { findings });
   }
 
   /** What a step names, or something that it rather means than anything now, was there before the last action. */
@@ -197,16 +228,35 @@ export class Reader {
 
   private async act(control: Control, step: PlanStep, screen: Screen, findings: Finding[]): Promise<Outcome> {
     const outcome = await this.ended(findings.length > 0 ? 'drift' : 'pass', { findings, used: usedOf(control) });
-    if (!mayCommit(control, this.options.commits)) {
-      this.heldBack = control.name;
-      return { ...outcome, verdict: 'blocked', note: `“${control.name}” can't be taken back, and was not allowed` };
+    if (!(await mayCommit(this.page, control, this.options.commits))) {
+      const note = `“${control.name}” may change something for good, and was not allowed`;
+      return { ...this.holdBack(control, outcome), verdict: 'blocked', note };
     }
+    if (this.hand.lacksValue(control, step))
+      return { ...outcome, verdict: 'needs-binding', note: step.binding ?? `what to type into “${control.name}”` };
     const obstacle = await this.hand.use(control, step);
     this.eyes.forget();
     if (obstacle !== null && (await this.isGone(control))) return this.cameTooLate(step, []);
     this.memory.note({ step, control, screen });
     if (obstacle === null) return outcome;
     return { ...outcome, verdict: 'missing', findings: [...findings, notUsable(step, control, obstacle)] };
+  }
+
+  /** What is only likely to be meant is used in front of a double alone. */
+  private async actOnGuess(control: Control, step: PlanStep, screen: Screen, findings: Finding[]): Promise<Outcome> {
+    if (this.isDouble) return this.act(control, step, screen, findings);
+    const outcome = await this.ended('drift', { findings, used: usedOf(control), note: guessed(control) });
+    return this.holdBack(control, outcome);
+  }
+
+  private holdBack({ name }: Control, outcome: Outcome): Outcome {
+    this.heldBack = name;
+    return { ...outcome, leftOut: true };
+  }
+
+  /** Nothing that is done in it counts. */
+  private get isDouble(): boolean {
+    return this.options.commits === 'all';
   }
 
   /** What the last action closes can still be seen, and even be reached for, while the page is answering. */
@@ -236,6 +286,8 @@ export class Reader {
   private async expectControl(step: PlanStep, target: string, situation: Situation): Promise<Outcome> {
     const { screen, found } = await this.eyes.find(step, target);
     if (found) return this.sawResult(found, step, screen);
+    const unmet = this.unmetCondition(step, screen);
+    if (unmet) return unmet;
     const candidates = candidatesFor(step, screen, situation);
     const isMeant = isLikely(candidates[0]);
     const finding = isMeant
@@ -266,6 +318,14 @@ function isLiteral({ stuck, postponed }: Situation): boolean {
 
 function isChoice({ role }: Control): boolean {
   return role === 'combobox' || role === 'radiogroup';
+}
+
+function addressIn({ target }: PlanStep): URL | null {
+  return target !== null && URL.canParse(target) ? new URL(target) : null;
+}
+
+function guessed({ name }: Control): string {
+  return `“${name}” is only likely to be meant, and was not used: the portal is no double`;
 }
 
 function usedOf({ name, role, box }: Control): Outcome['used'] {

@@ -71,7 +71,7 @@ function otherQueries(target: string, wordings: readonly string[]): string[] {
 async function results(portal: Portal, name: string | null, patience: number): Promise<Screen> {
   const end = performance.now() + patience;
   for (;;) {
-    if (name !== null) await textSoonInSight(portal.page, name, patience / 8);
+    if (name !== null) await textSoonInSight(portal.page, { text: name }, patience / 8);
     const screen = await readScreen(portal.page);
     const options = screen.controls.filter(({ role }) => role === 'option');
     if (options.some(option => name === null || sameWords(option.name, name)) || performance.now() > end) return screen;

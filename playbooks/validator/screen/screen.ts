@@ -22,6 +22,8 @@ export interface Control {
   disabled: boolean;
   /** Whether it shows what it holds; null where it holds nothing. */
   expanded: boolean | null;
+  /** Whether it is in what leads from place to place, such as the menu of a service. */
+  navigates: boolean;
 }
 
 /** A text that is no control, and the row of a table that it is in. */
@@ -61,10 +63,11 @@ interface Around {
   places: readonly string[];
   pane: string | null;
   row: string | null;
+  navigates: boolean;
   /** Where the frame at hand begins on the page. */
   offset: { x: number; y: number };
 }
-const page: Around = { places: [], pane: null, row: null, offset: { x: 0, y: 0 } };
+const page: Around = { places: [], pane: null, row: null, navigates: false, offset: { x: 0, y: 0 } };
 
 class Reading {
   private readonly controls: Control[] = [];
@@ -95,7 +98,7 @@ class Reading {
     }
   }
 
-  private addControl(node: SnapshotNode, { places, pane, row, offset }: Around): void {
+  private addControl(node: SnapshotNode, { places, pane, row, navigates, offset }: Around): void {
     const { ref, role, box, url, disabled, expanded } = node;
     if (!ref) return;
     const text = printedOn(node);
@@ -112,6 +115,7 @@ class Reading {
       url: url ?? null,
       disabled: disabled === true,
       expanded: expanded ?? null,
+      navigates,
     });
   }
 }
@@ -128,6 +132,7 @@ function inside(node: SnapshotNode, around: Around): Around {
     places: name && placeRoles.has(role) ? [...around.places, name] : around.places,
     pane: name && paneRoles.has(role) ? name : around.pane,
     row: role === 'row' ? subjectOf(node) : around.row,
+    navigates: around.navigates || role === 'navigation',
     offset: role === 'iframe' && box ? { x: x + box.x, y: y + box.y } : around.offset,
   };
 }

@@ -2,6 +2,7 @@ import { html, type Content, type Markup } from '../../../reporters/html/markup.
 import { page } from '../../../reporters/html/page.ts';
 import type { ArticleResult, StepResult } from '../../findings/article-result.ts';
 import type { Article, Block } from '../../markdown/article.ts';
+import { conclusionOf, type Conclusion } from '../conclusion.ts';
 import { coverageOf } from '../coverage.ts';
 import { articleStyle } from './article-style.ts';
 import { findingItem, stepCard } from './cards.ts';
@@ -27,12 +28,9 @@ export function articlePage(result: ArticleResult, article: Article, readPicture
 }
 
 function verdictLine(result: ArticleResult): Markup {
-  if (!result.procedure) return html`<p><span class="badge unknown">no portal procedure</span></p>`;
-  const errors = result.findings.filter(({ severity }) => severity !== 'note').length;
-  const badge =
-    errors === 0
-      ? html`<span class="badge paid">a reader succeeds</span>`
-      : html`<span class="badge failed">${errors} ${errors === 1 ? 'finding' : 'findings'}</span>`;
+  const badge = badgeOf(result);
+  const conclusion = conclusionOf(result);
+  if (conclusion === 'no-procedure' || result.portalLanguage === null) return html`<p>${badge}</p>`;
   const { steps, run, unbound, untested } = coverageOf([result]);
   return html`<p>${badge}</p>
     <p class="soft">${steps} steps: ${run} carried out, ${unbound} left open by their sentence, ${untested} not tested.</p>
@@ -40,6 +38,20 @@ function verdictLine(result: ArticleResult): Markup {
       ({ sentence, without }) =>
         html`<p class="soft">“${sentence}” – without this role: ${without.replace('-', ' ')}.</p>`,
     )}`;
+}
+
+function badgeOf(result: ArticleResult): Markup {
+  const found = result.findings.filter(({ severity }) => severity !== 'note').length;
+  const badges: Record<Conclusion, readonly [kind: string, text: string]> = {
+    succeeds: ['paid', 'a reader succeeds'],
+    differs: ['failed', `${found} ${found === 1 ? 'finding' : 'findings'}`],
+    incomplete: ['unknown', 'nothing differs, but not all of it was carried out'],
+    'nothing-carried-out': ['unknown', 'nothing was carried out'],
+    'not-followed': ['unknown', 'not followed'],
+    'no-procedure': ['unknown', 'no portal procedure'],
+  };
+  const [kind, text] = badges[conclusionOf(result)];
+  return html`<span class="badge ${kind}">${text}</span>`;
 }
 
 function legend(): Markup {

@@ -1,0 +1,124 @@
+import { expect, test as base, type Browser } from '@playwright/test';
+import { startMockPortal, type MockPortal, type SceneInput } from '../../fixtures/mock-portal/index.ts';
+import type { ArticleResult } from '../../playbooks/validator/findings/article-result.ts';
+import { conclusionOf } from '../../playbooks/validator/report/conclusion.ts';
+import { validateText } from '../../playbooks/validator/validate-articles.ts';
+import { mockHost } from './mock-host.ts';
+import { pageHost } from './page-host.ts';
+
+/** Each verdict that is neither a pass nor a drift. */
+const options = { commits: 'all', bindings: {}, pictures: false, resultPatience: 1_000 } as const;
+
+const test = base.extend<object, { mockPortal: MockPortal }>({
+  mockPortal: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
+    async ({}, use) => {
+      const mockPortal = await startMockPortal();
+      await use(mockPortal);
+      await mockPortal.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const toInvoices = `1. Sign in to the [Azure portal](https://portal.azure.com).
+2. Search for **Cost Management + Billing** and select it.
+3. Under **Billing**, select **Invoices**.`;
+const payUnlessPaid = `${toInvoices}
+4. If an invoice is due or past due, you see a blue **Pay now** link. Select the link.
+5. In the new pane, select **Pay now**.
+
+The status changes to **Paid**.
+`;
+
+async function follow(browser: Browser, mockPortal: MockPortal, markdown: string, scene: SceneInput = {}) {
+  const article = { file: 'a.md', markdown, twin: undefined };
+  return (await validateText(article, mockHost(browser, mockPortal, scene), options)).result;
+}
+
+/** The page alone, for what no scene of the mock portal has. */
+async function followOn(browser: Browser, body: string, sentence: string, bindings = {}) {
+  const host = pageHost(browser, body);
+  const markdown = `In the Azure portal:\n\n1. ${sentence}\n`;
+  const { result } = await validateText({ file: 'a.md', markdown, twin: undefined }, host, { ...options, bindings });
+  return { result, pressed: host.pressed };
+}
+
+function verdicts({ plays }: ArticleResult): string[] {
+  return plays.flatMap(({ steps }) => steps.map(({ verdict }) => verdict));
+}
+
+test('a condition that nothing on the screen fulfils is no error of the article', async ({ browser, mockPortal }) => {
+  const paidOnly = {
+    invoices: [
+      { status: 'Paid' as const, total: '10' },
+      { status: 'Paid' as const, total: '20' },
+    ],
+  };
+  const result = await follow(browser, mockPortal, payUnlessPaid, paidOnly);
+
+  expect(result.findings).toEqual([]);
+  expect(verdicts(result).slice(-4)).toEqual(['condition-not-met', 'condition-not-met', 'not-run', 'not-run']);
+  expect(conclusionOf(result)).toBe('incomplete');
+});
+
+test('where the condition holds, what is not there is an error', async ({ browser, mockPortal }) => {
+  const result = await follow(browser, mockPortal, payUnlessPaid, { redesign: { removed: ['payLink'] } });
+
+  expect(result.findings.map(({ rule }) => rule)).toContain('missing-control');
+  expect(verdicts(result)).not.toContain('condition-not-met');
+});
+
+test('a condition of which the screen says nothing', async ({ browser }) => {
+  const { result } = await followOn(browser, '<a href="#x">Costs</a>', 'If you are asked, select **Yes**.');
+  expect(verdicts(result)).toEqual(['condition-not-met']);
+});
+
+test('what to type is needed: a field is not emptied', async ({ browser }) => {
+  const form = '<a href="#x">Costs</a><input aria-label="Note" value="mine">';
+  const sentence = 'Select **Costs**, and enter a text in **Note**.';
+  const open = await followOn(browser, form, sentence);
+  const bound = await followOn(browser, form, sentence, { Note: 'yours' });
+
+  expect([verdicts(open.result), open.pressed]).toEqual([['pass', 'needs-binding'], ['Costs']]);
+  expect([verdicts(bound.result), bound.pressed]).toEqual([
+    ['pass', 'pass'],
+    ['Costs', 'Note=yours'],
+  ]);
+});
+
+test('a field that is only selected keeps what is in it', async ({ browser }) => {
+  const { result, pressed } = await followOn(browser, '<input aria-label="Note" value="mine">', 'Select **Note**.');
+  expect([verdicts(result), pressed]).toEqual([['pass'], ['Note']]);
+});
+
+test('what lies under something else can’t be used', async ({ browser }) => {
+  const covered = '<a href="#x">Costs</a><div style="position: fixed; inset: 0; background: white"></div>';
+  const { result } = await followOn(browser, covered, 'Select **Costs**.');
+
+  expect(verdicts(result)).toEqual(['missing']);
+  expect(result.findings).toMatchObject([{ rule: 'not-usable' }]);
+});
+
+test('another site is left alone, and what follows is carried out', async ({ browser, mockPortal }) => {
+  const markdown = `${toInvoices}\n4. Read https://learn.microsoft.com/billing.\n5. Select **Payment methods**.\n`;
+  const other = await follow(browser, mockPortal, markdown.replace('Read', 'Go to'));
+
+  expect(verdicts(other).slice(-2)).toEqual(['not-run', 'pass']);
+  expect(other.findings).toEqual([]);
+});
+
+for (const [address, meant] of [
+  ['https://portal.azrue.com', 'portal.azure.com'],
+  ['https://portal.azure.co', 'portal.azure.com'],
+  ['https://portalazure.us', 'portal.azure.us'],
+])
+  test(`${address} is not the portal, and ${meant} is meant`, async ({ browser, mockPortal }) => {
+    const markdown = `1. Go to ${address}.\n2. Search for **Cost Management + Billing** and select it.\n`;
+    const result = await follow(browser, mockPortal, markdown);
+
+    expect(result.procedure).toBe(true);
+    expect(result.findings).toMatchObject([{ rule: 'wrong-address', line: 1, instead: meant, severity: 'error' }]);
+    expect(result.findings[0]?.fix).toMatchObject([{ column: 10, newText: `https://${meant}` }]);
+    expect(verdicts(result)).toEqual(['drift', 'pass', 'pass']);
+  });
