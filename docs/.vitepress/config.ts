@@ -3,6 +3,8 @@ import { defineConfig } from 'vitepress';
 export default defineConfig({
   title: 'portal-playbooks',
   description: 'Playbooks, page objects and a mock portal for the billing area of the Azure portal.',
+  // Where the site is served from, as in `/portal-playbooks/`.
+  base: process.env['DOCS_BASE'] ?? '/',
   srcExclude: ['articles/**', 'schemas/**', 'README.md'],
   cleanUrls: true,
   lastUpdated: false,

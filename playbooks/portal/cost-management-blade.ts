@@ -12,7 +12,9 @@ export class CostManagementBlade extends PageObject {
   }
 
   static content(frame: Frame, labels: Labels): Locator {
-    return frame.getByRole('navigation').getByRole('button', { name: named(labels.billing) });
+    // Narrow screens fold the menu away, with the group in it.
+    const group = frame.getByRole('button', { name: named(labels.billing), includeHidden: true });
+    return frame.getByRole('navigation').filter({ has: group });
   }
 
   get switchScopeLink(): Locator {

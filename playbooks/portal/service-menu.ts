@@ -6,10 +6,15 @@ import { named } from './labels/index.ts';
 export class ServiceMenu extends PageObject {
   protected readonly place = 'the service menu';
 
-  /** The menu, known by the group in it: other navigation landmarks of the portal have none. */
+  /** The menu, known by the group in it, which nobody sees while a narrow screen has folded the menu away. */
   menu(group: readonly string[]): Locator {
-    const button = this.root.getByRole('button', { name: named(group) });
+    const button = this.root.getByRole('button', { name: named(group), includeHidden: true });
     return this.root.getByRole('navigation').filter({ has: button });
+  }
+
+  /** What unfolds the menu of a narrow screen: all that is left of it there. */
+  toggle(group: readonly string[]): Locator {
+    return this.menu(group).getByRole('button', { expanded: false }).first();
   }
 
   group(group: readonly string[]): Locator {
@@ -21,21 +26,26 @@ export class ServiceMenu extends PageObject {
   }
 
   async appears(group: readonly string[], timeout: number): Promise<void> {
-    await this.group(group).waitFor({ timeout });
+    await this.menu(group).waitFor({ timeout });
   }
 
-  /** Opens an item, unfolding its group first where it is folded. */
+  /** Opens an item, unfolding the menu and its group first where they are folded. */
   async open(group: readonly string[], item: readonly string[]): Promise<void> {
     const [groupName = '', itemName = ''] = [group[0], item[0]];
     const link = this.item(group, item);
-    const { timeout } = this.words;
-    const [unfolded] = await Promise.all([
-      link.isVisible(),
-      this.group(group)
-        .waitFor({ timeout })
-        .catch(() => undefined),
-    ]);
+    const look = () => Promise.all([link.isVisible(), this.group(group).isVisible()]);
+    let [unfolded, hasGroup] = await look();
+    if (!unfolded && !hasGroup) {
+      await this.appears(group, this.words.timeout).catch(() => undefined);
+      if (await this.isFolded(group)) await this.press(this.toggle(group), 'Enter', 'button of the service menu');
+      [unfolded, hasGroup] = await look();
+    }
     if (!unfolded) await this.press(this.group(group), 'Enter', `group "${groupName}"`);
     await this.click(link, `link "${itemName}" under "${groupName}"`);
+  }
+
+  private async isFolded(group: readonly string[]): Promise<boolean> {
+    const [hasToggle, hasGroup] = await Promise.all([this.toggle(group).isVisible(), this.group(group).isVisible()]);
+    return hasToggle && !hasGroup;
   }
 }

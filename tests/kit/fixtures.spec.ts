@@ -19,6 +19,24 @@ test('the overview is another one', async ({ costManagementBlade: _open, portal 
   expect(await portal.blade(InvoicesBlade)).toBeInstanceOf(InvoicesBlade);
 });
 
+test('the Pay now pane of an invoice that can be paid', async ({ payableInvoice, paymentPane }) => {
+  expect(payableInvoice).toMatchObject({ id: invoice, payable: true });
+  await expect(paymentPane.submitButton).toBeEnabled();
+});
+
+test('the card form takes the place of the pane', async ({ paymentPane, cardForm }) => {
+  await expect(cardForm.nextButton).toBeVisible();
+  await expect(paymentPane.submitButton).toBeHidden();
+});
+
+test.describe('somebody with several accounts', () => {
+  test.use({ scene: { billingAccounts: 2, rememberedAccount: null } });
+
+  test('sees the list of them', async ({ billingScopesBlade, tenant }) => {
+    expect(await billingScopesBlade.readBillingAccounts()).toEqual(tenant.accounts.map(one => one.displayName));
+  });
+});
+
 test('runs go through the ledger of a test that asks for it, which lets nothing be paid twice', async ({
   runPlaybook,
   ledger,

@@ -1,4 +1,6 @@
 import { expect as patient, test } from '../../fixtures/index.ts';
+import type { BillingReadApi } from '../../playbooks/billing/read-api.ts';
+import { Portal } from '../../playbooks/portal/portal.ts';
 import { payInvoice } from '../../playbooks/pay-invoice.ts';
 
 /** What fails is meant to fail, and should do so soon. */
@@ -67,6 +69,39 @@ test('toHaveBeenChargedOnce counts at the server, and by the read API', async ({
   if (charge) tenant.record({ ...charge, paymentId: 'again' });
   expect(await messageOf(expect(tenant).toHaveBeenChargedOnce('G000000101'))).toContain('2 of USD 22.31, USD 22.31');
 });
+
+test('toHaveBeenChargedOnce says at once what a portal without a read API needs', async ({ page, portal }) => {
+  const without = new Portal(page, { ...portal.options, readApi: undefined });
+  expect(await messageOf(patient(without).toHaveBeenChargedOnce('G000000101'))).toContain(
+    'no read API to count payments by; set PLAYBOOK_READ_API_TOKEN',
+  );
+  expect(await messageOf(patient(without).not.toHaveBeenChargedOnce('G000000101'))).toContain('no read API');
+});
+
+test('a look that fails is followed by others, and told when none is better', async ({ page, portal, runPlaybook }) => {
+  await runPlaybook(payInvoice, { invoice: 'G000000101' });
+  const failing = (times: number) => new Portal(page, { ...portal.options, readApi: answering(portal, { times }) });
+
+  await patient(failing(2)).toHaveBeenChargedOnce('G000000101');
+  const message = await messageOf(expect(failing(Infinity)).toHaveBeenChargedOnce('G000000101'));
+  expect(message).toContain('Expected: one charge for G000000101');
+  expect(message).toContain('Seen:     the read API is away');
+  expect(await messageOf(expect(failing(Infinity)).not.toHaveBeenChargedOnce('G000000101'))).toContain('is away');
+});
+
+/** The portal's read API, whose first answers are errors. */
+function answering({ readApi }: Portal, { times }: { times: number }): BillingReadApi {
+  if (!readApi) throw new Error('The mock portal has one.');
+  let asked = 0;
+  return {
+    listInvoices: () => readApi.listInvoices(),
+    readInvoice: async name => {
+      asked += 1;
+      if (asked <= times) throw new Error('the read API is away');
+      return readApi.readInvoice(name);
+    },
+  };
+}
 
 test('toFollowArticle compares a run with the numbered instructions', async ({ runPlaybook, articles }) => {
   const article = await articles.read('docs/articles/en/pay-invoice.md');

@@ -1,40 +1,29 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '../../fixtures/index.ts';
-import type { Tenant } from '../../fixtures/mock-portal/index.ts';
 import { realPortalFromEnvironment } from '../../fixtures/index.ts';
 import { runInnerSuite } from './inner-suite.ts';
+import { environmentOf } from './posing-as-real.ts';
 
 test.setTimeout(180_000);
-test.use({ scene: { invoices: [{ name: 'G000000101', status: 'OverDue', total: '22.31' }] } });
-
-/** A mock portal that poses as a real one: its own server, a stored session, and nothing known of it but its address. */
-function environmentOf(tenant: Tenant, file: string): Record<string, string> {
-  const [cookie] = tenant.signedInCookies();
-  const { hostname: domain } = new URL(tenant.urls.portal);
-  const stored = {
-    name: cookie?.name,
-    value: cookie?.value,
-    domain,
-    path: '/',
-    expires: -1,
-    httpOnly: true,
-    secure: false,
-    sameSite: 'Lax',
-  };
-  writeFileSync(file, JSON.stringify({ cookies: [stored], origins: [] }));
-  return {
-    PLAYBOOK_PORTAL_URL: tenant.urls.portal,
-    PLAYBOOK_SESSION: file,
-    PLAYBOOK_READ_API_URL: tenant.urls.arm,
-    PLAYBOOK_READ_API_TOKEN: tenant.armToken,
-  };
-}
+/** Numbers and a mixture that no spec knows of. */
+test.use({
+  scene: {
+    invoices: [
+      { name: 'G004711001', status: 'Paid', total: '9.00' },
+      { name: 'G004711002', status: 'OverDue', total: '22.31' },
+    ],
+  },
+});
 
 test('the same spec runs against a real portal, where nothing can be paid and nobody looks behind', async ({
   tenant,
 }, testInfo) => {
   const environment = environmentOf(tenant, testInfo.outputPath('session.json'));
-  const { results } = await runInnerSuite(testInfo.outputPath(), { args: ['--project=real'], environment });
+  const view = testInfo.outputPath('billing.html');
+  const { results } = await runInnerSuite(testInfo.outputPath(), {
+    args: ['--project=real'],
+    environment: { ...environment, INNER_BILLING_VIEW: view },
+  });
   const errorsOf = (title: string) =>
     results
       .get(title)
@@ -53,6 +42,12 @@ test('the same spec runs against a real portal, where nothing can be paid and no
     annotations: [{ type: 'skip', description: 'it needs faults, which only the mock portal has' }],
   });
   expect(tenant.payAttempts).toEqual([]);
+
+  // What real portals are asked shows in the reports as what the mock is asked does.
+  expect(results.get('the invoice is paid')?.annotations).toEqual([
+    { type: 'playbook', description: 'pay-invoice: COMMIT_FORBIDDEN' },
+  ]);
+  expect(readFileSync(view, 'utf8')).toMatch(/3\s+tests in the portal, 2 failed/);
 });
 
 test('what can’t be taken back is carried out where that is allowed, and counted by the read API', async ({
@@ -65,7 +60,7 @@ test('what can’t be taken back is carried out where that is allowed, and count
   });
 
   expect(results.get('the invoice is paid')).toMatchObject({ status: 'passed', errors: [] });
-  await expect(tenant).toHaveBeenChargedOnce('G000000101');
+  await expect(tenant).toHaveBeenChargedOnce('G004711002');
 });
 
 test('nothing is real without an address, and an environment that is wrong says all that is', () => {

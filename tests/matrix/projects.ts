@@ -9,6 +9,9 @@ const desktop = { width: 1280, height: 800 };
 /** 1280 pixels at 400 %, as WCAG's reflow criterion has it. */
 const narrow = { width: 320, height: 640 };
 
+const reader = 'billing_account_reader';
+const payers = ['**/billing.spec.ts', '**/playbook.spec.ts'];
+
 /** Each value of a column meets most values of the others, in as few rows as that takes. */
 const rows: [string, SceneInput, typeof desktop][] = [
   ['en', { language: 'en', hosting: 'classic', theme: 'light', role: 'billing_account_owner' }, desktop],
@@ -49,17 +52,21 @@ const rows: [string, SceneInput, typeof desktop][] = [
     },
     desktop,
   ],
+  ['it', { language: 'it', regionalFormat: 'it-it', hosting: 'react-view', theme: 'dark', role: reader }, desktop],
+  ['pl', { language: 'pl', regionalFormat: 'pl-pl', hosting: 'classic', theme: 'high-contrast', role: reader }, narrow],
 ];
+
+/** Who may not pay sees another portal, so that other specs are about it. */
+const specsOf = ({ role }: SceneInput) => (role === reader ? '**/reader.spec.ts' : payers);
 
 /** Languages, hosting shapes, themes, roles and viewports; and other browsers where they are installed. */
 export const matrix: Projects = [
   ...rows.map(([language, sceneDefaults, viewport]) => ({
     name: `matrix-${language}-${sceneDefaults.hosting}-${sceneDefaults.theme}-${viewport.width}`,
     testDir,
-    // Runs are made on a wide screen: a narrow one folds the service menu away.
-    testIgnore: viewport === narrow ? ['**/playbook.spec.ts'] : [],
+    testMatch: specsOf(sceneDefaults),
     use: { sceneDefaults, viewport },
   })),
-  { name: 'firefox', testDir, use: { browserName: 'firefox', launchOptions: {} } },
-  { name: 'webkit', testDir, use: { browserName: 'webkit', launchOptions: {} } },
+  { name: 'firefox', testDir, testMatch: payers, use: { browserName: 'firefox', launchOptions: {} } },
+  { name: 'webkit', testDir, testMatch: payers, use: { browserName: 'webkit', launchOptions: {} } },
 ];

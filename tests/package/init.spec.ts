@@ -1,13 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { commands, freshFolder, node, root, test } from './packed.ts';
+import { startMockPortal } from '../../fixtures/mock-portal/index.ts';
+import { environmentOf } from '../kit/posing-as-real.ts';
+import { commands, freshFolder, node, nodeWith, root, test } from './packed.ts';
 
 test.setTimeout(300_000);
 
-test('what init writes runs green, and type-checks in strict mode', ({ packed }) => {
+test('what init writes runs green, and type-checks in strict mode', async ({ packed }) => {
   const folder = freshFolder(packed, { besides: ['@types/node'] });
-  const init = node(folder, commands.playbook, 'init', '--json');
+  const init = await node(folder, commands.playbook, 'init', '--json');
   expect(init.status, init.output).toBe(0);
   expect(JSON.parse(init.output)).toMatchObject({
     written: [
@@ -19,7 +21,7 @@ test('what init writes runs green, and type-checks in strict mode', ({ packed })
     ],
   });
 
-  const run = node(folder, commands.playwright, 'test');
+  const run = await node(folder, commands.playwright, 'test');
   expect(run.output).toContain('6 passed');
   expect(readFileSync(join(folder, 'playbook-report', 'index.html'), 'utf8')).toContain('2 languages');
 
@@ -31,26 +33,50 @@ test('what init writes runs green, and type-checks in strict mode', ({ packed })
     '--skipLibCheck',
   ];
   const args = ['--target', 'es2024', '--module', 'nodenext', '--types', 'node', ...strict];
-  expect(node(folder, commands.tsc, ...args, 'playwright.config.ts', 'tests/pay-invoice.spec.ts').output).toBe('');
+  expect((await node(folder, commands.tsc, ...args, 'playwright.config.ts', 'tests/pay-invoice.spec.ts')).output).toBe(
+    '',
+  );
 
-  const article = node(folder, commands.playbook, 'plan', 'articles/pay-invoice.md', '--json');
+  const article = await node(folder, commands.playbook, 'plan', 'articles/pay-invoice.md', '--json');
   expect(article.output).toContain('Cost Management + Billing');
 });
 
-test('init overwrites nothing', ({ packed }) => {
+test('the same specs run in a tenant of somebody’s own, where nothing is paid', async ({ packed }) => {
+  const mockPortal = await startMockPortal();
+  const tenant = mockPortal.createTenant({
+    language: 'de',
+    regionalFormat: 'de-de',
+    invoices: [{ status: 'Paid' }, { name: 'G004711002', status: 'Due', total: '7.50' }],
+  });
+  const folder = freshFolder(packed);
+  await node(folder, commands.playbook, 'init');
+  const environment = {
+    ...environmentOf(tenant, join(folder, 'session.json')),
+    PLAYBOOK_LANGUAGE: 'de',
+    PLAYBOOK_REGIONAL_FORMAT: 'de-de',
+  };
+  const run = await nodeWith(environment, folder, commands.playwright, 'test', '--project=real');
+
+  expect(run.output).toMatch(/2 skipped\s+1 passed/);
+  expect(run.status, run.output).toBe(0);
+  expect(tenant.payAttempts).toEqual([]);
+  await mockPortal.close();
+});
+
+test('init overwrites nothing', async ({ packed }) => {
   const folder = freshFolder(packed);
   mkdirSync(join(folder, 'suite', 'tests'), { recursive: true });
   writeFileSync(join(folder, 'suite', 'playwright.config.ts'), 'mine');
-  const init = node(folder, commands.playbook, 'init', 'suite');
+  const init = await node(folder, commands.playbook, 'init', 'suite');
 
   expect(init.status).toBe(1);
   expect(init.output).toContain('has playwright.config.ts already, and nothing was written');
   expect(readFileSync(join(folder, 'suite', 'playwright.config.ts'), 'utf8')).toBe('mine');
 });
 
-test('the sample article is the one of the documentation', ({ packed }) => {
+test('the sample article is the one of the documentation', async ({ packed }) => {
   const folder = freshFolder(packed);
-  node(folder, commands.playbook, 'init', 'suite');
+  await node(folder, commands.playbook, 'init', 'suite');
   const own = readFileSync(join(root, 'docs', 'articles', 'en', 'pay-invoice.md'), 'utf8');
   expect(readFileSync(join(folder, 'suite', 'articles', 'pay-invoice.md'), 'utf8')).toBe(own);
 });

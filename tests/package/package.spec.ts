@@ -12,7 +12,14 @@ test.setTimeout(300_000);
 
 const Exports = z.record(z.string(), z.union([z.string(), z.object({ types: z.string(), default: z.string() })]));
 const manifest = z
-  .object({ exports: Exports, bin: z.record(z.string(), z.string()), scripts: z.record(z.string(), z.string()) })
+  .object({
+    exports: Exports,
+    bin: z.record(z.string(), z.string()),
+    scripts: z.record(z.string(), z.string()),
+    repository: z.object({ type: z.string(), url: z.string() }),
+    homepage: z.url(),
+    bugs: z.url(),
+  })
   .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
 
 test('the package holds what it names, nothing superfluous, and stays in its size budget', ({ packed }) => {
@@ -28,24 +35,40 @@ test('the package holds what it names, nothing superfluous, and stays in its siz
   expect(packed.unpackedSize).toBeLessThan(sizeBudget);
 });
 
+test('readers of the package find its repository, which provenance and the links of the README need', () => {
+  const { repository, homepage, bugs } = manifest;
+  const [, owner = '', name = ''] = /^git\+https:\/\/github\.com\/([\w-]+)\/([\w-]+)\.git$/.exec(repository.url) ?? [];
+  expect(repository.type).toBe('git');
+  expect(bugs).toBe(`https://github.com/${owner}/${name}/issues`);
+  expect(homepage).toBe(`https://${owner}.github.io/${name}/`);
+  const release = readFileSync(join(root, '.github', 'workflows', 'release.yml'), 'utf8');
+  expect(release).toContain(`if: github.repository == '${owner}/${name}'`);
+  expect(release).toMatch(/registry-url: https:\/\/\S+\n[^]*npm publish --provenance[^]*NODE_AUTH_TOKEN/);
+});
+
 test('nothing runs when somebody installs it', () => {
   for (const script of ['preinstall', 'install', 'postinstall', 'prepare'])
     expect(manifest.scripts).not.toHaveProperty(script);
 });
 
-test('publint finds nothing to say', ({ packed }) => {
-  const { status, output } = node(root, join('node_modules', 'publint', 'src', 'cli.js'), packed.tarball, '--strict');
+test('publint finds nothing to say', async ({ packed }) => {
+  const { status, output } = await node(
+    root,
+    join('node_modules', 'publint', 'src', 'cli.js'),
+    packed.tarball,
+    '--strict',
+  );
   expect(output).toContain('All good!');
   expect(status).toBe(0);
 });
 
-test('types are found by every way of resolving modules that knows ESM', ({ packed }) => {
+test('types are found by every way of resolving modules that knows ESM', async ({ packed }) => {
   const attw = join('node_modules', '@arethetypeswrong', 'cli', 'dist', 'index.js');
-  const { status, output } = node(root, attw, packed.tarball, '--profile', 'esm-only', '--no-emoji');
+  const { status, output } = await node(root, attw, packed.tarball, '--profile', 'esm-only', '--no-emoji');
   expect(status, output).toBe(0);
 });
 
-test('the command and the mock portal work in an empty folder', ({ packed }) => {
+test('the command and the mock portal work in an empty folder', async ({ packed }) => {
   const folder = freshFolder(packed);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   writeFileSync(
@@ -60,11 +83,11 @@ test('the command and the mock portal work in an empty folder', ({ packed }) => 
      await mockPortal.close();`,
   );
 
-  expect(node(folder, commands.playbook, 'list').output).toContain('pay-invoice#6');
-  expect(node(folder, 'use.mjs').output).toBe('pay-invoice 200\n');
+  expect((await node(folder, commands.playbook, 'list')).output).toContain('pay-invoice#6');
+  expect((await node(folder, 'use.mjs')).output).toBe('pay-invoice 200\n');
 });
 
-test('the command lists and pays in a browser with what the package declares', ({ packed }) => {
+test('the command lists and pays in a browser with what the package declares', async ({ packed }) => {
   const folder = freshFolder(packed);
   writeFileSync(
     join(folder, 'pay.mjs'),
@@ -91,16 +114,16 @@ test('the command lists and pays in a browser with what the package declares', (
      await mockPortal.close();`,
   );
 
-  const { output } = node(folder, 'pay.mjs');
+  const { output } = await node(folder, 'pay.mjs');
   expect(output).toContain('invoices ends with 0');
   expect(output).toContain('pay ends with 0');
   expect(output).toContain('1 charged');
 });
 
-test('the spec of the README runs and type-checks in strict mode', ({ packed }) => {
+test('the spec of the README runs and type-checks in strict mode', async ({ packed }) => {
   const folder = freshFolder(packed, { besides: ['@types/node'] });
   writeReadmeSpec(folder);
-  const run = node(folder, commands.playwright, 'test');
+  const run = await node(folder, commands.playwright, 'test');
   expect(run.output).toContain('1 passed');
   expect(run.status).toBe(0);
 
@@ -110,5 +133,5 @@ test('the spec of the README runs and type-checks in strict mode', ({ packed }) 
     ['--module', 'nodenext', '--skipLibCheck', 'false'],
     ['--module', 'esnext', '--moduleResolution', 'bundler', '--skipLibCheck'],
   ];
-  for (const way of ways) expect(node(folder, commands.tsc, ...way, ...all).output).toBe('');
+  for (const way of ways) expect((await node(folder, commands.tsc, ...way, ...all)).output).toBe('');
 });

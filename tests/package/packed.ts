@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -54,14 +55,28 @@ export function freshFolder({ tarball }: Package, { besides = [] }: { besides?: 
 }
 
 /** Runs a script of Node in a folder, with nothing of this process's configuration but the browser. */
-export function node(folder: string, script: string, ...args: string[]): Finished {
+export function node(folder: string, script: string, ...args: string[]): Promise<Finished> {
+  return nodeWith({}, folder, script, ...args);
+}
+
+/** The same, with an environment of its own. This process goes on meanwhile: it may be the portal's. */
+export async function nodeWith(
+  environment: Record<string, string>,
+  folder: string,
+  script: string,
+  ...args: string[]
+): Promise<Finished> {
   const { PATH = '', HOME = '', PLAYBOOK_BROWSER = '' } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+  const child = spawn(process.execPath, [script, ...args], {
     cwd: folder,
-    encoding: 'utf8',
-    env: { PATH, HOME, PLAYBOOK_BROWSER },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH, HOME, PLAYBOOK_BROWSER, ...environment },
   });
-  return { status, output: `${stdout}${stderr}` };
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
+  await once(child, 'close');
+  return { status: child.exitCode, output };
 }
 
 /** `playbook` and `playwright` as the folder has them. */

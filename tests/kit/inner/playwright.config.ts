@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
-import { realPortalFromEnvironment, type RealPortal } from '../../../fixtures/index.ts';
+import { realPortalFromEnvironment, type PlaybookOptions } from '../../../fixtures/index.ts';
 
 const executablePath = process.env['PLAYBOOK_BROWSER'];
 const realPortal = realPortalFromEnvironment();
 
 /** A suite within the suite: what a team's run looks like from outside. */
-export default defineConfig<object, { realPortal: RealPortal | undefined }>({
-  testMatch: '*.inner.ts',
+export default defineConfig<PlaybookOptions>({
+  testMatch: 'billing.inner.ts',
   workers: 1,
   reporter: [
     ['json'],
@@ -20,5 +20,13 @@ export default defineConfig<object, { realPortal: RealPortal | undefined }>({
   use: {
     launchOptions: { ...(executablePath && { executablePath }), chromiumSandbox: process.getuid?.() !== 0 },
   },
-  projects: [{ name: 'mock' }, ...(realPortal ? [{ name: 'real', use: { realPortal } }] : [])],
+  projects: [
+    { name: 'mock' },
+    {
+      name: 'german',
+      testMatch: 'scene.inner.ts',
+      use: { sceneDefaults: { language: 'de', role: 'invoice_manager' } },
+    },
+    ...(realPortal ? [{ name: 'real', use: { realPortal } }] : []),
+  ],
 });
