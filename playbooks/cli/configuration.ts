@@ -1,4 +1,5 @@
 import { readConfig, type Config, type ConfigKey } from '../runner/config.ts';
+import { refuseUnsafeEnvironment } from '../runner/safe-environment.ts';
 import { withSecrets } from '../runner/secrets/with-secrets.ts';
 import type { GlobalOptions } from './options.ts';
 
@@ -42,7 +43,13 @@ export function configurationOf(
   return readConfig({ flags, environment: process.env, folder: process.cwd(), file });
 }
 
-/** The same for commands that sign in or ask the read API: with secrets from wherever they are kept. */
+/**
+ * The same for commands that sign in or ask the read API: with secrets from wherever they are kept.
+ *
+ * @throws ConfigError where the environment switches protection off.
+ */
 export async function secureConfigurationOf(options: Parameters<typeof configurationOf>[0]): Promise<Config> {
-  return withSecrets(configurationOf(options));
+  const config = configurationOf(options);
+  refuseUnsafeEnvironment(process.env, config.portalUrl);
+  return withSecrets(config);
 }

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { Playbook, Result, Steps } from '../engine/playbook.ts';
 import { exitCodeOf } from '../runner/exit-codes.ts';
 import { PlaybookRunner } from '../runner/run-playbook.ts';
-import { refuseUnsafeEnvironment } from '../runner/safe-environment.ts';
 import { secureConfigurationOf } from './configuration.ts';
 import { readJson } from './json-option.ts';
 import type { GlobalOptions } from './options.ts';
@@ -16,7 +15,6 @@ export async function run(options: GlobalOptions & { input?: string }, name = ''
   if (!playbook) throw new UnknownPlaybookError(name);
   const config = await secureConfigurationOf(options);
   const input = readJson(options.input ?? '{}', '--input');
-  refuseUnsafeEnvironment(process.env, config.portalUrl);
   const stop = stopOnSignal();
   const runner = new PlaybookRunner(config, { stop: stop.signal });
   try {

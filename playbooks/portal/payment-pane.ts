@@ -55,9 +55,24 @@ export class PaymentPane extends PageObject {
     return readReview(await readAriaTree(region, this.words.timeout), this.words);
   }
 
+  /** Tells watchers of the click that pays, ahead of it: nothing but the click itself comes between then and now. */
+  async announceSubmit(): Promise<void> {
+    await this.announce({ kind: 'click', target: this.submitButton, control: 'button "Pay now"', decisive: true });
+  }
+
   /** The one click that pays. */
-  async submit(): Promise<void> {
-    await this.click(this.submitButton, 'button "Pay now"', { decisive: true });
+  async submit({ announced = false } = {}): Promise<void> {
+    await this.click(this.submitButton, 'button "Pay now"', { decisive: true, announced });
+  }
+
+  /** Whether the question is gone in time: somebody has answered it, or taken it back. */
+  async challengeEnds(timeout: number): Promise<boolean> {
+    try {
+      await this.challenge.first().waitFor({ state: 'hidden', timeout });
+      return true;
+    } catch (error) {
+      return isDetached(error);
+    }
   }
 
   /** Waits for what follows the final click: the pane closes, says something, or asks something. */
@@ -86,7 +101,7 @@ export class PaymentPane extends PageObject {
     try {
       await this.submitButton.waitFor({ ...options, state: 'detached' });
     } catch (error) {
-      if (!(error instanceof Error && /frame (was|got) detached/i.test(error.message))) throw error;
+      if (!isDetached(error)) throw error;
     }
   }
 
@@ -94,6 +109,10 @@ export class PaymentPane extends PageObject {
     await target.first().waitFor(options);
     return (await target.first().innerText(options)).replace(/\s+/g, ' ').trim();
   }
+}
+
+function isDetached(error: unknown): boolean {
+  return error instanceof Error && /frame (was|got) detached/i.test(error.message);
 }
 
 /** The pane around the content, where portal and content share a document. */
