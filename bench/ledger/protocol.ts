@@ -1,47 +1,70 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { InvoiceFacts } from '../../playbooks/billing/invoice.ts';
 import { Ledger } from '../../playbooks/runner/ledger/ledger.ts';
-import { requestFor, withLedgerFolder } from './world.ts';
+import { makeLedgerFolder, requestFor } from './world.ts';
 
 export interface ProtocolTimes {
-  /** Milliseconds of each durable commit, and of all that one payment needs. */
+  /** Milliseconds of each durable commit. */
   commits: number[];
-  payments: number[];
+  /** Milliseconds of one payment with the ledger, and of the same without it. */
+  withLedger: number[];
+  without: number[];
 }
 
-/** Carries the whole protocol out, payment by payment, without a portal: everything that the ledger adds to a run. */
-export function measureProtocol(payments: number): ProtocolTimes {
-  return withLedgerFolder(place => {
-    const ledger = new Ledger(place);
-    const times: ProtocolTimes = { commits: [], payments: [] };
-    for (let number = -20; number < payments; number += 1) {
-      const commits = payOnce(ledger, number + 20);
-      if (number < 0) continue;
-      times.commits.push(...commits);
-      times.payments.push(commits.reduce((sum, time) => sum + time));
-    }
-    ledger.close();
-    return times;
-  });
+/**
+ * Pays with the whole protocol and without any, turn by turn, so that both see the same machine. A payment is what a
+ * run does besides the ledger: a request to a portal, here one on this machine that answers at once.
+ */
+export async function measureProtocol(payments: number): Promise<ProtocolTimes> {
+  const portal = createServer((_request, response) => response.end('{}'));
+  await new Promise<void>(resolve => portal.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(portal.address() as AddressInfo).port}`;
+  const click = async () => void (await (await fetch(address, { method: 'POST', body: '{}' })).text());
+  const folder = makeLedgerFolder();
+  const ledger = new Ledger(folder.place);
+  const times: ProtocolTimes = { commits: [], withLedger: [], without: [] };
+  for (let number = -20; number < payments; number += 1) {
+    const without = await timed(click);
+    const { commits, total } = await payOnce(ledger, number + 20, click);
+    if (number < 0) continue;
+    times.commits.push(...commits);
+    times.without.push(without);
+    times.withLedger.push(total);
+  }
+  ledger.close();
+  portal.close();
+  folder.remove();
+  return times;
 }
 
-/** Claimed, prepared, armed, submitted, settled. */
-function payOnce(ledger: Ledger, number: number): number[] {
-  const times: number[] = [];
-  const timed = <Result>(body: () => Result): Result => {
+async function timed(body: () => Promise<void>): Promise<number> {
+  const startedAt = performance.now();
+  await body();
+  return performance.now() - startedAt;
+}
+
+/** Claimed, prepared, armed, clicked, submitted, settled. */
+async function payOnce(ledger: Ledger, number: number, click: () => Promise<void>) {
+  const commits: number[] = [];
+  const commit = <Result>(body: () => Result): Result => {
     const startedAt = performance.now();
     const result = body();
-    times.push(performance.now() - startedAt);
+    commits.push(performance.now() - startedAt);
     return result;
   };
-  const claim = timed(() => ledger.claim(requestFor(number)));
-  if (claim.held) throw new Error('A new invoice can’t be held.');
-  const known = { payments: [], failures: [] };
-  const prepared = timed(() => claim.claimed.prepare({ card: 'visa 4242', known, latch: 'strict' }));
-  const armed = timed(() => prepared.arm());
-  timed(() => armed.record('submitted', { reason: 'the pane closed' }));
-  const sighting = { facts: paid(armed.attempt.invoice), row: 'paid', hasReadApi: true } as const;
-  timed(() => ledger.settle(armed.attempt, sighting, 'bench'));
-  return times;
+  const total = await timed(async () => {
+    const claim = commit(() => ledger.claim(requestFor(number)));
+    if (claim.held) throw new Error('A new invoice can’t be held.');
+    const known = { payments: [], failures: [] };
+    const prepared = commit(() => claim.claimed.prepare({ card: 'visa 4242', known, latch: 'strict' }));
+    const armed = commit(() => prepared.arm());
+    await click();
+    commit(() => armed.record('submitted', { reason: 'the pane closed' }));
+    const sighting = { facts: paid(armed.attempt.invoice), row: 'paid', hasReadApi: true } as const;
+    commit(() => ledger.settle(armed.attempt, sighting, 'bench'));
+  });
+  return { commits, total };
 }
 
 function paid(id: string): InvoiceFacts {

@@ -4,12 +4,18 @@ import { join } from 'node:path';
 import type { ClaimRequest } from '../../playbooks/runner/ledger/ledger.ts';
 
 /** A folder for one ledger, on the disk that is measured. */
-export function withLedgerFolder<Result>(body: (place: { file: string; anchorFolder: string }) => Result): Result {
+export function makeLedgerFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'bench-ledger-'));
+  const place = { file: join(folder, 'state', 'ledger.sqlite'), anchorFolder: join(folder, 'anchor') };
+  return { place, remove: () => rmSync(folder, { recursive: true }) };
+}
+
+export function withLedgerFolder<Result>(body: (place: { file: string; anchorFolder: string }) => Result): Result {
+  const { place, remove } = makeLedgerFolder();
   try {
-    return body({ file: join(folder, 'state', 'ledger.sqlite'), anchorFolder: join(folder, 'anchor') });
+    return body(place);
   } finally {
-    rmSync(folder, { recursive: true });
+    remove();
   }
 }
 

@@ -19,6 +19,7 @@ interface Options extends GlobalOptions {
   tenant?: string;
   out?: string;
   newKey?: string;
+  release?: boolean;
 }
 
 /** `playbook approve <invoice>`: a second person's signed agreement to one payment, of one amount, for some hours. */
@@ -27,11 +28,11 @@ export async function run(options: Options, invoice?: string): Promise<number> {
   const config = configurationOf(options);
   const approval = approvalOf(options, invoice, config);
   const file = keepApproval(options.out ?? approvalsFolderIn(config.stateFolder), approval);
-  const { by, amountMinor, currency, expiresAt } = approval.statement;
+  const { by, amountMinor, currency, expiresAt, purpose, invoice: number } = approval.statement;
   if (options.json) process.stdout.write(`${JSON.stringify({ file, approval })}\n`);
   else
     process.stdout.write(
-      `${by} approves ${formatMoney({ minor: amountMinor, currency })} for ${approval.statement.invoice}, once, until ${expiresAt}.\n${file}\n`,
+      `${by} approves ${purpose === 'release' ? 'the release of ' : ''}${formatMoney({ minor: amountMinor, currency })} for ${number}, once, until ${expiresAt}.\n${file}\n`,
     );
   return 0;
 }
@@ -54,6 +55,7 @@ function approvalOf(options: Options, invoice: string | undefined, config: Confi
     amountMinor,
     currency,
     by,
+    ...(options.release && { purpose: 'release' as const }),
     ...period(hours),
   };
   return approve(statement, readKey(key));

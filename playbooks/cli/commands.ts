@@ -98,11 +98,12 @@ function addRelease(program: Command, use: Use): void {
 function addApprove(program: Command, use: Use): void {
   program
     .command('approve [invoice]')
-    .description('agree to a payment that another person makes; signed, for one amount, once')
+    .description('agree to a payment that another person makes, or to a release; signed, for one amount, once')
     .option('--amount <amount>', 'what it costs, as in "22.31 USD"')
     .option('--by <name>', 'your name, as the policy has it')
     .option('--key <file>', 'your private key')
     .option('--hours <number>', 'how long it holds', '24')
+    .option('--release', 'agree to "playbook release" instead: you are certain that nothing was charged')
     .option('--account <name>', 'billing account that it belongs to')
     .option('--tenant <domain>', 'directory that it belongs to')
     .option('--out <folder>', 'where to put it (default: where "playbook pay" looks for it)')

@@ -1,4 +1,5 @@
 import { readConfig, type Config, type ConfigKey, type ConfigSources } from '../runner/config.ts';
+import { refuseUnsafeEnvironment } from '../runner/safe-environment.ts';
 import { withSecrets } from '../runner/secrets/with-secrets.ts';
 import type { GlobalOptions } from './options.ts';
 
@@ -48,7 +49,13 @@ export function configSourcesOf(options: ConfigOptions): ConfigSources {
   return { flags, environment: process.env, folder: process.cwd(), file };
 }
 
-/** The same for commands that sign in or ask the read API: with secrets from wherever they are kept. */
+/**
+ * The same for commands that sign in or ask the read API: with secrets from wherever they are kept.
+ *
+ * @throws ConfigError where the environment switches protection off.
+ */
 export async function secureConfigurationOf(options: ConfigOptions): Promise<Config> {
-  return withSecrets(configurationOf(options));
+  const config = configurationOf(options);
+  refuseUnsafeEnvironment(process.env, config.portalUrl);
+  return withSecrets(config);
 }

@@ -5,7 +5,8 @@ import type { GlobalOptions } from './options.ts';
 
 /**
  * `playbook ledger verify`: reads every event again, and the pictures that they vouch for. It ends with 80 when one of
- * them is not as it was written; pictures that are gone are told, since they may have been cleared away.
+ * them is not as it was written. Pictures that are gone are told, since they may have been cleared away; and runs that
+ * began a payment of which the ledger has no event, since another ledger may have it.
  */
 export async function run(options: GlobalOptions): Promise<number> {
   const config = configurationOf(options);
@@ -30,6 +31,10 @@ interface Facts {
 }
 
 function text({ file, events, attempts, head, evidence }: Facts): string {
-  const pictures = evidence.map(({ run, problem }) => `Pictures of ${run} are ${problem}.\n`);
+  const pictures = evidence.map(({ run, problem }) =>
+    problem === 'without-events'
+      ? `${run} began a payment, and this ledger has no event of it.\n`
+      : `Pictures of ${run} are ${problem}.\n`,
+  );
   return `${file}\n${events} events of ${attempts} attempts are as they were written. Head: ${head}\n${pictures.join('')}`;
 }

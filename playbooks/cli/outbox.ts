@@ -31,7 +31,8 @@ function list(ledger: Ledger, { json }: GlobalOptions): number {
   const waiting = ledger.outbox
     .waiting(1_000)
     .map(message => ({ ...message, deliveries: ledger.outbox.deliveries(message.id) }));
-  if (json) process.stdout.write(`${JSON.stringify({ waiting })}\n`);
+  const { givenUp } = ledger.outbox;
+  if (json) process.stdout.write(`${JSON.stringify({ waiting, givenUp })}\n`);
   else if (waiting.length === 0) process.stdout.write('Nothing waits to be sent.\n');
   else
     process.stdout.write(
@@ -46,5 +47,6 @@ function list(ledger: Ledger, { json }: GlobalOptions): number {
         [3],
       )}\n`,
     );
+  if (!json && givenUp > 0) process.stdout.write(`${givenUp} could not be sent for two weeks and were given up.\n`);
   return 0;
 }

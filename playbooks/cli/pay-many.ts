@@ -2,6 +2,7 @@ import type { Reporter, RunRecord } from '../engine/record.ts';
 import { payInvoice } from '../pay-invoice.ts';
 import { exitCodeOf, type ExitCode } from '../runner/exit-codes.ts';
 import type { PlaybookRunner } from '../runner/run-playbook.ts';
+import type { Patience } from '../runner/try-again.ts';
 import type { Payment } from './payments.ts';
 
 /** What a command has done so far. */
@@ -19,6 +20,8 @@ interface Work {
   reporters: Reporter[];
   progress: Progress;
   stop: { signal: AbortSignal; stop: (reason: string) => void };
+  /** Tries again what ended without a click. */
+  patience: Patience;
   /** Told after each payment. */
   onPaid: (progress: Progress) => void;
 }
@@ -41,11 +44,11 @@ export async function payMany(groups: readonly Payment[][], work: Work): Promise
 }
 
 async function payQueue(runner: PlaybookRunner, queue: Payment[][], work: Work): Promise<void> {
-  const { progress, reporters, stop, onPaid } = work;
+  const { progress, reporters, stop, patience, onPaid } = work;
   for (let group = queue.shift(); group; group = queue.shift())
     for (const payment of group) {
       if (stop.signal.aborted) return;
-      const ended = await runner.run(payInvoice, payment, reporters);
+      const ended = await patience.run(() => runner.run(payInvoice, payment, reporters));
       const code = exitCodeOf(ended);
       progress.records.push(ended.record);
       progress.codes.push(code);

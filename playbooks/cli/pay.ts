@@ -13,12 +13,12 @@ import { channelsOf } from '../runner/notifications/channels-of.ts';
 import { clearOldRuns } from '../runner/retention.ts';
 import { clockSkew } from '../runner/clock-skew.ts';
 import { loadTelemetry } from '../runner/telemetry.ts';
-import { refuseUnsafeEnvironment } from '../runner/safe-environment.ts';
 import { refuseLeaks } from '../runner/leak-gate.ts';
 import { Payments } from '../runner/payments-of.ts';
 import { PlaybookRunner, pictureReader } from '../runner/run-playbook.ts';
 import { readApiOf } from '../runner/session.ts';
 import { Identity } from '../runner/sign-in/identity.ts';
+import { Patience } from '../runner/try-again.ts';
 import { secureConfigurationOf } from './configuration.ts';
 import { orRecord } from './or-record.ts';
 import { byProfile, payMany, type Progress } from './pay-many.ts';
@@ -55,7 +55,6 @@ export async function run(options: PayOptions, invoice?: string): Promise<number
 /** Everything that can be wrong before a browser is started. */
 async function prepare(options: PayOptions, invoice?: string): Promise<Command & { named: Payment[] | null }> {
   const config = await secureConfigurationOf(options);
-  refuseUnsafeEnvironment(process.env, config.portalUrl);
   const concurrency = concurrencyOf(options);
   refuseUnwritableMetrics(options.metrics);
   const named = namedPayments(options, invoice, config);
@@ -102,13 +101,16 @@ async function payAll(named: Payment[] | null, command: Command): Promise<Progre
   const identity = new Identity(config);
   const runner = () => new PlaybookRunner(config, { dryRun: options.dryRun, payments, identity, stop: stop.signal });
   const first = runner();
+  const patience = new Patience({ stop: stop.signal });
   try {
+    await payments.look('pay');
     const groups = named
       ? byProfile(named, concurrency > 1 ? await profilesByReadApi(config) : new Map())
-      : await everyOpen(first, command, reporters, progress);
+      : await everyOpen(first, command, reporters, { progress, patience });
     progress.total = groups.flat().length;
     const runners = { first, another: runner };
-    await payMany(groups, { runners, concurrency, reporters, progress, stop, onPaid: progressTeller(options) });
+    const onPaid = progressTeller(options);
+    await payMany(groups, { runners, concurrency, reporters, progress, stop, patience, onPaid });
     if (stop.signal.aborted && progress.codes.length < progress.total) progress.codes.push(codeOf(stop.signal.reason));
     return progress;
   } finally {
@@ -127,11 +129,11 @@ async function everyOpen(
   runner: PlaybookRunner,
   { config, options }: Command,
   reporters: Reporter[],
-  { records, codes }: Progress,
+  { progress: { records, codes }, patience }: { progress: Progress; patience: Patience },
 ): Promise<Payment[][]> {
   const { billingAccount, tenant } = config;
   const input = { ...(billingAccount && { billingAccount }), ...(tenant && { tenant }) };
-  const ended = await runner.run(listInvoices, input, reporters);
+  const ended = await patience.run(() => runner.run(listInvoices, input, reporters));
   if (ended.result?.outcome !== 'listed') {
     codes.push(exitCodeOf(ended));
     records.push(ended.record);
@@ -158,7 +160,7 @@ function concurrencyOf({ concurrency = '1' }: PayOptions): number {
 /** What is left when everything is paid that could be: reports, metrics, messages, and less of what is old. */
 async function finish({ records, codes }: Progress, startedAt: number, command: Command): Promise<ExitCode> {
   const { payments, config, options } = command;
-  const exitCode = riskiest(codes);
+  const exitCode = riskiest([...codes, ...(options.dryRun ? [] : payments.standing)]);
   const summary = paymentSummary(records, exitCode);
   if (!options.dryRun) {
     await tellAboutPayments(payments.ledger, config);

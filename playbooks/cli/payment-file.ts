@@ -5,8 +5,9 @@ import { z } from 'zod';
 import { PlaybookError } from '../billing/errors.ts';
 import { InvoiceId } from '../billing/invoice.ts';
 import { formatMoney, parseMoney, sameMoney, type Money } from '../billing/money.ts';
-import type { Attempt } from '../runner/ledger/attempts.ts';
 import { parsePaymentMethodRef, type PaymentMethodRef } from '../billing/payment-method.ts';
+import { mostSimilar } from '../portal/similar.ts';
+import type { Attempt } from '../runner/ledger/attempts.ts';
 
 /** One line of the file. */
 export interface FilePayment {
@@ -33,7 +34,8 @@ class PaymentFileError extends PlaybookError {
   }
 }
 
-const Line = z.object({
+/** A column that is not known is refused: the amount or the card that it was meant to say would be left out. */
+const Line = z.strictObject({
   invoice: InvoiceId,
   amount: z.string().trim().min(1).transform(toMoney).optional(),
   card: z
@@ -52,9 +54,7 @@ export function readPaymentFile(file: string): FilePayment[] {
   const payments = rows.flatMap(({ number, value }) => {
     const parsed = Line.safeParse(value);
     if (!parsed.success) {
-      problems.push(
-        ...parsed.error.issues.map(({ path, message }) => `line ${number}: ${path.join('.') || 'line'}: ${message}`),
-      );
+      problems.push(...parsed.error.issues.map(issue => `line ${number}: ${problemOf(issue)}`));
       return [];
     }
     const { invoice, amount, card } = parsed.data;
@@ -97,11 +97,32 @@ function readRows(file: string): { number: number; value: unknown }[] {
         .map((value, at) => ({ number: at + 1, value }));
     const rows = z
       .array(z.object({ info: z.object({ lines: z.number() }), record: z.record(z.string(), z.string()) }))
-      .parse(parse(text, { columns: true, bom: true, trim: true, info: true, skip_empty_lines: true }));
+      .parse(parse(text, { columns: checkHead, bom: true, trim: true, info: true, skip_empty_lines: true }));
     return rows.map(({ info, record }) => ({ number: info.lines, value: withoutEmpty(record) }));
   } catch (error) {
     throw new PaymentFileError(file, [error instanceof Error ? error.message : String(error)]);
   }
+}
+
+const columns = Object.keys(Line.shape);
+
+/** The names of a CSV's columns: each of them known, and none there twice. */
+function checkHead(head: readonly string[]): string[] {
+  const unknown = head.filter(name => !columns.includes(name));
+  if (unknown.length > 0) throw new Error(`line 1: ${unknownColumns(unknown)}`);
+  const twice = head.find((name, at) => head.indexOf(name) < at);
+  if (twice !== undefined) throw new Error(`line 1: the column "${twice}" is there twice`);
+  return [...head];
+}
+
+function problemOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return unknownColumns(issue.keys);
+  return `${issue.path.join('.') || 'line'}: ${issue.message}`;
+}
+
+function unknownColumns(names: readonly string[]): string {
+  const each = names.map(name => `"${name}" is no column, did you mean "${mostSimilar(name, columns, 1)[0]}"?`);
+  return `${each.join(' ')} The columns are ${columns.join(', ')}`;
 }
 
 function readText(file: string): string {

@@ -1,11 +1,18 @@
 import type { InvoiceFacts, InvoiceRow } from '../billing/invoice.ts';
+import type { BillingReadApi } from '../billing/read-api.ts';
 import { listInvoices } from '../list-invoices.ts';
 import type { Config } from '../runner/config.ts';
 import { riskiest } from '../runner/exit-codes.ts';
 import type { Ledger } from '../runner/ledger/ledger.ts';
 import { compare, exitCodeOfVerdict, type Comparison } from '../runner/ledger/quadrants.ts';
-import { pendingStates } from '../runner/ledger/states.ts';
-import { lookAtOpenPayments } from '../runner/look-at-open-payments.ts';
+import { statesBeforeArmed } from '../runner/ledger/states.ts';
+import {
+  attemptsOf,
+  attemptsToSee,
+  lookAtOpenPayments,
+  settled,
+  type Looker,
+} from '../runner/look-at-open-payments.ts';
 import { openLedger } from '../runner/open-ledger.ts';
 import { PlaybookRunner } from '../runner/run-playbook.ts';
 import { readApiOf } from '../runner/session.ts';
@@ -39,7 +46,7 @@ export async function run(options: Options): Promise<number> {
     const shown = options.full ? all : all.filter(line => line.ledger !== null || line.asked === true);
     print(shown, ledger, options);
     await tellAboutPayments(ledger, config);
-    if (options.full) acceptWhole(ledger, all, options);
+    if (options.full) acceptWhole(ledger, all, options, portalHost);
     else if (ledger.rolledBack) throw ledger.rolledBack;
     return riskiest(shown.map(({ verdict }) => exitCodeOfVerdict[verdict]));
   } finally {
@@ -55,16 +62,34 @@ async function lookAtPortal(
   portalHost: string,
 ): Promise<(InvoiceFacts | InvoiceRow)[]> {
   const readApi = readApiOf(config);
-  if (readApi) {
-    await lookAtOpenPayments(ledger, readApi, { portalHost, actor: 'reconcile' });
-    return (await readApi.listInvoices()).invoices;
-  }
+  const { billingAccount, billingAccountId } = config;
+  const looker = { portalHost, billingAccount, billingAccountId, actor: 'reconcile' };
+  const seen = readApi
+    ? await lookByReadApi(ledger, readApi, looker)
+    : await lookByPages(ledger, config, options, looker);
+  skipPaid(ledger, seen, looker);
+  return seen;
+}
+
+async function lookByReadApi(ledger: Ledger, readApi: BillingReadApi, looker: Looker): Promise<InvoiceFacts[]> {
+  await lookAtOpenPayments(ledger, readApi, looker);
+  return (await readApi.listInvoices()).invoices;
+}
+
+async function lookByPages(ledger: Ledger, config: Config, options: Options, looker: Looker): Promise<InvoiceRow[]> {
   const rows = await listRows(config, options);
-  for (const attempt of ledger.attempts({ portalHost, only: pendingStates })) {
-    const row = rows.find(({ id }) => id === attempt.invoice);
-    if (row) ledger.settle(attempt, { facts: null, row: row.status, hasReadApi: false }, 'reconcile');
+  for (const attempt of attemptsToSee(ledger, looker)) {
+    const row = rows.find(({ id }) => id === attempt.invoice)?.status ?? null;
+    settled(ledger, attempt, { facts: null, row, hasReadApi: false }, looker.actor);
   }
   return rows;
+}
+
+/** Attempts that never came to the click, and whose invoice somebody else has paid. */
+function skipPaid(ledger: Ledger, seen: readonly (InvoiceFacts | InvoiceRow)[], looker: Looker): void {
+  const paid = new Set(seen.filter(({ status }) => status === 'paid').map(({ id }) => id));
+  for (const attempt of attemptsOf(ledger, looker, statesBeforeArmed))
+    if (paid.has(attempt.invoice)) ledger.skipPaid(attempt, looker.actor);
 }
 
 async function listRows(config: Config, options: Options): Promise<InvoiceRow[]> {
@@ -96,8 +121,13 @@ function print(lines: readonly Comparison[], ledger: Ledger, { json }: Options):
   );
 }
 
-/** A ledger that was restored is only accepted when nothing of it contradicts the portal. */
-function acceptWhole(ledger: Ledger, lines: readonly Comparison[], { by = '', reason = '' }: Options): void {
+/** A ledger that is new or was restored is only accepted when nothing of it contradicts the portal. */
+function acceptWhole(
+  ledger: Ledger,
+  lines: readonly Comparison[],
+  { by = '', reason = '' }: Options,
+  portalHost: string,
+): void {
   const doubtful = lines.some(({ verdict }) => verdict === 'contradicted' || verdict === 'shown-as-open');
-  if (ledger.rolledBack && !doubtful) ledger.acceptHead({ by, reason });
+  if ((ledger.rolledBack || ledger.isNewAt(portalHost)) && !doubtful) ledger.acceptHead({ by, reason });
 }

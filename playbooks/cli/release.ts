@@ -4,6 +4,9 @@ import type { Attempt } from '../runner/ledger/attempts.ts';
 import { LedgerRefusal } from '../runner/ledger/errors.ts';
 import type { Ledger } from '../runner/ledger/ledger.ts';
 import { isSinceArmed } from '../runner/ledger/states.ts';
+import { admitRelease } from '../runner/policy/admit-release.ts';
+import { approvalsFolderIn, approvalsOf } from '../runner/policy/approval-files.ts';
+import { policyInForce } from '../runner/policy/policy-in-force.ts';
 import { openLedger } from '../runner/open-ledger.ts';
 import { readApiOf } from '../runner/session.ts';
 import { secureConfigurationOf } from './configuration.ts';
@@ -25,7 +28,12 @@ export async function run(options: Options, invoice = ''): Promise<number> {
     const attempt = theOne(ledger, invoice.trim().toUpperCase(), options.account);
     const looked = await lookOnceMore(ledger, attempt, readApiOf(config));
     process.stderr.write(historyText(looked, ledger.eventsOf(looked.payKey)));
-    const released = ledger.release(looked.payKey, { by: options.by ?? '', reason: options.reason ?? '' });
+    const { by = '', reason = '' } = options;
+    const approvals = approvalsOf(approvalsFolderIn(config.stateFolder), looked.invoice);
+    const now = new Date();
+    const approval = admitRelease(policyInForce(config).policy, ledger, { attempt: looked, by, approvals, now });
+    const second = approval ? { approval: approval.statement.id } : {};
+    const released = ledger.release(looked.payKey, { by, reason, ...second });
     await tellAboutPayments(ledger, config);
     if (options.json) process.stdout.write(`${JSON.stringify({ released, head: ledger.head })}\n`);
     else process.stdout.write(`${released.invoice} is released by ${options.by ?? ''} and may be paid anew.\n`);
@@ -58,7 +66,10 @@ function theOne(ledger: Ledger, invoice: string, account: string | undefined): A
 async function lookOnceMore(ledger: Ledger, attempt: Attempt, readApi: BillingReadApi | undefined): Promise<Attempt> {
   if (!readApi || !isSinceArmed(attempt.state) || attempt.state === 'RELEASED') return attempt;
   const { invoice: facts } = await readApi.readInvoice(attempt.invoice);
-  if (!facts) return attempt;
+  if (!facts) {
+    process.stderr.write('The read API knows no such invoice.\n\n');
+    return ledger.settle(attempt, { facts: null, row: null, hasReadApi: true }, 'release');
+  }
   const payments = facts.payments.map(({ date, amount }) => `  ${date}  ${formatMoney(amount)}`);
   process.stderr.write(
     `The read API says ${facts.status}, ${formatMoney(facts.amountDue)} due. Payments:\n${payments.join('\n') || '  none'}\n\n`,

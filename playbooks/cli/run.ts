@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { Playbook, Result, Steps } from '../engine/playbook.ts';
 import { exitCodeOf } from '../runner/exit-codes.ts';
 import { PlaybookRunner } from '../runner/run-playbook.ts';
-import { refuseUnsafeEnvironment } from '../runner/safe-environment.ts';
 import { secureConfigurationOf } from './configuration.ts';
 import { errorText } from './error-text.ts';
 import { readJson } from './json-option.ts';
@@ -34,7 +33,6 @@ async function prepare(options: GlobalOptions & { input?: string }, name: string
   if (!playbook) throw new UnknownPlaybookError(name);
   const config = await secureConfigurationOf(options);
   const input = readJson(options.input ?? '{}', '--input');
-  refuseUnsafeEnvironment(process.env, config.portalUrl);
   return { playbook, config, input };
 }
 

@@ -34,7 +34,7 @@ export async function run<Input extends z.ZodType, Output extends Result, S exte
   try {
     ended.result = await playbook.run(bindSteps(playbook.steps, record, host), parseInput(playbook, input, record));
     Object.assign(record, { status: 'passed', outcome: ended.result.outcome, output: asJson(ended.result) });
-    if (ended.result.outcome === 'unknown') record.status = 'unknown';
+    if (notKnown.has(ended.result.outcome)) record.status = 'unknown';
   } catch (error) {
     ended.error = error;
     const unknown = record.committedAt !== null || isUnknown(error);
@@ -45,6 +45,9 @@ export async function run<Input extends z.ZodType, Output extends Result, S exte
   await tell(host, reporter => reporter.onEnd?.(record));
   return ended;
 }
+
+/** Endings of a task whose effect is only known at the portal. */
+const notKnown: ReadonlySet<string> = new Set(['unknown', 'needs-action']);
 
 /** A payment that was begun before this run, and whose effect is not known yet. */
 function isUnknown(error: unknown): boolean {

@@ -13,7 +13,7 @@ export async function act(
   body: (timeout: number) => Promise<void>,
 ): Promise<void> {
   try {
-    if (!action.minor) await beforeAction?.(action, timeout);
+    if (!action.minor && !action.announced) await beforeAction?.(action, timeout);
     if (mayLeadAway(action)) acted?.();
     await body(timeout);
   } catch (error) {

@@ -31,9 +31,9 @@ export abstract class PageObject {
   protected async click(
     target: Locator,
     control: string,
-    { minor = false, decisive = false, secret = false } = {},
+    { minor = false, decisive = false, secret = false, announced = false } = {},
   ): Promise<void> {
-    await this.perform({ kind: 'click', target, control, minor, decisive, secret }, timeout =>
+    await this.perform({ kind: 'click', target, control, minor, decisive, secret, announced }, timeout =>
       target.click({ timeout }),
     );
   }
@@ -47,6 +47,12 @@ export abstract class PageObject {
   /** Opens a list or a group as people without a mouse do: nothing needs to hold still on the screen for it. */
   protected async press(target: Locator, key: 'Enter' | 'ArrowDown', control: string): Promise<void> {
     await this.perform({ kind: 'press', target, control, minor: true }, timeout => target.press(key, { timeout }));
+  }
+
+  /** Watchers see it as they would right before the action, and nothing is done. */
+  protected announce(action: Omit<Action, 'place'>): Promise<void> {
+    const words = { ...this.words, acted: undefined };
+    return act({ ...action, place: this.place }, this.root, words, () => Promise.resolve());
   }
 
   protected perform(action: Omit<Action, 'place'>, body: (timeout: number) => Promise<void>): Promise<void> {

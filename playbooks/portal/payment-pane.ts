@@ -58,9 +58,24 @@ export class PaymentPane extends PageObject {
     return readReview(await readAriaTree(region, this.words), this.words);
   }
 
+  /** Tells watchers of the click that pays, ahead of it: nothing but the click itself comes between then and now. */
+  async announceSubmit(): Promise<void> {
+    await this.announce({ kind: 'click', target: this.submitButton, control: 'button "Pay now"', decisive: true });
+  }
+
   /** The one click that pays. */
-  async submit(): Promise<void> {
-    await this.click(this.submitButton, 'button "Pay now"', { decisive: true });
+  async submit({ announced = false } = {}): Promise<void> {
+    await this.click(this.submitButton, 'button "Pay now"', { decisive: true, announced });
+  }
+
+  /** Whether the question is gone in time: somebody has answered it, or taken it back. */
+  async challengeEnds(timeout: number): Promise<boolean> {
+    try {
+      await this.challenge.first().waitFor({ state: 'hidden', timeout });
+      return true;
+    } catch (error) {
+      return isDetached(error);
+    }
   }
 
   /** Waits for what follows the final click: the pane closes, says something, or asks something. */
@@ -93,6 +108,10 @@ export class PaymentPane extends PageObject {
 
 /** The pane goes, with its button; where it has a frame of its own, that frame goes. */
 function goneWithItsFrame(error: unknown): number {
-  if (error instanceof Error && /frame (was|got) detached/i.test(error.message)) return 0;
+  if (isDetached(error)) return 0;
   throw error;
+}
+
+function isDetached(error: unknown): boolean {
+  return error instanceof Error && /frame (was|got) detached/i.test(error.message);
 }

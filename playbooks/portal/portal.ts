@@ -32,6 +32,8 @@ export interface PortalOptions {
   timeout?: number | undefined;
   /** How long to wait for an invoice to become paid, in milliseconds. Default 60,000; the portal promises 24 hours. */
   confirmTimeout?: number | undefined;
+  /** How long a person who watches gets to answer a bank or the portal, in milliseconds. Default 0: nobody watches. */
+  personTimeout?: number | undefined;
 }
 
 interface Place {
@@ -83,6 +85,10 @@ export class Portal {
 
   get confirmTimeout(): number {
     return this.options.confirmTimeout ?? 60_000;
+  }
+
+  get personTimeout(): number {
+    return this.options.personTimeout ?? 0;
   }
 
   /** What a record says of the portal. */
@@ -152,9 +158,13 @@ export class Portal {
     return (await Promise.all(contents)).includes(true);
   }
 
-  /** A second page of the same session: to look again without touching the page that paid. */
+  /**
+   * A second page of the same session: to look again without touching the page that paid. Nobody signs in there:
+   * nothing would watch what is typed.
+   */
   async secondPage(): Promise<Portal> {
-    return new Portal(await this.page.context().newPage(), { ...this.options, beforeAction: undefined });
+    const unwatched = { beforeAction: undefined, authenticate: undefined };
+    return new Portal(await this.page.context().newPage(), { ...this.options, ...unwatched });
   }
 
   private get words(): Words {

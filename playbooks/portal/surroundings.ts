@@ -33,6 +33,8 @@ export interface Action {
   minor?: boolean;
   /** Whether it pays: a picture of it must be complete before it happens. */
   decisive?: boolean;
+  /** Whether watchers were told of it before, so that nothing delays it now. */
+  announced?: boolean;
 }
 
 /**

@@ -76,14 +76,20 @@ const outcomes: Record<string, ExitCode> = {
   'not-permitted': 10,
   declined: 10,
   unknown: 30,
+  'needs-action': 31,
 };
 
 /** The riskiest ending of many decides. */
 const byRisk: readonly ExitCode[] = [80, 32, 30, 31, 50, 40, 60, 70, 130, 143, 20, 10, 1, 0];
 
+/** What a command ends with that ends with this error. */
+export function codeOfError(error: unknown): ExitCode {
+  return error instanceof PlaybookError ? toExitCode(error.exitCode) : 70;
+}
+
 export function exitCodeOf({ record, error }: Run<Result>): ExitCode {
   const code = error instanceof PlaybookError ? toExitCode(error.exitCode) : undefined;
-  if (record.status === 'unknown') return code === 80 || code === 32 ? code : 30;
+  if (record.status === 'unknown') return code === 80 || code === 32 ? code : (outcomes[record.outcome ?? ''] ?? 30);
   return code ?? outcomes[record.outcome ?? ''] ?? 70;
 }
 

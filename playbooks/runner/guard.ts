@@ -13,7 +13,8 @@ export interface Guard {
   /** Asked right before the click; throws to forbid it. */
   arm(input: unknown): void;
   answered(output: unknown, facts: { stopped: number; evidence: EvidenceHash }): void;
-  conclude(ended: Run<Result>): void;
+  /** Told how the run ended, and what was kept of it. */
+  conclude(ended: Run<Result>, evidence?: EvidenceHash): void;
 }
 
 /** What a step that pays was given: the part of it that ledger and policy look at. */

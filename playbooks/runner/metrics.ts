@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Ledger } from './ledger/ledger.ts';
-import { pendingStates, states, type State } from './ledger/states.ts';
+import { pendingStates, states, stoppingStates, type State } from './ledger/states.ts';
 
 /** What a command did, in numbers. */
 export interface RunNumbers {
@@ -31,9 +31,7 @@ function metricsText(ledger: Ledger, { exitCode, durationMs, endings, now }: Run
     metric('payments_unknown', 'Payments that were begun and whose effect is not known', [
       ['', inState(pendingStates)],
     ]),
-    metric('payments_to_stop_for', 'Payments that should stop all others', [
-      ['', inState(['CONTRADICTED', 'DOUBLE_SUSPECTED', 'REVERSED'])],
-    ]),
+    metric('payments_to_stop_for', 'Payments that should stop all others', [['', inState(stoppingStates)]]),
     metric('messages_waiting', 'Messages that were not delivered yet', [['', ledger.outbox.waiting(10_000).length]]),
     metric(
       'run_payments',

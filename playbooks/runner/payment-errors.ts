@@ -20,6 +20,23 @@ export class PaymentHeldError extends PlaybookError {
   }
 }
 
+/** An earlier payment shows that none can be trusted now. Nothing was charged. */
+export class PaymentsStoppedError extends PlaybookError {
+  override readonly name = 'PaymentsStoppedError';
+
+  constructor(attempts: readonly Attempt[]) {
+    const seen = attempts.map(({ invoice, state }) => `${invoice} (${state})`).join(', ');
+    super({
+      code: 'PAYMENTS_STOPPED',
+      message: `Nothing is paid before a person has settled what became of ${seen}.`,
+      expected: 'a ledger and a portal that agree',
+      seen,
+      hint: 'Compare the portal with the card statement and "playbook ledger show". "playbook reconcile" looks again; "playbook release" is for a person who has settled it.',
+      exitCode: 32,
+    });
+  }
+}
+
 interface Meaning {
   says: string;
   hint: string;

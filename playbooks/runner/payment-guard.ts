@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { PlaybookError } from '../billing/errors.ts';
-import type { InvoiceFacts } from '../billing/invoice.ts';
 import type { InvoiceSighting } from '../billing/invoice-sighting.ts';
 import { sameMoney } from '../billing/money.ts';
+import { knownOf } from '../billing/new-payments.ts';
 import type { Result } from '../engine/playbook.ts';
 import type { Run } from '../engine/run.ts';
 import { Intent, type Guard } from './guard.ts';
 import type { ArmedAttempt, ClaimedAttempt } from './ledger/attempt-in-hand.ts';
-import type { Attempt, KnownPayments } from './ledger/attempts.ts';
+import type { Attempt } from './ledger/attempts.ts';
 import { LedgerIntegrityError } from './ledger/errors.ts';
 import type { EvidenceHash } from './ledger/events.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -67,7 +67,7 @@ export class PaymentGuard implements Guard {
     refuseSecretNames({ ...identity, billingProfile: sighting.billingProfile }, this.surroundings.secrets ?? []);
     const known = this.ledger.find(identity);
     if (known && isSinceArmed(known.state) && known.state !== 'RELEASED') return this.reconcile(known, sighting);
-    if (!sighting.toBePaid) return;
+    if (!sighting.toBePaid) return this.skip(known, sighting);
     const { amount, billingProfile } = sighting;
     const { minor: amountMinor, currency } = amount;
     const { runId: actor, gate } = this.surroundings;
@@ -114,17 +114,24 @@ export class PaymentGuard implements Guard {
   }
 
   /** How the run ended. What was not established stays open, and is looked at by every run to come. */
-  conclude(ended: Ending): void {
+  conclude(ended: Ending, evidence?: EvidenceHash): void {
     clearInterval(this.timer);
-    if (this.armed) this.settle(this.armed, ended);
+    if (this.armed) this.settle(this.armed, ended, evidence);
     else if (ended.error) this.leave(ended.error);
   }
 
-  private settle(armed: ArmedAttempt, { result, error }: Ending): void {
-    const { reason = '', paidAt = null, verifiedBy: sources = [] } = Outcome.catch({}).parse(result);
-    if (result?.outcome === 'paid') armed.record('settled', { paidAt, sources });
-    else if (result?.outcome === 'declined') armed.record('declined', { reason });
-    else armed.record(findingOf(error), { reason: (error instanceof Error ? error.message : reason).slice(0, 2_000) });
+  private settle(armed: ArmedAttempt, { result, error }: Ending, evidence: EvidenceHash | undefined): void {
+    const { reason: said = '', paidAt = null, verifiedBy: sources = [] } = Outcome.catch({}).parse(result);
+    const reason = (error instanceof Error ? error.message : said).slice(0, 2_000);
+    const kept = evidence ? { evidence } : {};
+    if (result?.outcome === 'paid') armed.record('settled', { paidAt, sources, ...kept });
+    else if (result?.outcome === 'declined') armed.record('declined', { reason, ...kept });
+    else armed.record(findingOf(error), { reason, ...kept });
+  }
+
+  /** One that was planned, and that somebody else has paid by now, is not waited for any more. */
+  private skip(known: Attempt | null, { row, facts }: InvoiceSighting): void {
+    if (known && (facts?.status ?? row) === 'paid') this.ledger.skipPaid(known, this.surroundings.runId);
   }
 
   /** The run ended before the click: what it says may be repaired, and the invoice be paid by another run. */
@@ -199,10 +206,6 @@ function findingOf(error: unknown): 'doubleSuspected' | 'contradicted' | 'observ
 function isClaimed(attempt: Attempt, { invoiceId, amount }: Intent): boolean {
   const { invoice, amountMinor: minor, currency } = attempt;
   return invoice === invoiceId && sameMoney(amount, { minor, currency });
-}
-
-function knownOf({ payments, failedPayments }: InvoiceFacts): KnownPayments {
-  return { payments: payments.map(({ date, amount }) => ({ date, amount })), failures: failedPayments };
 }
 
 function notClaimed(): LedgerIntegrityError {

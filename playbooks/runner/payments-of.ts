@@ -1,24 +1,32 @@
 import { z } from 'zod';
-import { PlaybookError } from '../billing/errors.ts';
 import { InvoiceId } from '../billing/invoice.ts';
 import type { BillingReadApi } from '../billing/read-api.ts';
 import type { LedgerNote } from '../reporters/ledger-note.ts';
 import { secretsOf, type Config } from './config.ts';
 import type { Guard } from './guard.ts';
+import type { ExitCode } from './exit-codes.ts';
 import type { Attempt } from './ledger/attempts.ts';
+import { LedgerIntegrityError } from './ledger/errors.ts';
 import type { Ledger } from './ledger/ledger.ts';
-import { pendingStates } from './ledger/states.ts';
+import { mayBeSame } from './ledger/payment-identity.ts';
+import { pendingStates, stoppingStates } from './ledger/states.ts';
 import { lookAtOpenPayments } from './look-at-open-payments.ts';
 import { openLedger } from './open-ledger.ts';
-import { PaymentHeldError } from './payment-errors.ts';
+import { PaymentHeldError, PaymentsStoppedError } from './payment-errors.ts';
 import { PaymentGuard } from './payment-guard.ts';
 import { PaymentRehearsal } from './payment-rehearsal.ts';
 import { approvalsFolderIn, approvalsOf } from './policy/approval-files.ts';
 import { PolicyGate } from './policy/gate.ts';
 import { policyInForce } from './policy/policy-in-force.ts';
 import { readApiOf } from './session.ts';
+import { standingCodes } from './standing.ts';
+import { isLoopback } from './trusted-hosts.ts';
 
-const Named = z.object({ invoice: InvoiceId });
+const Named = z.object({
+  invoice: InvoiceId,
+  tenant: z.string().nullable().default(null),
+  billingAccount: z.string().nullable().default(null),
+});
 
 /** How often a turn is made to last longer, in milliseconds. */
 const renewal = 15_000;
@@ -60,18 +68,33 @@ export class Payments {
    * The guard of one run. An invoice that was begun before, and that the read API was just asked about, needs no
    * browser to be told.
    *
-   * @throws PaymentHeldError when the input names such an invoice.
+   * @throws PaymentHeldError when the input names such an invoice, PaymentsStoppedError when any other shows that no
+   *   payment can be trusted, LedgerIntegrityError when the ledger knows nothing of this portal yet.
    */
   async guard(runId: string, input: unknown): Promise<Guard> {
     const { portalHost, ledger, gate } = this;
     if (this.options.rehearsal) return new PaymentRehearsal(ledger, gate, portalHost);
-    this.open ??= this.look(portalHost, runId);
-    const { data } = Named.safeParse(input);
-    const held = (await this.open).find(({ invoice, state }) => invoice === data?.invoice && state !== 'PAID');
+    this.refuseNewLedger();
+    const held = (await this.look(runId)).find(attempt => attempt.state !== 'PAID' && this.isNamed(attempt, input));
     if (held) throw new PaymentHeldError(held);
+    const stopping = ledger.attempts({ portalHost, only: stoppingStates });
+    if (stopping.length > 0) throw new PaymentsStoppedError(stopping);
     const { latch } = this.config;
     const hasReadApi = this.readApi !== undefined;
     return new PaymentGuard(ledger, { portalHost, runId, latch, gate, hasReadApi, secrets: secretsOf(this.config) });
+  }
+
+  /** Asks the read API what became of payments of before; once for each command. */
+  look(actor: string): Promise<readonly Attempt[]> {
+    if (this.options.rehearsal) return Promise.resolve([]);
+    this.open ??= this.askReadApi(actor);
+    return this.open;
+  }
+
+  /** What payments that are open now make the command end with, also those that it was not asked for. */
+  get standing(): ExitCode[] {
+    const open = this.ledger.attempts({ portalHost: this.portalHost, only: [...pendingStates, ...stoppingStates] });
+    return standingCodes(open.filter(attempt => !this.ledger.isUnderWay(attempt)));
   }
 
   /** Every attempt at this portal. */
@@ -96,7 +119,7 @@ export class Payments {
     if (this.isClosed) return undefined;
     this.isClosed = true;
     try {
-      const open = this.ledger.attempts({ only: pendingStates });
+      const open = this.ledger.attempts({ only: [...stoppingStates, ...pendingStates] });
       return {
         head: this.ledger.head.hash,
         open: open.map(({ invoice, state, armedAt }) => ({ invoice, state, armedAt })),
@@ -113,13 +136,28 @@ export class Payments {
   }
 
   /** Without an answer of the read API, the portal's own pages decide later. */
-  private async look(portalHost: string, actor: string): Promise<Attempt[]> {
+  private async askReadApi(actor: string): Promise<Attempt[]> {
     if (!this.readApi) return [];
-    try {
-      return await lookAtOpenPayments(this.ledger, this.readApi, { portalHost, actor });
-    } catch (error) {
-      if (error instanceof PlaybookError && error.exitCode === 20) return [];
-      throw error;
-    }
+    const { billingAccount, billingAccountId } = this.config;
+    const { portalHost } = this;
+    return lookAtOpenPayments(this.ledger, this.readApi, { portalHost, billingAccount, billingAccountId, actor });
+  }
+
+  /** The same number in another account is another invoice. */
+  private isNamed(attempt: Attempt, input: unknown): boolean {
+    const { data } = Named.safeParse(input);
+    const billingAccountId = this.config.billingAccountId ?? null;
+    return data !== undefined && mayBeSame(attempt, { ...data, billingAccountId, portalHost: this.portalHost });
+  }
+
+  /** What was paid by another machine, or before the ledger was lost, is not in it. */
+  private refuseNewLedger(): void {
+    if (isLoopback(this.config.portalUrl) || !this.ledger.isNewAt(this.portalHost)) return;
+    throw new LedgerIntegrityError('LEDGER_NEW', {
+      problem: `the ledger is new and knows of no payment at ${this.portalHost}; one may have been begun before it`,
+      expected: 'a ledger that a person has compared with the portal',
+      seen: this.ledger.file,
+      hint: 'Compare it with the portal and accept it by name: "playbook reconcile --full --by <name> --reason <why>".',
+    });
   }
 }

@@ -46,8 +46,8 @@ function neededRuns(ledger: Ledger): Set<string> {
   return new Set(events.flatMap(({ actor, body }) => [actor, body.evidence?.run ?? actor]));
 }
 
-/** Folders only: a link in the place of one is left alone. */
-function runsIn(folder: string): string[] {
+/** The runs of a folder, by name. Folders only: a link in the place of one is left alone. */
+export function runsIn(folder: string): string[] {
   try {
     return readdirSync(folder).filter(name => runName.test(name) && lstatSync(join(folder, name)).isDirectory());
   } catch {

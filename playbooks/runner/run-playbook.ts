@@ -14,7 +14,7 @@ import { runReport, type ReadPicture } from '../reporters/html/run-report.ts';
 import { secretsOf, type Config } from './config.ts';
 import { DryRunEnd } from './dry-run.ts';
 import { Evidence } from './evidence.ts';
-import { exitCodeOf } from './exit-codes.ts';
+import { codeOfError, exitCodeOf, riskiest } from './exit-codes.ts';
 import { Latch } from './latch.ts';
 import { refuseLeaks } from './leak-gate.ts';
 import type { Guard } from './guard.ts';
@@ -87,9 +87,10 @@ export class PlaybookRunner {
     const trace = new Trace(this.session.context, this.config.trace);
     const host = this.hostFor(this.session, evidence, trace, guard);
     const ended = await run(playbook, input, { ...host, runId, reporters: [...reporters, evidence] });
-    this.conclude(ended, guard);
     const { portal } = this.session;
+    // Before the ledger concludes, so that its event vouches for the picture, too.
     await evidence.takeLastPicture(ended.record, page => mayBeSeen(page, portal.describe().origin, portal.labels));
+    await this.conclude(ended, guard, evidence);
     await this.remember(this.session).catch(() => undefined);
     this.unfinished = ended.error !== undefined || exitCodeOf(ended) !== 0 || this.latch?.holdsMore === true;
     await this.keep(ended.record, evidence, trace);
@@ -164,12 +165,15 @@ export class PlaybookRunner {
     return this.payments.guard(runId, input);
   }
 
-  /** When the ledger can't be written any more, that is how the run ends. */
-  private conclude(ended: Run<Result>, guard: Guard | undefined): void {
+  /** When the ledger can't be written any more, that is how the run ends, unless it ended worse before. */
+  private async conclude(ended: Run<Result>, guard: Guard | undefined, evidence: Evidence): Promise<void> {
     this.latch?.disarm();
+    if (!guard) return;
+    const sealed = await evidence.seal();
     try {
-      guard?.conclude(ended);
+      guard.conclude(ended, sealed);
     } catch (error) {
+      if (ended.error !== undefined && isRiskier(ended.error, error)) return;
       ended.error = error;
       ended.record.error = toErrorRecord(error);
       ended.record.status = ended.record.committedAt === null ? 'failed' : 'unknown';
@@ -195,6 +199,7 @@ export class PlaybookRunner {
       },
       around: async (step, body) => {
         this.refuseWhenStopped();
+        if (!this.committed) this.session?.refuseStray();
         if (step.number > 1) await trace.start();
         return body();
       },
@@ -218,6 +223,7 @@ export class PlaybookRunner {
     this.latch ??= new Latch(this.session.context, { mode, payRequest });
     await this.latch.arm(this.session.portal.page);
     this.refuseWhenStopped();
+    this.session.refuseStray();
     guard.arm(input);
     this.committed = true;
   }
@@ -235,6 +241,12 @@ export class PlaybookRunner {
     await evidence.onEnd(record);
     await evidence.writeReport(record, clean => runReport(clean, pictureReader(this.config.runsFolder)));
   }
+}
+
+/** Whether the first error is at least as grave as the second. */
+function isRiskier(first: unknown, second: unknown): boolean {
+  const codes = [first, second].map(codeOfError);
+  return riskiest(codes) === codes[0];
 }
 
 /** Reads the pictures of runs from their folders. */

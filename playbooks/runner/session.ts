@@ -1,10 +1,12 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import type { BillingReadApi } from '../billing/read-api.ts';
-import type { BeforeAction } from '../portal/surroundings.ts';
+import type { Action, BeforeAction } from '../portal/surroundings.ts';
 import { Portal } from '../portal/portal.ts';
 import { ArmReadApi } from './arm-read-api.ts';
 import { launchBrowser } from './browser.ts';
 import type { Config } from './config.ts';
+import { HostWatch } from './host-watch.ts';
+import { placesOf } from './secret-places.ts';
 import type { Identity } from './sign-in/identity.ts';
 import { refuseUntrustedHost } from './trusted-hosts.ts';
 
@@ -13,6 +15,8 @@ export interface Session {
   context: BrowserContext;
   /** The portal on the page in use. */
   portal: Portal;
+  /** @throws StrayError when the page in use has been at a host that is not known. */
+  refuseStray: () => void;
   /** Goes on in a new page, where nothing of the run before is open; the person stays signed in. */
   startAfresh: () => Promise<void>;
   close: () => Promise<void>;
@@ -36,10 +40,12 @@ export async function openSession(config: Config, options: SessionOptions): Prom
   const browser = await launchBrowser({ ...config, ownSignals: options.ownSignals });
   try {
     const context = await newContext(browser, options.identity);
-    const openPortal = async () => newPortal(await context.newPage(), config, options);
+    const watch = new HostWatch(context, config);
+    const openPortal = async () => newPortal(await context.newPage(), config, options, watch);
     const session: Session = {
       context,
       portal: await openPortal(),
+      refuseStray: () => watch.refuseStray(session.portal.page),
       startAfresh: async () => {
         const { page } = session.portal;
         session.portal = await openPortal();
@@ -54,9 +60,10 @@ export async function openSession(config: Config, options: SessionOptions): Prom
   }
 }
 
-function newPortal(page: Page, config: Config, { identity, beforeAction }: SessionOptions): Portal {
+function newPortal(page: Page, config: Config, { identity, beforeAction }: SessionOptions, watch: HostWatch): Portal {
   const guarded: BeforeAction = async (action, timeout) => {
-    if (action.secret) refuseUntrustedHost(page.url(), config.portalUrl, config.trustedHosts);
+    watch.refuseStray(page);
+    if (action.secret) await refuseWrongPlace(action, { page, config, timeout });
     await beforeAction?.(action, timeout);
   };
   return new Portal(page, {
@@ -69,7 +76,21 @@ function newPortal(page: Page, config: Config, { identity, beforeAction }: Sessi
     beforeAction: guarded,
     timeout: config.timeoutSeconds * 1_000,
     confirmTimeout: config.confirmSeconds * 1_000,
+    personTimeout: config.headed ? patienceWithPeople : 0,
   });
+}
+
+/** How long somebody who watches gets to answer a bank, in milliseconds. */
+const patienceWithPeople = 600_000;
+
+/** The page, the frame and the form that a secret would go to must all be known. @throws UntrustedHostError */
+async function refuseWrongPlace(
+  action: Action,
+  { page, config, timeout }: { page: Page; config: Config; timeout: number },
+): Promise<void> {
+  const refuse = (address: string) => refuseUntrustedHost(address, config.portalUrl, config.trustedHosts);
+  refuse(page.url());
+  for (const place of await placesOf(action, timeout)) refuse(place);
 }
 
 /** Service workers could send a request again on their own; none is allowed. */

@@ -38,6 +38,23 @@ class UntrustedHostError extends PlaybookError {
   }
 }
 
+/** The portal has sent a page somewhere else. Nothing more was done there. */
+export class StrayError extends PlaybookError {
+  override readonly name = 'StrayError';
+
+  constructor(address: string) {
+    const { host } = new URL(address);
+    super({
+      code: 'HOST_NOT_TRUSTED',
+      message: `The page went to ${host || address.slice(0, 40)}, which is neither the portal nor its sign-in page, and nothing more was done.`,
+      expected: [...portals.slice(0, 1), ...signInPages].join(', '),
+      seen: host,
+      hint: 'If it belongs to the sign-in of your organisation, name it in PLAYBOOK_TRUSTED_HOSTS.',
+      exitCode: 40,
+    });
+  }
+}
+
 /** Whether an address may be the portal: one of Azure's by HTTPS, one that was named, or a mock on this machine. */
 export function isTrustedPortal(address: string, named: readonly string[]): boolean {
   return isOneOf(new URL(address), [...portals, ...named]) || isLoopback(address);
@@ -56,8 +73,16 @@ export function isTrustedReadApi(address: string, named: readonly string[]): boo
  */
 export function refuseUntrustedHost(address: string, portalUrl: string, named: readonly string[]): void {
   const known = [...signInPages, new URL(portalUrl).host, ...named];
+  if (!URL.canParse(address)) throw new UntrustedHostError('');
   const trusted = isLoopback(portalUrl) ? isLoopback(address) : isOneOf(new URL(address), known);
   if (!trusted) throw new UntrustedHostError(new URL(address).host);
+}
+
+/** Whether a page of ours may be there: at the portal, at its sign-in, or nowhere yet. */
+export function isKnownHost(address: string, portalUrl: string, named: readonly string[]): boolean {
+  if (/^(about|chrome-error):/.test(address)) return true;
+  if (isLoopback(portalUrl)) return isLoopback(address);
+  return isOneOf(new URL(address), [...portals, ...signInPages, new URL(portalUrl).host, ...named]);
 }
 
 /** Names under `localhost` never leave the machine (RFC 6761). */

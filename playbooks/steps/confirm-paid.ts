@@ -1,18 +1,24 @@
 import { expect } from '@playwright/test';
 import type { InvoiceFacts, InvoiceId } from '../billing/invoice.ts';
-import { formatMoney, sameMoney, type Money } from '../billing/money.ts';
+import { formatMoney, type Money } from '../billing/money.ts';
+import { knownOf } from '../billing/new-payments.ts';
+import { verdictOf, type Verdict } from '../billing/payment-verdict.ts';
 import type { BillingReadApi } from '../billing/read-api.ts';
 import { defineStep } from '../engine/step.ts';
 import { InvoicesBlade } from '../portal/invoices-blade.ts';
+import { PaymentPane } from '../portal/payment-pane.ts';
 import type { Portal } from '../portal/portal.ts';
 import { ContradictionError } from './errors.ts';
 import type { SubmittedPayment } from './pay.ts';
 
-/** What was established after the click. Anything that is not certain is `unknown`. */
+/**
+ * What was established after the click. Anything that is not certain is `unknown`, or `needs-action` where a person has
+ * been asked something.
+ */
 export type Confirmation =
   | { state: 'paid'; verifiedBy: ('row' | 'read-api')[]; paidAt: string | null }
   | { state: 'declined'; message: string; reason: string }
-  | { state: 'unknown'; reason: string };
+  | { state: 'unknown' | 'needs-action'; reason: string };
 
 export interface PaymentToConfirm extends SubmittedPayment {
   invoiceId: InvoiceId;
@@ -20,8 +26,6 @@ export interface PaymentToConfirm extends SubmittedPayment {
   /** What the read API knew before the click: only what it did not know then can be this payment. */
   before: InvoiceFacts | null;
 }
-
-type Verdict = { is: 'paid'; paidAt: string } | { is: 'declined'; reason: string } | { is: 'open'; seen: string };
 
 /**
  * Looks until the invoice is paid, by its row and by the read API, or until the time is over. It only reads, and an
@@ -32,8 +36,9 @@ export const confirmPaid = defineStep({
   doc: 'pay-invoice#7',
   effect: 'read',
   act: async (portal, payment: PaymentToConfirm): Promise<Confirmation> => {
-    if (payment.answer.kind === 'challenge')
-      return { state: 'unknown', reason: `The portal asks a person to confirm: ${payment.answer.text}` };
+    const { answer } = payment;
+    if (answer.kind === 'challenge' && !(await isAnswered(portal)))
+      return { state: 'needs-action', reason: ask(answer) };
     const openRow = rowPaidInOpenPage(portal, payment);
     const verdict = await apiVerdict(portal.readApi, payment, portal.confirmTimeout);
     const mayBePaid = verdict === null || verdict.is === 'paid';
@@ -41,6 +46,17 @@ export const confirmPaid = defineStep({
     return conclude(payment, row, verdict);
   },
 });
+
+function ask({ text }: { text: string }): string {
+  return `The portal asks a person to confirm: ${text}. Sign in to the portal, answer it there or at the bank, then run "playbook reconcile"; nothing is paid again before.`;
+}
+
+/** A person who watches may answer in the browser that is open. */
+async function isAnswered(portal: Portal): Promise<boolean> {
+  if (portal.personTimeout === 0) return false;
+  const pane = await portal.blade(PaymentPane).catch(() => null);
+  return (await pane?.challengeEnds(portal.personTimeout)) ?? false;
+}
 
 function conclude({ answer }: PaymentToConfirm, row: boolean, verdict: Verdict | null): Confirmation {
   const words = answer.kind === 'message' ? answer.text : '';
@@ -54,8 +70,8 @@ function conclude({ answer }: PaymentToConfirm, row: boolean, verdict: Verdict |
 
 function whatIsSeen(verdict: Verdict | null): string {
   if (verdict === null) return 'the row did not become Paid, and no read API is configured';
-  if (verdict.is === 'open') return `the read API says ${verdict.seen}`;
-  return 'the read API shows the payment, but the row does not say Paid';
+  if (verdict.is === 'paid') return 'the read API shows the payment, but the row does not say Paid';
+  return verdict.seen;
 }
 
 /** How long the open page gets to show what the read API knows already, in milliseconds. */
@@ -83,17 +99,19 @@ async function rowPaidInSecondPage(portal: Portal, invoiceId: InvoiceId): Promis
   }
 }
 
-/** Asks the read API until it has an answer that can stand. Null without an API. */
+/** Asks the read API until it has an answer that can stand. Null without an API. @throws ContradictionError */
 async function apiVerdict(
   api: BillingReadApi | undefined,
   payment: PaymentToConfirm,
   timeout: number,
 ): Promise<Verdict | null> {
   if (!api) return null;
-  let verdict: Verdict = { is: 'open', seen: 'nothing' };
+  let verdict: Verdict = { is: 'open', seen: 'the read API says nothing' };
   const look = async () => {
     const { invoice } = await api.readInvoice(payment.invoiceId);
-    verdict = invoice ? judge(invoice, payment) : { is: 'open', seen: 'that there is no such invoice' };
+    verdict = invoice
+      ? judge(invoice, payment)
+      : { is: 'open', seen: 'the read API says that there is no such invoice' };
     return verdict.is;
   };
   await expect
@@ -104,31 +122,26 @@ async function apiVerdict(
 }
 
 function judge(invoice: InvoiceFacts, { amount, before }: PaymentToConfirm): Verdict {
-  const payments = added(invoice.payments, before?.payments);
-  const [payment, ...others] = payments;
-  if (others.length > 0) throw doubleSuspected(invoice, payments.length);
-  const settled = invoice.status === 'paid' && invoice.amountDue.minor === 0;
-  if (payment && settled && sameMoney(payment.amount, amount)) return { is: 'paid', paidAt: payment.date };
-  const failure = added(invoice.failedPayments, before?.failedPayments).at(-1);
-  if (failure && !payment) return { is: 'declined', reason: failure.reason };
-  return {
-    is: 'open',
-    seen: `status ${invoice.status}, ${formatMoney(invoice.amountDue)} due, ${payments.length} new payments`,
-  };
+  const known = before ? knownOf(before) : { payments: [], failures: [] };
+  const verdict = verdictOf(invoice, amount, { armedAt: null, knownPayments: known });
+  if (verdict.is === 'double')
+    throw contradiction('DOUBLE_SUSPECTED', invoice, 'one payment of the whole amount', verdict);
+  if (verdict.is === 'part')
+    throw contradiction('MISMATCH', invoice, `${formatMoney(amount)}, and nothing else`, verdict);
+  return verdict;
 }
 
-/** Entries that were not there before. */
-function added<Entry extends object>(now: readonly Entry[], before: readonly Entry[] = []): Entry[] {
-  const known = new Set(before.map(entry => JSON.stringify(entry)));
-  return now.filter(entry => !known.has(JSON.stringify(entry)));
-}
-
-function doubleSuspected(invoice: InvoiceFacts, payments: number): ContradictionError {
+function contradiction(
+  code: 'DOUBLE_SUSPECTED' | 'MISMATCH',
+  { id }: InvoiceFacts,
+  expected: string,
+  { seen }: Verdict,
+): ContradictionError {
   return new ContradictionError({
-    code: 'DOUBLE_SUSPECTED',
-    message: `${invoice.id} has ${payments} payments since the click.`,
-    expected: 'one payment',
-    seen: `${payments} payments`,
+    code,
+    message: `Since the click on ${id}, ${seen}: that is not ${expected}.`,
+    expected,
+    seen,
     hint: 'Stop all payments and compare the card statement with the portal before anything else is paid.',
   });
 }

@@ -64,10 +64,11 @@ export const submitPayment = defineStep({
     refuseOtherPlace(review, intent);
     refuseOtherCard(review.chosen, intent.method);
     refuseUnlessReady(review);
+    await pane.announceSubmit();
   },
   act: async (portal): Promise<SubmittedPayment> => {
     const pane = await portal.blade(PaymentPane);
-    await pane.submit();
+    await pane.submit({ announced: true });
     return { answer: await pane.readAnswer(portal.confirmTimeout) };
   },
 });

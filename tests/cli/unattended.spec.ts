@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test as base } from '../../fixtures/index.ts';
 import type { SceneInput } from '../../fixtures/mock-portal/index.ts';
 import { openLedger } from '../../playbooks/runner/open-ledger.ts';
+import { armed } from '../runner/ledger-world.ts';
 import { environmentOf, startPlaybook, type Ended } from './playbook.ts';
 
 interface Machine {
@@ -135,6 +136,37 @@ test.describe('several profiles', () => {
     expect(code).toBe(0);
     expect(tenant.charges.map(({ invoice }) => invoice).sort()).toEqual(['G000000101', 'G000000102', 'G000000103']);
     expect(Object.values(tenant.sessions)[0]).toHaveProperty('size', 1);
+  });
+});
+
+test.describe('a session that ends in the night', () => {
+  test.use({ scene: two({ faults: [{ name: 'expireAt', at: 'list', times: 1 }] }) });
+
+  test('F21: is signed in anew, and the payment that it ended is made once', async ({ machine, tenant }) => {
+    const { code } = await machine.command(['pay', '--file', fileOf(list)]);
+
+    expect(code).toBe(0);
+    expect(machine.states()).toEqual(['G000000101 PAID', 'G000000102 PAID']);
+    expect(tenant.charges).toHaveLength(2);
+  });
+});
+
+test.describe('another payment that shows something is wrong', () => {
+  test.use({ scene: two() });
+
+  test('R5: stops the whole run, though its invoice is not on the list', async ({ machine, tenant }) => {
+    const ledger = openLedger({ stateFolder: machine.environment['PLAYBOOK_STATE_FOLDER'] ?? '' });
+    const portalHost = new URL(tenant.urls.portal).host;
+    armed(ledger, { portalHost, invoice: 'G000000900' }).record('doubleSuspected', { reason: 'two payments' });
+    ledger.close();
+    const { code, stdout } = await machine.command(['pay', '--file', fileOf(list), '--json']);
+
+    expect(code).toBe(32);
+    expect(JSON.parse(stdout)).toMatchObject({
+      summary: { exitCode: 32, payments: [{ code: 'PAYMENTS_STOPPED' }] },
+      ledger: { open: [{ invoice: 'G000000900', state: 'DOUBLE_SUSPECTED' }] },
+    });
+    expect(tenant.payAttempts).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync } from 'node:fs';
+import { appendFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FaultInput } from '../../fixtures/mock-portal/index.ts';
 import { checkEvidence } from '../../playbooks/runner/check-evidence.ts';
@@ -63,7 +63,7 @@ const endings: { row: string; faults: FaultInput[]; first: number; state: string
   {
     row: 'F23: a bank that asks a person',
     faults: [{ name: 'threeDS' }],
-    first: 30,
+    first: 31,
     state: 'NEEDS_ACTION',
     second: 31,
     code: 'PAYMENT_NEEDS_ACTION',
@@ -84,6 +84,16 @@ for (const { row, faults, first, state, second, code } of endings)
       expect(tenant.charges).toEqual([]);
     });
   });
+
+test.describe('what a person is asked', () => {
+  test.use({ scene: due([{ name: 'threeDS' }]) });
+
+  test('F23: the run says where to answer it, and how to go on', async ({ pay }) => {
+    const { record } = await pay();
+    expect(record).toMatchObject({ status: 'unknown', outcome: 'needs-action', error: null });
+    expect(JSON.stringify(record.output)).toMatch(/answer it there or at the bank, then run .*playbook reconcile/);
+  });
+});
 
 test.describe('a card that is declined in the pane and charged all the same', () => {
   test.use({ scene: due([{ name: 'declineButCommit' }]) });
@@ -134,6 +144,25 @@ test.describe('two runs at once', () => {
   });
 });
 
+test.describe('a picture of what was about to be paid', () => {
+  test.use({ scene: due() });
+
+  test('F9: is taken before the payment is armed: after that the next thing is the click', async ({
+    machine,
+    pay,
+    ledger,
+  }) => {
+    const { record } = await pay(undefined, { PLAYBOOK_SCREENSHOTS: 'true' });
+    const [attempt] = ledger.attempts();
+    const step = record.steps.find(({ effect }) => effect === 'commit');
+    const picture = step?.pictures.find(({ action }) => action.includes('button "Pay now"'));
+    const folder = join(machine['PLAYBOOK_RUNS_FOLDER'] ?? '', record.runId);
+
+    expect(step?.pictures).toHaveLength(1);
+    expect(statSync(join(folder, picture?.file ?? '')).mtimeMs).toBeLessThanOrEqual(Date.parse(attempt?.armedAt ?? ''));
+  });
+});
+
 test.describe('what the ledger knows of a payment', () => {
   test.use({ scene: due() });
 
@@ -150,13 +179,14 @@ test.describe('what the ledger knows of a payment', () => {
     expect(new Set(events.map(({ actor }) => actor))).toEqual(new Set([record.runId]));
     expect(events[1]?.body).toMatchObject({ card: 'visa 4242', latch: 'strict' });
     expect(events[3]?.body.evidence).toMatchObject({ run: record.runId, pictures: expect.any(Number) });
-    expect(events[4]?.body).toMatchObject({ sources: ['row', 'read-api'] });
+    expect(events[4]?.body).toMatchObject({ sources: ['row', 'read-api'], evidence: { run: record.runId } });
     expect(ledger.verify()).toMatchObject({ events: 5 });
 
     const runs = machine['PLAYBOOK_RUNS_FOLDER'] ?? '';
     expect(checkEvidence(ledger.history(), runs)).toEqual([]);
     appendFileSync(join(runs, record.runId, '01.jpg'), 'x');
     expect(checkEvidence(ledger.history(), runs)).toEqual([{ run: record.runId, problem: 'changed' }]);
+    expect(checkEvidence([], runs)).toEqual([{ run: record.runId, problem: 'without-events' }]);
     rmSync(join(runs, record.runId), { recursive: true });
     expect(checkEvidence(ledger.history(), runs)).toEqual([{ run: record.runId, problem: 'missing' }]);
   });

@@ -153,6 +153,15 @@ const after: Row[] = [
     patience: '4',
   },
   {
+    row: 'F9 F10: something slides over the final button when the payment is armed',
+    faults: [{ name: 'overlay', at: 'pointer' }],
+    code: 30,
+    state: 'ARMED',
+    posts: 0,
+    charges: 0,
+    patience: '4',
+  },
+  {
     row: 'F15: a beacon when the page is left',
     faults: [{ name: 'beacon' }],
     code: 0,
@@ -208,6 +217,19 @@ for (const { row, faults, scene, code, error, state, patience, ...sent } of [...
         expect(ledger.attempts({ only: ['ARMED', 'SUBMITTED', 'PAID', 'UNKNOWN'] })).toEqual([]);
     });
   });
+
+test.describe('F10: what slides over the final button', () => {
+  test.use({ scene: due([{ name: 'overlay', at: 'pointer', times: 1 }]) });
+
+  test('makes the payment one of unknown effect, which no later run clicks', async ({ pay, ledger, tenant }) => {
+    expect((await pay(undefined, { PLAYBOOK_TIMEOUT_SECONDS: '4' })).code).toBe(30);
+    tenant.faults.clear();
+    expect(await pay()).toMatchObject({ code: 30, record: { error: { code: 'PAYMENT_ARMED' } } });
+
+    expect(ledger.attempts()).toMatchObject([{ state: 'ARMED', attempt: 1 }]);
+    expect(posts(tenant)).toBe(0);
+  });
+});
 
 test.describe('F10: a button that moves away under the pointer', () => {
   test.use({ scene: due([{ name: 'shift' }]) });

@@ -2,10 +2,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { admitRelease } from '../../playbooks/runner/policy/admit-release.ts';
 import { newKeyPair } from '../../playbooks/runner/policy/approval.ts';
 import { approvalsOf, keepApproval } from '../../playbooks/runner/policy/approval-files.ts';
-import { claimed, makeWorld } from './ledger-world.ts';
-import { approvalBy, fourEyes, gateOf, payment, robin } from './policy-world.ts';
+import { Policy } from '../../playbooks/runner/policy/policy.ts';
+import { armed, claimed, makeWorld } from './ledger-world.ts';
+import { approvalBy, fourEyes, gateOf, payment, robin, sample } from './policy-world.ts';
 
 test('a payment above the limit needs somebody else’s word, and has it', () => {
   const ledger = makeWorld().open();
@@ -80,4 +82,52 @@ test('a file that is no approval approves nothing, and takes no other along', ()
   expect(approvalsOf(folder, payment.invoice)).toEqual([approval]);
   expect(approvalsOf(folder, 'G000000999')).toEqual([]);
   expect(approvalsOf(join(folder, 'none'), payment.invoice)).toEqual([]);
+});
+
+/** An attempt that a person wants to release; two days after the click nobody knows more. */
+function unknownFor() {
+  const world = makeWorld();
+  const ledger = world.open();
+  const attempt = armed(ledger);
+  world.clock.wall += 49 * 3_600_000;
+  const unknown = ledger.settle(attempt.attempt, { facts: null, row: null, hasReadApi: true }, 'reconcile');
+  return { ledger, unknown, now: new Date(world.clock.wall) };
+}
+
+const later = { approvedAt: '2026-05-03T07:00:00.000Z', expiresAt: '2026-05-04T07:00:00.000Z' };
+const policy = Policy.parse({ ...sample, ...fourEyes });
+
+test('R8: above the limit a release needs a second person, whose word is used up by it', () => {
+  const { ledger, unknown, now } = unknownFor();
+  const request = { attempt: unknown, by: 'Dana Finch', now };
+  expect(() => admitRelease(policy, ledger, { ...request, approvals: [] })).toThrow(
+    expect.objectContaining({ code: 'RELEASE_APPROVAL_NEEDED', exitCode: 31 }),
+  );
+
+  const approvals = [approvalBy({ ...later, purpose: 'release' })];
+  const approval = admitRelease(policy, ledger, { ...request, approvals })?.statement.id ?? '';
+  ledger.release(unknown.payKey, { by: 'Dana Finch', reason: 'the bank shows no charge', approval });
+
+  expect(ledger.eventsOf(unknown.payKey).at(-1)).toMatchObject({ type: 'released', body: { approval } });
+  expect(() => admitRelease(policy, ledger, { ...request, approvals })).toThrow(/it was used before/);
+});
+
+test('R8: below the limit, or where nobody else is asked, one name is enough', () => {
+  const { ledger, unknown, now } = unknownFor();
+  const request = { attempt: unknown, by: 'Dana Finch', approvals: [], now };
+  const small = { ...request, attempt: { ...unknown, amountMinor: 2_000 } };
+  expect(admitRelease(policy, ledger, small)).toBeNull();
+  expect(admitRelease({ approval: 'never' }, ledger, request)).toBeNull();
+});
+
+test('R8 S19: the approval of a payment releases nothing, and nobody is their own second person', () => {
+  const { ledger, unknown, now } = unknownFor();
+  const release = approvalBy({ ...later, purpose: 'release' });
+  const says = (by: string, approval: ReturnType<typeof approvalBy>) => () =>
+    admitRelease(policy, ledger, { attempt: unknown, by, approvals: [approval], now });
+
+  expect(says('Dana Finch', approvalBy(later))).toThrow(/it is for another purpose/);
+  expect(says(' robin vale', release)).toThrow(/Robin Vale is the one who releases it/);
+  expect(says('Dana Finch', { ...approvalBy(later), statement: release.statement })).toThrow(/not signed/);
+  expect(() => gateOf(ledger, fourEyes, { approvals: [release], now }).admit(payment, null)).toThrow(/another purpose/);
 });

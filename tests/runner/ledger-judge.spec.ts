@@ -69,6 +69,13 @@ for (const [title, sighting, event, state] of cases)
     expect(judge(seen(sighting), attempt(state), soon).event).toBe(event);
   });
 
+test('F19: where there is no read API, a paid row that says due after its day was taken back', () => {
+  const due = seen({ row: 'due', hasReadApi: false });
+  expect(judge(due, attempt('PAID'), new Date('2026-05-02T07:59:59Z')).event).toBe('observed');
+  expect(judge(due, attempt('PAID'), new Date('2026-05-02T08:00:00Z')).event).toBe('reversed');
+  expect(judge({ ...due, hasReadApi: true }, attempt('PAID'), new Date('2026-05-02T08:00:00Z')).event).toBe('observed');
+});
+
 test('R3: two days without an answer make it unknown; before, it is looked at again', () => {
   const due = seen({ facts: facts(), row: 'due' });
   expect(judge(due, attempt(), new Date('2026-05-03T07:59:59Z')).event).toBe('observed');

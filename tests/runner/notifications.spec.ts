@@ -194,6 +194,23 @@ test('what is older than two weeks is left: a new channel is not told of last ye
   const { ledger, clock, now } = declined();
   clock.wall += 15 * 86_400_000;
   expect(await deliver(ledger.outbox, webhook(hook.url), { now })).toEqual({ sent: 0, failed: 0, later: 0 });
+  expect(ledger.outbox.waiting()).toEqual([]);
+  expect(ledger.outbox.givenUp).toBe(1);
+});
+
+test('what is too old, however much of it there is, does not keep what is new from being sent', async () => {
+  const hook = await server(200);
+  const { open, clock } = makeWorld();
+  const ledger = open();
+  const attempt = armed(ledger);
+  for (let count = 0; count < 1_001; count += 1) attempt.record('contradicted', { reason: `${count}` });
+  clock.wall += 15 * 86_400_000;
+  attempt.record('settled', { paidAt: null });
+
+  expect(await deliver(ledger.outbox, webhook(hook.url), { now: () => new Date(clock.wall) })).toMatchObject({
+    sent: 1,
+  });
+  expect(hook.received.map(({ text }) => (JSON.parse(text) as { kind: string }).kind)).toEqual(['settled']);
 });
 
 const wrong: [title: string, environment: Record<string, string>, says: RegExp][] = [

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -112,6 +112,17 @@ for (const [title, policy, says] of invalid)
     expect(() => policyInForce({ portalUrl: real, policyFile: folderWith(policy) })).toThrow(
       expect.objectContaining({ code: 'POLICY_INVALID', exitCode: 40, message: expect.stringMatching(says) }),
     );
+  });
+
+for (const mode of [0o666, 0o664, 0o646])
+  test(`S18: a file of mode ${mode.toString(8)}, which others may change, is refused`, () => {
+    const policyFile = folderWith(sample);
+    chmodSync(policyFile, mode);
+    expect(() => policyInForce({ portalUrl: real, policyFile })).toThrow(
+      expect.objectContaining({ code: 'POLICY_UNSAFE', exitCode: 40, hint: expect.stringContaining('chmod go-w') }),
+    );
+    chmodSync(policyFile, 0o644);
+    expect(policyInForce({ portalUrl: real, policyFile }).file).toBe(policyFile);
   });
 
 test('S18: each byte of the file changes its hash', () => {

@@ -26,8 +26,8 @@ export const wrong = definePlaybook({
 
 export async function typed(portal: Portal) {
   const { result } = await run(payInvoice, { invoice: 'G000000101' }, { portal });
-  const outcome: 'paid' | 'already-paid' | 'nothing-due' | 'not-permitted' | 'declined' | 'unknown' | undefined =
-    result?.outcome;
+  type Ending = 'paid' | 'already-paid' | 'nothing-due' | 'not-permitted' | 'declined' | 'needs-action' | 'unknown';
+  const outcome: Ending | undefined = result?.outcome;
   // @ts-expect-error -- the input is checked against the playbook's schema
   await run(payInvoice, {}, { portal });
   // @ts-expect-error -- the portal must be a portal

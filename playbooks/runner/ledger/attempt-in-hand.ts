@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Attempt, KnownPayments } from './attempts.ts';
+import type { KnownPayments } from '../../billing/new-payments.ts';
+import type { Attempt } from './attempts.ts';
 import type { Book } from './book.ts';
 import { LedgerLockedError } from './errors.ts';
 import type { EventBody } from './events.ts';
-import type { EventBeforeArmed, EventSinceArmed } from './states.ts';
+import { isSinceArmed, type EventBeforeArmed, type EventSinceArmed } from './states.ts';
 
 /** What is about to be clicked, as it was read back. */
 export interface Intent {
@@ -46,12 +47,16 @@ export class ClaimedAttempt {
       .digest('hex');
     const knownPayments = known && JSON.stringify(known);
     const event = { name: 'prepared' as const, actor: this.actor, body: { intent, card, latch } };
-    const prepared = this.book.record(this.attempt, event, { intentHash: intent, card, knownPayments });
-    return new PreparedAttempt(this.book, this.actor, prepared);
+    this.attempt = this.book.record(this.attempt, event, { intentHash: intent, card, knownPayments });
+    return new PreparedAttempt(this.book, this.actor, this.attempt);
   }
 
-  /** Nothing was clicked, and nothing will be in this run. */
+  /**
+   * Nothing was clicked, and nothing will be in this run. One that is armed stays so: the commit that armed it may
+   * have held although what came after it failed.
+   */
   leave(name: Exit, body: EventBody): void {
+    if (isSinceArmed(this.book.attempts.last(this.attempt.payKey)?.state ?? this.attempt.state)) return;
     this.attempt = this.book.record(this.attempt, { name, actor: this.actor, body });
   }
 }

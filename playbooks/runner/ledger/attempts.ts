@@ -1,16 +1,10 @@
 import { z } from 'zod';
+import { KnownPayments } from '../../billing/new-payments.ts';
 import type { LedgerDatabase } from './database.ts';
 import { LedgerRefusal } from './errors.ts';
 import type { AttemptRef } from './journal.ts';
 import { mayBeSame, PaymentIdentity, payKeyOf } from './payment-identity.ts';
 import { states, type State } from './states.ts';
-
-/** Payments that were known before the click: only what is not among them can be this attempt's. */
-export const KnownPayments = z.object({
-  payments: z.array(z.object({ date: z.string(), amount: z.object({ minor: z.int(), currency: z.string() }) })),
-  failures: z.array(z.object({ date: z.string(), reason: z.string() })),
-});
-export type KnownPayments = z.infer<typeof KnownPayments>;
 
 /** One attempt to pay one invoice, as the ledger has it now. */
 export const Attempt = PaymentIdentity.extend({
@@ -122,14 +116,19 @@ export class Attempts {
     portalHost,
     only,
   }: { invoice?: string; portalHost?: string; only?: readonly State[] } = {}): Attempt[] {
-    return this.database
-      .all(
-        Attempt,
-        `${select} WHERE (?1 IS NULL OR p.invoice = ?1) AND (?2 IS NULL OR p.portal_host = ?2)
-         ORDER BY a.planned_at, p.invoice, a.attempt`,
-        [invoice ?? null, portalHost ?? null],
-      )
-      .filter(({ state }) => !only || only.includes(state));
+    const wanted = only ? `AND a.state IN (${only.map(state => `'${state}'`).join()})` : '';
+    return this.database.all(
+      Attempt,
+      `${select} WHERE (?1 IS NULL OR p.invoice = ?1) AND (?2 IS NULL OR p.portal_host = ?2) ${wanted}
+       ORDER BY a.planned_at, p.invoice, a.attempt`,
+      [invoice ?? null, portalHost ?? null],
+    );
+  }
+
+  /** Whether any invoice of that portal was ever to be paid. */
+  knows(portalHost: string): boolean {
+    const sql = 'SELECT pay_key AS payKey FROM payments WHERE portal_host = ? LIMIT 1';
+    return this.database.one(z.unknown(), sql, [portalHost.toLowerCase()]) !== null;
   }
 
   begunSince(since: Date, portalHost: string): Spent[] {

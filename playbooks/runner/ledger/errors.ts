@@ -46,6 +46,7 @@ type IntegrityCode =
   | 'LEDGER_DAMAGED'
   | 'LEDGER_CHAIN_BROKEN'
   | 'LEDGER_ROLLED_BACK'
+  | 'LEDGER_NEW'
   | 'LEDGER_TOO_NEW'
   | 'LEDGER_FAILED'
   | 'LEASE_LOST'

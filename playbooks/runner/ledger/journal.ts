@@ -66,6 +66,11 @@ export class Journal {
     return this.database.one(Head, 'SELECT seq, hash FROM events WHERE seq = ?', [seq])?.hash ?? null;
   }
 
+  /** Whether a person ever compared the ledger with a portal, and accepted it. */
+  get wasAccepted(): boolean {
+    return this.database.one(z.unknown(), "SELECT seq FROM events WHERE type = 'headAccepted' LIMIT 1") !== null;
+  }
+
   /** Every event, parsed. */
   *history(): Iterable<StoredEvent> {
     for (const values of this.all()) {

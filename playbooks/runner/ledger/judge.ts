@@ -1,9 +1,8 @@
 import type { InvoiceFacts, InvoiceStatus } from '../../billing/invoice.ts';
-import { formatMoney, sameMoney, type Money } from '../../billing/money.ts';
+import { verdictOf } from '../../billing/payment-verdict.ts';
 import type { Attempt } from './attempts.ts';
-import { newFailures, newPayments } from './new-payments.ts';
 import { isSinceArmed, type EventSinceArmed, type State } from './states.ts';
-import { windowIsOver } from './look-again.ts';
+import { lag, windowIsOver } from './look-again.ts';
 import { transitionsSinceArmed } from './transitions.ts';
 
 /** What portal and read API said of an invoice at one moment. Null where they were not asked, or did not answer. */
@@ -29,7 +28,7 @@ type JudgedAttempt = Pick<Attempt, 'state' | 'amountMinor' | 'currency' | 'armed
  * is still due may have been paid a moment ago, and the portal takes a day to show it.
  */
 export function judge(sighting: Sighting, attempt: JudgedAttempt, now: Date): Judgement {
-  const judgement = find(sighting, attempt);
+  const judgement = find(sighting, attempt, now);
   if (mayFollow(attempt.state, judgement.event)) return overdue(judgement, attempt, now);
   return overdue({ event: 'observed', reason: judgement.reason }, attempt, now);
 }
@@ -45,37 +44,37 @@ function mayFollow(state: State, event: EventSinceArmed): boolean {
   return isSinceArmed(state) && event in transitionsSinceArmed[state];
 }
 
-function find({ facts, row, hasReadApi }: Sighting, attempt: JudgedAttempt): Judgement {
+function find({ facts, row, hasReadApi }: Sighting, attempt: JudgedAttempt, now: Date): Judgement {
   if (facts) return byFacts(facts, row, attempt);
   if (!hasReadApi && row === 'paid' && attempt.state !== 'PAID')
     return { event: 'settled', reason: 'the row says Paid; there is no read API', paidAt: null, sources: ['row'] };
+  if (!hasReadApi && attempt.state === 'PAID' && isOpen(row) && isPastLag(attempt, now))
+    return { event: 'reversed', reason: `paid before, and now the row says ${row}; there is no read API` };
   if (!hasReadApi && row !== null) return { event: 'observed', reason: `the row says ${row}` };
   return { event: 'observed', reason: 'the invoice could not be read' };
 }
 
-function byFacts(facts: InvoiceFacts, row: InvoiceStatus | null, attempt: JudgedAttempt): Judgement {
-  const payments = newPayments(facts, attempt);
-  const [payment] = payments;
-  const due = facts.amountDue.minor;
-  const seen = `the read API says ${facts.status}, ${formatMoney(facts.amountDue)} due, ${payments.length} new payments`;
-  if (payments.length > 1 || due < 0) return { event: 'doubleSuspected', reason: seen };
-  if (isPart(facts, payment?.amount, attempt))
-    return { event: 'contradicted', reason: `${seen}, not the whole amount` };
-  if (payment && facts.status === 'paid' && due === 0) return paid(payment.date, row);
-  if (attempt.state === 'PAID' && due > 0) return { event: 'reversed', reason: `paid before, and now ${seen}` };
-  const failure = newFailures(facts, attempt).at(-1);
-  if (failure && !payment) return { event: 'declined', reason: failure.reason };
-  return { event: 'observed', reason: seen };
+function isOpen(row: InvoiceStatus | null): boolean {
+  return row === 'due' || row === 'past-due';
 }
 
-/** Another amount than was asked for was taken, or a part of it is open. */
-function isPart(
-  { amountDue }: InvoiceFacts,
-  taken: Money | undefined,
-  { amountMinor, currency }: JudgedAttempt,
-): boolean {
-  if (taken && !sameMoney(taken, { minor: amountMinor, currency })) return true;
-  return amountDue.minor > 0 && amountDue.minor < amountMinor;
+/** Within the day that the portal may take, a row that says Due says nothing. */
+function isPastLag({ armedAt }: JudgedAttempt, now: Date): boolean {
+  return armedAt !== null && now.getTime() - Date.parse(armedAt) >= lag;
+}
+
+function byFacts(facts: InvoiceFacts, row: InvoiceStatus | null, attempt: JudgedAttempt): Judgement {
+  const { amountMinor: minor, currency, state } = attempt;
+  const verdict = verdictOf(facts, { minor, currency }, attempt);
+  const { seen } = verdict;
+  if (verdict.is === 'double') return { event: 'doubleSuspected', reason: seen };
+  if (verdict.is === 'part') return { event: 'contradicted', reason: `${seen}, not the whole amount` };
+  if (verdict.is === 'paid') return paid(verdict.paidAt, row);
+  if (state === 'PAID' && facts.amountDue.minor > 0)
+    return { event: 'reversed', reason: `paid before, and now ${seen}` };
+  return verdict.is === 'declined'
+    ? { event: 'declined', reason: verdict.reason }
+    : { event: 'observed', reason: seen };
 }
 
 /** A row that was looked at has to agree. */

@@ -77,6 +77,12 @@ export class Leases {
     this.readUnlessHeld(resource);
   }
 
+  /** Whether nobody else works with it now. */
+  isFree(resource: string): boolean {
+    const current = this.read(resource);
+    return !current || current.owner === this.owner || !this.isHeld(current);
+  }
+
   /** Gives back what this owner holds. */
   end(): void {
     this.database.change('UPDATE leases SET until = taken_at WHERE owner = ?', [this.owner]);

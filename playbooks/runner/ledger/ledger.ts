@@ -64,6 +64,11 @@ export class Ledger {
     return rollback(this.book.anchor.read(), this.book.journal);
   }
 
+  /** Whether it knows nothing of a portal, and nobody has said that there is nothing to know. */
+  isNewAt(portalHost: string): boolean {
+    return !this.book.attempts.knows(portalHost) && !this.book.journal.wasAccepted;
+  }
+
   /**
    * Asks for an invoice, in one commit: two processes that ask at once get one yes. An earlier attempt that was armed
    * is never begun again; one that ended before that is.
@@ -101,6 +106,11 @@ export class Ledger {
     this.book.leases.refuseOthers(resource);
   }
 
+  /** Whether the run that began it is still at it, and says itself what becomes of it. */
+  isUnderWay({ resource }: Attempt): boolean {
+    return !this.book.leases.isFree(resource);
+  }
+
   /** Makes the lease of a claimed attempt last longer; for a timer. */
   keep({ resource, fence }: Attempt): boolean {
     return this.book.leases.renew(resource, fence);
@@ -113,11 +123,27 @@ export class Ledger {
   }
 
   /**
-   * Lets an invoice be paid anew: the one way out of not knowing, and a person's to take.
+   * An attempt that never came to the click, of an invoice that is paid by now, is over. It is left alone while another
+   * run is at it.
+   */
+  skipPaid(attempt: Attempt, actor: string): void {
+    const { attempts, leases } = this.book;
+    this.book.database.commit(() => {
+      const last = attempts.last(attempt.payKey);
+      if (!last || isSinceArmed(last.state) || last.state === 'SKIPPED_PAID' || !leases.isFree(last.resource)) return;
+      const body = { reason: 'paid elsewhere' };
+      const planned = this.book.write(last, { name: 'planned', actor, body }, {});
+      this.book.write(planned, { name: 'skipped', actor, body }, {});
+    });
+  }
+
+  /**
+   * Lets an invoice be paid anew: the one way out of not knowing, and a person's to take. The approval of a second
+   * person, where one is needed, is used up by it.
    *
    * @throws LedgerRefusal when it is not known, or too early.
    */
-  release(payKey: string, { by, reason }: { by: string; reason: string }): Attempt {
+  release(payKey: string, { by, reason, approval }: { by: string; reason: string; approval?: string }): Attempt {
     const attempt = this.book.attempts.last(payKey);
     if (!attempt)
       throw new LedgerRefusal(
@@ -126,7 +152,9 @@ export class Ledger {
         'Look at "playbook ledger list".',
       );
     refuseRelease(attempt, { by, reason });
-    return this.book.record(attempt, { name: 'released', actor: 'release', body: { by, reason } });
+    const body = { by, reason, ...(approval && { approval }) };
+    const use = () => approval && this.book.approvals.use(approval, attempt, this.book.now());
+    return this.book.record(attempt, { name: 'released', actor: 'release', body }, {}, () => void use());
   }
 
   /**

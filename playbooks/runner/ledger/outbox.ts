@@ -66,13 +66,28 @@ export class Outbox {
     ]);
   }
 
-  /** The oldest that were not delivered to everybody. */
+  /** The oldest that were not delivered to everybody, and were not given up. */
   waiting(limit = 100): Message[] {
     return this.database.all(
       Message,
-      `SELECT id, seq, kind, body, created_at AS createdAt FROM outbox WHERE delivered_at IS NULL ORDER BY seq LIMIT ?`,
+      `SELECT id, seq, kind, body, created_at AS createdAt FROM outbox
+       WHERE delivered_at IS NULL AND last_error IS NULL ORDER BY seq LIMIT ?`,
       [limit],
     );
+  }
+
+  /** Notes of what is older that nobody is told of it any more. @returns how many those are. */
+  giveUp(before: Date, at: Date): number {
+    return this.database.change(
+      `UPDATE outbox SET last_error = ? WHERE delivered_at IS NULL AND last_error IS NULL AND created_at < ?`,
+      [`given up at ${at.toISOString()}: too old`, before.toISOString()],
+    );
+  }
+
+  /** How many were never delivered to everybody, and never will be. */
+  get givenUp(): number {
+    const sql = 'SELECT count(*) AS count FROM outbox WHERE delivered_at IS NULL AND last_error IS NOT NULL';
+    return this.database.one(z.object({ count: z.int() }), sql)?.count ?? 0;
   }
 
   /** What became of a message on each channel so far. */

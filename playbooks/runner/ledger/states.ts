@@ -65,5 +65,8 @@ export function isSinceArmed(state: State): state is StateSinceArmed {
   return (statesSinceArmed as readonly State[]).includes(state);
 }
 
+/** Attempts that show that portal, card or ledger can't be relied on: nothing at all is paid before they are settled. */
+export const stoppingStates = ['CONTRADICTED', 'DOUBLE_SUSPECTED', 'REVERSED'] as const satisfies StateSinceArmed[];
+
 /** Attempts whose truth is only known at the portal: never clicked again, looked at in every run. */
 export const pendingStates = ['ARMED', 'SUBMITTED', 'NEEDS_ACTION', 'UNKNOWN'] as const satisfies StateSinceArmed[];

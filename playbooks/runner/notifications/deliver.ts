@@ -24,8 +24,8 @@ export async function deliver(
 ): Promise<Delivered> {
   const counts: Delivered = { sent: 0, failed: 0, later: 0 };
   if (channels.length === 0) return counts;
+  outbox.giveUp(new Date(now().getTime() - oldest), now());
   for (const message of outbox.waiting(1_000)) {
-    if (now().getTime() - Date.parse(message.createdAt) > oldest) continue;
     const before = outbox.deliveries(message.id);
     const open = channels.filter(
       ({ name }) => !before.some(each => each.channel === name && each.deliveredAt !== null),

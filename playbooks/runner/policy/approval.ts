@@ -2,9 +2,13 @@ import { createPrivateKey, generateKeyPairSync, randomUUID, sign, verify, type K
 import { z } from 'zod';
 import { publicKeyOf, type Person } from './person.ts';
 
-/** What a person agrees to: one payment, of this amount, until then. */
+/**
+ * What a person agrees to, for one invoice and amount, until then: that it is paid, or that it is released to be paid
+ * anew. The one is never good for the other.
+ */
 const Statement = z.strictObject({
   version: z.literal(1),
+  purpose: z.enum(['pay', 'release']).default('pay'),
   id: z.uuid(),
   portalHost: z.string().min(1),
   tenant: z.string().min(1),
@@ -22,8 +26,10 @@ export type Statement = z.infer<typeof Statement>;
 export const Approval = z.strictObject({ statement: Statement, signature: z.base64() });
 export type Approval = z.infer<typeof Approval>;
 
-export function approve(statement: Omit<Statement, 'version' | 'id'>, privateKey: KeyObject): Approval {
-  const whole: Statement = { version: 1, id: randomUUID(), ...statement };
+type Agreed = Omit<Statement, 'version' | 'id' | 'purpose'> & Partial<Pick<Statement, 'purpose'>>;
+
+export function approve(statement: Agreed, privateKey: KeyObject): Approval {
+  const whole: Statement = { version: 1, id: randomUUID(), purpose: 'pay', ...statement };
   return { statement: whole, signature: sign(null, textOf(whole), privateKey).toString('base64') };
 }
 
@@ -52,5 +58,6 @@ function textOf(statement: Statement): Buffer {
   const { id, portalHost, tenant, billingAccount, invoice, amountMinor, currency } = statement;
   const { by, approvedAt, expiresAt } = statement;
   const fields = [id, portalHost, tenant, billingAccount, invoice, amountMinor, currency, by, approvedAt, expiresAt];
-  return Buffer.from(JSON.stringify(['portal-playbooks approval 1', ...fields]));
+  const what = statement.purpose === 'pay' ? 'approval' : 'release';
+  return Buffer.from(JSON.stringify([`portal-playbooks ${what} 1`, ...fields]));
 }

@@ -6,12 +6,17 @@ type Rule = Exclude<Policy['approval'], 'never'>;
 
 export interface ApprovedPayment extends PaymentFacts {
   portalHost: string;
+  /** Default: that it is paid. */
+  purpose?: 'pay' | 'release' | undefined;
   /** Who is signed in at the portal. */
   person: string | null;
 }
 
 /** Whether somebody else has to agree. A currency without an amount always needs it. */
-export function needsApproval(approval: Policy['approval'], { amount }: PaymentFacts): approval is Rule {
+export function needsApproval(
+  approval: Policy['approval'],
+  { amount }: Pick<PaymentFacts, 'amount'>,
+): approval is Rule {
   if (approval === 'never') return false;
   const limit = approval.above.find(({ currency }) => currency === amount.currency);
   return !limit || amount.minor > limit.minor;
@@ -34,6 +39,7 @@ export function flaws(approval: Approval, rule: Rule, payment: ApprovedPayment, 
 
 function differences({ statement }: Approval, payment: ApprovedPayment): string[] {
   const pairs: [what: string, approved: string | number, found: string | number | null][] = [
+    ['purpose', statement.purpose, payment.purpose ?? 'pay'],
     ['portal', statement.portalHost, payment.portalHost],
     ['directory', statement.tenant, payment.tenant],
     ['billing account', statement.billingAccount, payment.billingAccount],

@@ -32,11 +32,30 @@ export class ApprovalNeededError extends PlaybookError {
   }
 }
 
+/** A second person has to agree that nothing was charged. The invoice stays as it is. */
+export class ReleaseApprovalNeededError extends PlaybookError {
+  override readonly name = 'ReleaseApprovalNeededError';
+
+  constructor(invoice: string, amount: string, reasons: readonly string[]) {
+    super({
+      code: 'RELEASE_APPROVAL_NEEDED',
+      message: `${invoice} is not released: ${amount} needs the approval of a second person, and there is none that holds${reasons.length > 0 ? ` (${reasons.join('; ')})` : ''}.`,
+      expected: 'an approval of this release, unused, not expired, by somebody else than who releases it',
+      seen: reasons.join('; ') || 'no approval',
+      hint: `Ask for it: playbook approve ${invoice} --release --amount "${amount}" --by <name> --key <file>`,
+      exitCode: 31,
+    });
+  }
+}
+
 /** There is no policy, or it can't be read; nothing was started. */
 export class PolicyFileError extends PlaybookError {
   override readonly name = 'PolicyFileError';
 
-  constructor(code: 'POLICY_MISSING' | 'POLICY_INVALID', facts: { message: string; seen: string; hint: string }) {
+  constructor(
+    code: 'POLICY_MISSING' | 'POLICY_INVALID' | 'POLICY_UNSAFE',
+    facts: { message: string; seen: string; hint: string },
+  ) {
     super({ ...facts, code, expected: 'a policy file', exitCode: 40 });
   }
 }

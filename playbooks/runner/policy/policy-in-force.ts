@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
@@ -42,11 +42,24 @@ function builtIn(): PolicyInForce {
 
 function read(file: string): string | null {
   try {
+    refuseWritable(file);
     return readFileSync(file, 'utf8');
   } catch (error) {
+    if (error instanceof PolicyFileError) throw error;
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw invalid(file, 'it can’t be read');
   }
+}
+
+/** Whoever may change the policy decides what is paid. Windows keeps people apart by access lists instead. */
+function refuseWritable(file: string): void {
+  const mode = statSync(file).mode & 0o777;
+  if (process.platform === 'win32' || (mode & 0o022) === 0) return;
+  throw new PolicyFileError('POLICY_UNSAFE', {
+    message: `The policy ${file} may be changed by other people of this machine (mode ${mode.toString(8)}), so nothing is paid.`,
+    seen: `mode ${mode.toString(8)}`,
+    hint: `Close it with: chmod go-w ${file}`,
+  });
 }
 
 function parse(file: string, text: string): Policy {

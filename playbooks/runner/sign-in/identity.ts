@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright';
 import { SignInError } from '../../portal/errors.ts';
-import type { SignInPage } from '../../portal/sign-in-page.ts';
+import type { Credentials, SignInPage } from '../../portal/sign-in-page.ts';
 import type { Config } from '../config.ts';
 import { ledgerFileIn } from '../ledger/locations.ts';
 import { PasswordTries } from '../ledger/password-tries.ts';
@@ -10,6 +11,16 @@ import { BrowserState, forgetSession, loadSession, saveSession, sessionFileIn } 
 
 /** How long a person gets who signs in by hand, and who approves a sign-in on a phone. Milliseconds. */
 const patience = { byHand: 600_000, approval: 120_000 };
+
+/** Codes change after so many milliseconds. */
+const period = 30_000;
+
+interface Clock {
+  now: () => number;
+  pause: (milliseconds: number) => Promise<unknown>;
+}
+
+const realClock: Clock = { now: Date.now, pause: delay };
 
 /**
  * The one person that all browsers of a command are signed in as: by a session that was kept, by password and
@@ -24,12 +35,21 @@ export class Identity {
   private generation = 0;
   private turn: Promise<void> = Promise.resolve();
   private unsaved = false;
+  private readonly clock: Clock;
+  private readonly typed: string[] = [];
+  private lastCode = 0;
 
-  constructor(config: Config, { byHand = false } = {}) {
+  constructor(config: Config, { byHand = false, clock = realClock }: { byHand?: boolean; clock?: Clock } = {}) {
     this.config = config;
     this.byHand = byHand;
+    this.clock = clock;
     this.tries = new PasswordTries(ledgerFileIn(config.stateFolder));
     this.state = byHand ? undefined : this.saved();
+  }
+
+  /** The one-time codes that were typed so far: they belong into no file either. */
+  get codes(): readonly string[] {
+    return this.typed;
   }
 
   /** What a new browser begins with: the session that was kept, or that another browser of this command has. */
@@ -98,16 +118,42 @@ export class Identity {
     if (this.byHand && !password) return this.waitForPerson(page);
     if (!username || !password) throw this.nobody();
     if (!this.tries.mayTry(this.name)) throw new SignInError('tried-enough', 'passwords that were refused before');
-    const code = totpSecret ? async () => codeAt(totpSecret, Date.now()) : undefined;
+    const code = totpSecret ? () => this.freshCode(totpSecret) : undefined;
     const approvalTimeout = headed || this.byHand ? patience.approval : 0;
     this.tries.begin(this.name, new Date());
     try {
-      await signInPage.signIn({ username, password, code, approvalTimeout });
+      await this.signInOnce(signInPage, page, { username, password, code, approvalTimeout });
       this.tries.forget(this.name);
     } catch (error) {
       this.note(error);
       throw error;
     }
+  }
+
+  /** A code that came too late is no refusal of the person: once, all of it is done again with a fresh one. */
+  private async signInOnce(signInPage: SignInPage, page: Page, credentials: Credentials): Promise<void> {
+    try {
+      return await signInPage.signIn(credentials);
+    } catch (error) {
+      if (!(error instanceof SignInError && error.reason === 'wrong-code')) throw error;
+    }
+    const timeout = this.config.timeoutSeconds * 1_000;
+    this.tries.begin(this.name, new Date());
+    await page.goto(this.config.portalUrl);
+    await signInPage.appears(timeout, AbortSignal.timeout(timeout));
+    await signInPage.signIn(credentials);
+  }
+
+  /** Each code is typed once: the sign-in refuses one that it has seen, so the next half minute is waited for. */
+  private async freshCode(secret: string): Promise<string> {
+    const { now, pause } = this.clock;
+    const left = (this.lastCode + 1) * period - now();
+    if (left > 0 && left <= period) await pause(left);
+    const time = now();
+    this.lastCode = Math.floor(time / period);
+    const code = codeAt(secret, time);
+    this.typed.push(code);
+    return code;
   }
 
   /** What the sign-in said of the password. An error that says nothing of it leaves the try unanswered. */

@@ -1,13 +1,30 @@
-import type { InvoiceFacts } from '../../billing/invoice.ts';
-import type { Attempt } from './attempts.ts';
+import { z } from 'zod';
+import type { InvoiceFacts } from './invoice.ts';
 
-type Known = Pick<Attempt, 'armedAt' | 'knownPayments'>;
+/** Payments that were known before the click: only what is not among them can be this attempt's. */
+export const KnownPayments = z.object({
+  payments: z.array(z.object({ date: z.string(), amount: z.object({ minor: z.int(), currency: z.string() }) })),
+  failures: z.array(z.object({ date: z.string(), reason: z.string() })),
+});
+export type KnownPayments = z.infer<typeof KnownPayments>;
+
+/** What tells entries of before the click from those since then. */
+export interface Before {
+  /** When the click was about to be made. */
+  armedAt: string | null;
+  knownPayments: KnownPayments | null;
+}
 
 /** How far the clocks of portal and machine may differ, in milliseconds. */
 const tolerance = 120_000;
 
+/** The part of an invoice's facts that is kept from before the click. */
+export function knownOf({ payments, failedPayments }: InvoiceFacts): KnownPayments {
+  return { payments: payments.map(({ date, amount }) => ({ date, amount })), failures: failedPayments };
+}
+
 /** Payments that were not there before the click. */
-export function newPayments({ payments }: InvoiceFacts, { armedAt, knownPayments }: Known): InvoiceFacts['payments'] {
+export function newPayments({ payments }: InvoiceFacts, { armedAt, knownPayments }: Before): InvoiceFacts['payments'] {
   if (knownPayments === null) return payments.filter(({ date }) => isSince(date, armedAt));
   const known = knownPayments.payments.map(({ date, amount }) => `${date} ${amount.minor} ${amount.currency}`);
   return without(payments, known, ({ date, amount }) => `${date} ${amount.minor} ${amount.currency}`);
@@ -16,7 +33,7 @@ export function newPayments({ payments }: InvoiceFacts, { armedAt, knownPayments
 /** Refusals that were not there before the click. */
 export function newFailures(
   { failedPayments }: InvoiceFacts,
-  { armedAt, knownPayments }: Known,
+  { armedAt, knownPayments }: Before,
 ): InvoiceFacts['failedPayments'] {
   if (knownPayments === null) return failedPayments.filter(({ date }) => isSince(date, armedAt));
   const known = knownPayments.failures.map(({ date, reason }) => `${date} ${reason}`);

@@ -1,0 +1,113 @@
+import { once } from 'node:events';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { readConfig } from '../../playbooks/runner/config.ts';
+import type { Ledger } from '../../playbooks/runner/ledger/ledger.ts';
+import { openLedger } from '../../playbooks/runner/open-ledger.ts';
+import { Payments } from '../../playbooks/runner/payments-of.ts';
+import { armed } from './ledger-world.ts';
+import { sample } from './policy-world.ts';
+
+interface Machine {
+  payments: () => Payments;
+  /** Writes into the ledger as an earlier run did. */
+  before: (write: (ledger: Ledger) => void) => void;
+}
+
+/** A machine with a ledger of its own, and no read API to ask. */
+function machine(portalUrl = 'https://portal.azure.com', more: Record<string, string> = {}): Machine {
+  const folder = mkdtempSync(join(tmpdir(), 'playbook-payments-of-'));
+  const policy = join(folder, 'policy.json');
+  writeFileSync(policy, JSON.stringify(sample), { mode: 0o600 });
+  const config = readConfig({
+    flags: {},
+    environment: {
+      PLAYBOOK_PORTAL_URL: portalUrl,
+      PLAYBOOK_READ_API_URL: 'off',
+      PLAYBOOK_STATE_FOLDER: join(folder, 'state'),
+      PLAYBOOK_POLICY_FILE: policy,
+      PLAYBOOK_BILLING_ACCOUNT_ID: 'a:b_2019-05-31',
+      ...more,
+    },
+    folder,
+  });
+  const before: Machine['before'] = write => {
+    const ledger = openLedger(config);
+    write(ledger);
+    ledger.close();
+  };
+  return { payments: () => new Payments(config), before };
+}
+
+const input = { invoice: 'G000000102', billingAccount: 'Fernwood Bakery' };
+const portalHost = 'portal.azure.com';
+
+test('F44: a new ledger pays nothing at a real portal before a person has accepted it', async () => {
+  const { payments, before } = machine();
+  await expect(payments().guard('run-1', input)).rejects.toMatchObject({ code: 'LEDGER_NEW', exitCode: 80 });
+  before(ledger => ledger.acceptHead({ by: 'Dana Finch', reason: 'nothing was ever paid from here' }));
+  expect(await payments().guard('run-2', input)).toBeDefined();
+});
+
+test('F44: payments at another portal say nothing of this one, and those at this one do', async () => {
+  const { payments, before } = machine();
+  before(ledger => void armed(ledger, { portalHost: '127.0.0.1:8080' }));
+  await expect(payments().guard('run-1', input)).rejects.toMatchObject({ code: 'LEDGER_NEW' });
+  before(ledger => void armed(ledger, { portalHost, invoice: 'G000000103' }).record('settled', { paidAt: null }));
+  expect(await payments().guard('run-2', input)).toBeDefined();
+});
+
+test('F44: at a portal on this machine a new ledger may pay: no money is there', async () => {
+  expect(await machine('http://127.0.0.1:8080').payments().guard('run-1', input)).toBeDefined();
+});
+
+for (const event of ['contradicted', 'doubleSuspected'] as const)
+  test(`R5: another invoice that was ${event} stops every payment`, async () => {
+    const { payments, before } = machine();
+    before(ledger => void armed(ledger, { portalHost }).record(event, { reason: 'seen by an earlier run' }));
+
+    await expect(payments().guard('run-1', input)).rejects.toMatchObject({
+      code: 'PAYMENTS_STOPPED',
+      exitCode: 32,
+      message: expect.stringContaining('G000000101'),
+    });
+    expect(payments().standing).toEqual([32]);
+  });
+
+test('R5: a payment that was taken back stops every other one', async () => {
+  const { payments, before } = machine();
+  before(ledger => {
+    const attempt = armed(ledger, { portalHost });
+    attempt.record('settled', { paidAt: null });
+    attempt.record('reversed', { reason: 'due again' });
+  });
+  await expect(payments().guard('run-1', input)).rejects.toMatchObject({ code: 'PAYMENTS_STOPPED' });
+});
+
+test('F31: an open payment of the same number in another account holds up nothing here', async () => {
+  const api = createServer((_request, response) => response.writeHead(404).end('{}')).listen(0, '127.0.0.1');
+  api.unref();
+  await once(api, 'listening');
+  const url = `http://127.0.0.1:${(api.address() as AddressInfo).port}`;
+  const { payments, before } = machine(url, { PLAYBOOK_READ_API_URL: url, PLAYBOOK_READ_API_TOKEN: 'a token' });
+  const twin = { portalHost: new URL(url).host, billingAccount: 'Other', billingAccountId: null };
+  before(ledger => void armed(ledger, { ...twin, invoice: input.invoice }));
+
+  expect(await payments().guard('run-1', input)).toBeDefined();
+  await expect(payments().guard('run-1', { ...input, billingAccount: 'Other' })).rejects.toMatchObject({
+    code: 'PAYMENT_ARMED',
+  });
+});
+
+test('R7: an old payment of unknown effect is what the command ends with, though it is not on its list', async () => {
+  const { payments, before } = machine();
+  before(ledger => void armed(ledger, { portalHost }));
+  const command = payments();
+
+  expect(await command.guard('run-1', input)).toBeDefined();
+  expect(command.standing).toEqual([30]);
+});
