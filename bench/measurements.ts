@@ -51,20 +51,20 @@ export interface Lookup {
   inList: Spread;
 }
 
-/** To the open pane of one invoice, the last one that can be paid. */
-export async function measureLookup(world: World, invoices: number, runs: number): Promise<Lookup> {
-  const wholes: number[] = [];
-  const inLists: number[] = [];
-  for (let round = -1; round < runs; round += 1) {
-    const [whole, inList] = await withTenant(world, { invoices }, async (tenant, context) => [
-      await lookUp(tenant, context, false),
-      await lookUp(tenant, context, true),
-    ]);
-    if (round < 0) continue;
-    wholes.push(whole ?? 0);
-    inLists.push(inList ?? 0);
-  }
-  return { whole: spreadOf(wholes), inList: spreadOf(inLists) };
+/** To the open pane of one invoice, the last one that can be paid: lists of each length in turns. */
+export async function measureLookup(world: World, lengths: readonly number[], runs: number): Promise<Lookup[]> {
+  const times = lengths.map(() => ({ whole: [] as number[], inList: [] as number[] }));
+  for (let round = -1; round < runs; round += 1)
+    for (const [at, invoices] of lengths.entries()) {
+      const looked = await withTenant(world, { invoices }, async (tenant, context) => ({
+        whole: await lookUp(tenant, context, false),
+        inList: await lookUp(tenant, context, true),
+      }));
+      if (round < 0) continue;
+      times[at]?.whole.push(looked.whole);
+      times[at]?.inList.push(looked.inList);
+    }
+  return times.map(({ whole, inList }) => ({ whole: spreadOf(whole), inList: spreadOf(inList) }));
 }
 
 async function lookUp(tenant: Tenant, context: BrowserContext, fromList: boolean): Promise<number> {
@@ -94,25 +94,31 @@ function atRest(): Promise<void> {
   return new Promise(resolve => requestIdleCallback(() => resolve()));
 }
 
-/** Invoices a minute when many are paid in one session. */
-export async function measureMany(world: World, count: number): Promise<{ bare: number; playbook: number }> {
+/** Many invoices that are paid in one session: how many a minute, and how long each took. */
+export interface Many {
+  perMinute: number;
+  each: Spread;
+}
+
+export async function measureMany(world: World, count: number): Promise<{ bare: Many; playbook: Many }> {
   const scene = { invoices: Array.from({ length: count }, () => ({ status: 'Due' as const, total: '22.31' })) };
   const bare = await withTenant(world, scene, async (tenant, context) => {
-    const names = tenant.payableInvoices.map(({ name }) => name);
     const page = await context.newPage();
-    return timed(async () => {
-      const [first = '', ...others] = names;
-      await payBare(page, tenant.urls.portal, first);
-      for (const name of others) await payNext(page, name);
-    });
+    const { portal } = tenant.urls;
+    return oneByOne(tenant, (name, at) => (at === 0 ? payBare(page, portal, name) : payNext(page, name)));
   });
   const playbook = await withTenant(world, scene, async (tenant, context) => {
     const opened = await openPortal(tenant, context, false);
-    return timed(async () => {
-      for (const { name } of tenant.payableInvoices) await payByPlaybook(opened, name);
-    });
+    return oneByOne(tenant, async name => void (await payByPlaybook(opened, name)));
   });
-  return { bare: (count / bare) * 60_000, playbook: (count / playbook) * 60_000 };
+  return { bare, playbook };
+}
+
+async function oneByOne(tenant: Tenant, pay: (name: string, at: number) => Promise<void>): Promise<Many> {
+  const times: number[] = [];
+  for (const [at, { name }] of tenant.payableInvoices.entries()) times.push(await timed(() => pay(name, at)));
+  const whole = times.reduce((sum, time) => sum + time, 0);
+  return { perMinute: (times.length / whole) * 60_000, each: spreadOf(times) };
 }
 
 /** A cold start of the command that ships. */

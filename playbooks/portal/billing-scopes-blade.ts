@@ -6,6 +6,8 @@ import type { Labels } from './labels/index.ts';
 export class BillingScopesBlade extends PageObject {
   static readonly place = 'the Billing scopes blade';
   protected readonly place = BillingScopesBlade.place;
+  /** Its address in the portal, for where no link leads to it. */
+  static readonly link = '#view/Microsoft_Azure_GTM/ModernBillingMenuBlade/~/BillingAccounts';
 
   static title(labels: Labels): RegExp {
     return titled(labels.billingScopes);

@@ -140,6 +140,23 @@ export class PortalUnavailableError extends PlaybookError {
   }
 }
 
+/** A list says that it has more rows, and does not load them. */
+export class ListIncompleteError extends PlaybookError {
+  override readonly name = 'ListIncompleteError';
+
+  constructor(facts: { place: string; rows: number; announced: number; timeout: number }) {
+    const { place, rows, announced, timeout } = facts;
+    super({
+      code: 'LIST_INCOMPLETE',
+      message: `${capital(place)} stops at row ${rows} of ${announced}: no more came within ${timeout} ms.`,
+      expected: `${announced} rows`,
+      seen: `${rows} rows`,
+      hint: 'Nothing is concluded from a list with rows missing. Try again later.',
+      exitCode: 20,
+    });
+  }
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

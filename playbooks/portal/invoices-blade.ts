@@ -3,6 +3,7 @@ import type { InvoiceRow } from '../billing/invoice.ts';
 import { watch } from './appear.ts';
 import { PageObject, titled } from './blade.ts';
 import { InvoiceGridRow, readInvoiceRows, type ListedInvoice } from './invoice-grid-row.ts';
+import { ListIncompleteError } from './errors.ts';
 import { named, type Labels } from './labels/index.ts';
 import { rowsToChange } from './rows-to-change.ts';
 
@@ -60,6 +61,7 @@ export class InvoicesBlade extends PageObject {
    * whichever this portal has.
    *
    * @returns whether the row is there.
+   * @throws ListIncompleteError when rows that the list announces don't come.
    */
   async find(invoiceId: string): Promise<boolean> {
     const { locator } = this.row(invoiceId);
@@ -76,7 +78,11 @@ export class InvoicesBlade extends PageObject {
     return this.row(invoiceId).readNow();
   }
 
-  /** The rows that the list holds, page by page. */
+  /**
+   * The rows that the list holds, page by page.
+   *
+   * @throws ListIncompleteError when rows that the list announces don't come.
+   */
   async readRows(): Promise<InvoiceRow[]> {
     if (!(await this.grid.isVisible())) return [];
     await this.clearSearch();
@@ -111,8 +117,26 @@ export class InvoicesBlade extends PageObject {
         this.words.timeout,
       );
     }
-    const last = this.root.getByRole('row').last();
+    return this.scroll(this.root.getByRole('row').last());
+  }
+
+  /**
+   * Scrolls to the last row, which loads the next ones. A list that tells how many rows it has is read to its end;
+   * of another one the end is where nothing more comes for a while.
+   *
+   * @throws ListIncompleteError when rows that the list announces don't come.
+   */
+  private async scroll(last: Locator): Promise<boolean> {
     if (!(await last.isVisible())) return false;
-    return rowsToChange(this.grid, () => last.scrollIntoViewIfNeeded(), 1_000);
+    const [announced, row] = await Promise.all([
+      this.grid.getAttribute('aria-rowcount').then(Number),
+      last.getAttribute('aria-rowindex').then(Number),
+    ]);
+    const tells = announced > 0 && row > 0;
+    if (tells && row >= announced) return false;
+    const patience = tells ? this.words.timeout : 1_000;
+    const came = await rowsToChange(this.grid, () => last.scrollIntoViewIfNeeded(), patience);
+    if (tells && !came) throw new ListIncompleteError({ place: this.place, rows: row, announced, timeout: patience });
+    return came;
   }
 }

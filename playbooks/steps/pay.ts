@@ -59,12 +59,15 @@ export const submitPayment = defineStep({
   effect: 'commit',
   check: async (portal, intent: PaymentIntent) => {
     const pane = await portal.blade(PaymentPane);
+    // Pictured while it is read; what the reading refuses is told first.
+    const announced = pane.announceSubmit();
+    announced.catch(() => undefined);
     const [review] = await Promise.all([pane.readReview(), refuseChangedInvoice(portal, intent)]);
     refuseOtherInvoice(review, intent);
     refuseOtherPlace(review, intent);
     refuseOtherCard(review.chosen, intent.method);
     refuseUnlessReady(review);
-    await pane.announceSubmit();
+    await announced;
   },
   act: async (portal): Promise<SubmittedPayment> => {
     const pane = await portal.blade(PaymentPane);

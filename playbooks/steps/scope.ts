@@ -3,6 +3,7 @@ import type { SignedInAs } from '../portal/account-menu.ts';
 import { BillingScopesBlade } from '../portal/billing-scopes-blade.ts';
 import { CostManagementBlade } from '../portal/cost-management-blade.ts';
 import { InvoicesBlade } from '../portal/invoices-blade.ts';
+import type { Portal } from '../portal/portal.ts';
 import { NotFoundError, RefusedError } from './errors.ts';
 
 export const signIn = defineStep({
@@ -36,7 +37,7 @@ export const chooseBillingScope = defineStep({
     const open = await portal.firstOf(CostManagementBlade, BillingScopesBlade);
     if (open instanceof CostManagementBlade) {
       if (!billingAccount || (await portal.header.readBillingAccount()) === billingAccount) return;
-      await open.switchScope();
+      await leaveScope(portal, open);
     }
     await openScope(await portal.blade(BillingScopesBlade), billingAccount);
   },
@@ -53,6 +54,12 @@ export const openInvoices = defineStep({
   },
   verify: async portal => void (await portal.blade(InvoicesBlade)),
 });
+
+/** The link is on the Overview alone, and only where there are several accounts. */
+async function leaveScope(portal: Portal, open: CostManagementBlade): Promise<void> {
+  if (await open.switchScopeLink.isVisible()) await open.switchScope();
+  else await portal.open(BillingScopesBlade.link);
+}
 
 async function openScope(scopes: BillingScopesBlade, billingAccount: string | undefined): Promise<void> {
   const names = await scopes.readBillingAccounts();

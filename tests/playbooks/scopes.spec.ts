@@ -1,5 +1,6 @@
 import { expect, test } from '../../fixtures/index.ts';
 import { ArmReadApi } from '../../playbooks/runner/arm-read-api.ts';
+import { listInvoices } from '../../playbooks/list-invoices.ts';
 import { payInvoice } from '../../playbooks/pay-invoice.ts';
 
 /** Three billing accounts, of which the portal remembers none. */
@@ -49,6 +50,25 @@ test('says which accounts there are when the named one is not', async ({ runPlay
   const { record } = await runPlaybook(payInvoice, { invoice: 'oldest-due', billingAccount: 'Nobody Ltd' });
 
   expect(record.error).toMatchObject({ code: 'SCOPE_NOT_FOUND', expected: 'Nobody Ltd' });
+});
+
+test('changes to another account where the session stands on the invoices of one', async ({ runPlaybook, tenant }) => {
+  const [first, second] = tenant.accounts.map(({ displayName }) => displayName);
+  await runPlaybook(listInvoices, { billingAccount: first });
+  const { record } = await runPlaybook(listInvoices, { billingAccount: second });
+
+  expect(record).toMatchObject({ error: null, output: { billingAccount: second } });
+});
+
+test.describe('with a single account', () => {
+  test.use({ scene: {} });
+
+  test('says that another one is not there', async ({ runPlaybook, tenant }) => {
+    const { record } = await runPlaybook(payInvoice, { invoice: 'oldest-due', billingAccount: 'Nobody Ltd' });
+
+    expect(record.error).toMatchObject({ code: 'SCOPE_NOT_FOUND', seen: tenant.accounts[0]?.displayName });
+    expect(tenant.charges).toEqual([]);
+  });
 });
 
 test('refuses another tenant than the one that was named', async ({ runPlaybook }) => {

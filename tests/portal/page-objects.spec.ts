@@ -112,3 +112,23 @@ test.describe('a German portal', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   });
 });
+
+test.describe('a long list that loads when scrolled', () => {
+  test.use({ scene: { drawing: { listSearch: false, longList: 'virtual' }, invoices: 120 } });
+
+  test('is read to the end that it announces', async ({ portal, tenant }) => {
+    await portal.open(invoicesLink);
+    const rows = await (await portal.blade(InvoicesBlade)).readRows();
+
+    expect(rows.map(({ id }) => id)).toEqual(tenant.invoices.map(({ name }) => name));
+  });
+
+  test('is no whole list when its rows stop coming', async ({ portal, portalOptions, tenant }) => {
+    portalOptions.timeout = 1_500;
+    await portal.open(invoicesLink);
+    const blade = await portal.blade(InvoicesBlade);
+    tenant.faults.set({ name: 'dropRequest', to: 'portal' });
+
+    await expect(blade.readRows()).rejects.toMatchObject({ code: 'LIST_INCOMPLETE' });
+  });
+});
