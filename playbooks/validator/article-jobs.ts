@@ -16,7 +16,9 @@ export interface LintJobOptions {
 export const articleJobs = {
   plan: async (files: readonly string[], { twin }: { twin: string | undefined }): Promise<Plan[]> => {
     const twins = new Twins(twin);
-    return each(files, async (file, text) => planArticle(readArticle(text), file, (await twins.of(file)) ?? undefined));
+    return each(files, async (file, text) =>
+      planArticle(readArticle(text, file), file, (await twins.of(file)) ?? undefined),
+    );
   },
   lint: async (files: readonly string[], { twin, rules }: LintJobOptions): Promise<ArticleResult[]> => {
     const configs = new LintConfigs(rules);

@@ -21,7 +21,7 @@ export async function validateText(
   options: ReaderOptions,
   tell?: TellStep,
 ): Promise<ValidatedArticle> {
-  const plan = planArticle(readArticle(markdown), file, twin === undefined ? undefined : readArticle(twin));
+  const plan = planArticle(readArticle(markdown, file), file, twin === undefined ? undefined : readArticle(twin));
   return validateArticle(plan, host, options, tell);
 }
 

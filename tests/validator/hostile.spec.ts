@@ -29,6 +29,7 @@ const unreadable: { title: string; bytes: () => Buffer; says: RegExp }[] = [
   { title: 'NUL bytes', bytes: () => Buffer.from('1. Select **A\0**'), says: /NUL/ },
   { title: 'another encoding', bytes: () => Buffer.from([0x31, 0x2e, 0x20, 0xe4, 0xf6]), says: /not UTF-8/ },
   { title: 'a thousand quotes in each other', bytes: () => Buffer.from('> '.repeat(1_000) + 'a'), says: /nests/ },
+  { title: 'one line of a megabyte', bytes: () => Buffer.alloc(1_000_000, '**a** '), says: /characters, more than/ },
   { title: 'a thousand brackets', bytes: () => Buffer.from('['.repeat(1_000)), says: /nests/ },
 ];
 

@@ -6,6 +6,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { frontmatter } from 'micromark-extension-frontmatter';
+import { ArticleError } from '../article-error.ts';
 import type { Article, Block, Include, Line, Tab } from './article.ts';
 import { definitionsIn } from './definitions.ts';
 import { includeOf } from './includes.ts';
@@ -15,17 +16,34 @@ import { readInline, type Definitions } from './read-inline.ts';
 import { rowsOf } from './step-table.ts';
 import { tabOf } from './tabs.ts';
 
-/** Reads Markdown as its readers see it: no front matter, no code blocks, no comments, nothing struck out. */
-export function readArticle(markdown: string): Article {
+/** No paragraph in one line is longer; the parser takes a second for one of ten times that length. */
+const longestLine = 100_000;
+
+/**
+ * Reads Markdown as its readers see it: no front matter, no code blocks, no comments, nothing struck out.
+ *
+ * @param file - named in the error.
+ * @throws ArticleError for a line that is too long for anybody.
+ */
+export function readArticle(markdown: string, file = 'The article'): Article {
+  const source = markdown.split(/\r\n|\n|\r/);
+  refuseLongLines(source, file);
   const tree = fromMarkdown(markdown, {
     extensions: [frontmatter(['yaml']), gfmStrikethrough(), gfmTable()],
     mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown()],
   });
-  const walk = new Walk(markdown.split(/\r\n|\n|\r/), definitionsIn(tree));
+  const walk = new Walk(source, definitionsIn(tree));
   walk.readAll(tree, outside);
   const { blocks, includes } = walk;
   const bilingual = blocks.some(({ lines }) => lines.some(({ segments }) => segments.length > 0));
   return { frontMatter: frontMatterOf(tree), blocks, includes, bilingual };
+}
+
+function refuseLongLines(source: readonly string[], file: string): void {
+  const at = source.findIndex(line => line.length > longestLine);
+  if (at < 0) return;
+  const problem = `line ${at + 1} has ${source[at]?.length ?? 0} characters, more than ${longestLine}`;
+  throw new ArticleError(file, problem, 'Break the line into paragraphs.');
 }
 
 type Where = Pick<Block, 'depth' | 'ordered' | 'list' | 'note'> & { item: boolean };

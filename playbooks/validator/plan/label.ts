@@ -1,17 +1,7 @@
 import { plainName } from './plain-name.ts';
 import type { Span } from './spans.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** A stretch of a text in which the object of a verb stands. */
-export interface Zone {
-  start: number;
-  end: number;
-}
-
-export interface Label {
-  text: string;
-  start: number;
-}
+import type { Label, Zone } from './zone.ts';
 
 /** Three dots belong to a label. */
 const dots = /(?:\.\.\.|…)[\s.,;:。，、；：،؛"“”„«»「」『』[\]*-]*$/u;

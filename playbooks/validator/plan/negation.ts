@@ -1,5 +1,5 @@
 import type { Verb } from './verb.ts';
-import type { Zone } from './label.ts';
+import type { Zone } from './zone.ts';
 import type { Question } from './question.ts';
 import type { Sentence } from './sentences.ts';
 import type { Span } from './spans.ts';

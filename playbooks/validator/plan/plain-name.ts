@@ -1,4 +1,4 @@
-import type { Label } from './label.ts';
+import type { Label } from './zone.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How many words a name may have that nothing sets apart. */

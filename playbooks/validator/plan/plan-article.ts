@@ -27,11 +27,12 @@ export function planArticle(article: Article, file: string, twin?: Article): Pla
     const place = isResultOf(before, block) ? { ...block, kind: 'item' as const } : block;
     const found = block.lines.flatMap(line => readLine(line, place, pack, instruction, englishOf(line)));
     before = { ...instruction, passedOn: block.kind === 'item' ? instruction.passedOn : before.passedOn, block };
-    if (found.length > 0) steps.push(...found.map(step => ({ ...step, play: outline.play(block) })));
+    for (const step of found) steps.push({ ...step, play: outline.play(block) });
   }
   const language = pack?.code ?? 'und';
   const plays = outline.playsOf(article);
-  const acting = plays.map((_, play) => isProcedure(steps.filter(step => step.play === play)));
+  const byPlay = Map.groupBy(steps, ({ play }) => play);
+  const acting = plays.map((_, play) => isProcedure(byPlay.get(play) ?? []));
   const procedure = plays.some(({ portal }, play) => portal && acting[play]);
   const prerequisites = prerequisitesOf(article, twin, pack === en);
   const { includes } = article;

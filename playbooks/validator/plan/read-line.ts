@@ -8,7 +8,7 @@ import type { PlanStep } from './plan.ts';
 import { readSentence } from './read-sentence.ts';
 import { readStructure } from './read-structure.ts';
 import type { Memory, SentenceStep } from './sentence-step.ts';
-import { sentencesOf, type Sentence } from './sentences.ts';
+import { sentenceAt, sentencesOf, type Sentence } from './sentences.ts';
 import { spansOf } from './spans.ts';
 import type { EnglishText } from './twin.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
@@ -31,9 +31,10 @@ export function readLine(
   const known = isEnglish(line.text) ? en : pack;
   const vocabulary = vocabularyOf(known ?? en);
   const spans = spansOf(line.text, line.marks);
+  const plainText = withoutMarks(line);
   const sentences = sentencesOf(line.text, spans).map((sentence): SpokenSentence => {
     const text = line.text.slice(sentence.start, sentence.end).trim();
-    const plain = withoutMarks(line, sentence);
+    const plain = plainText.slice(sentence.start, sentence.end);
     if (vocabulary.conditions.test(plain)) instruction.condition ??= text;
     if (instruction.condition !== null && vocabulary.onward.test(plain)) instruction.passedOn = text;
     const optional = vocabulary.optional.test(text);
@@ -81,10 +82,10 @@ function belongs({ action, target }: AlignedStep, { kind, ordered }: Block): boo
   return target !== null && action !== 'goto';
 }
 
-function withoutMarks({ text, marks }: Line, { start, end }: Sentence): string {
-  const letters = Array.from(text.slice(start, end), (letter, at) =>
-    marks.some(mark => mark.kind !== 'emphasis' && mark.start <= start + at && start + at < mark.end) ? '_' : letter,
-  );
+/** A line whose marked words are blanked out, so that they are no conditions. */
+function withoutMarks({ text, marks }: Line): string {
+  const letters = text.split('');
+  for (const { kind, start, end } of marks) if (kind !== 'emphasis') letters.fill('_', start, end);
   return letters.join('');
 }
 
@@ -93,7 +94,7 @@ function located(
   { line, columns, text }: Line,
   sentences: readonly SpokenSentence[],
 ): Omit<PlanStep, 'play'> {
-  const sentence = sentences.find(({ start, end }) => start <= at && at < end) ?? sentences[0];
+  const sentence = sentenceAt(sentences, at);
   const condition = sentence?.condition ?? null;
   return {
     line,
@@ -101,7 +102,7 @@ function located(
     endColumn: (columns[endOf(step.target, at, text, sentence) - 1] ?? 0) + 1,
     sentence: sentence?.text ?? text.trim(),
     ...step,
-    ...containerIn(step.container, text, columns),
+    ...containerIn(step.container, text, columns, sentence),
     ...(sentence?.optional === true && { optional: true as const }),
     ...(condition !== null && { conditional: true as const, condition }),
   };
@@ -114,7 +115,12 @@ function endOf(target: string | null, at: number, text: string, sentence: Senten
   return text.startsWith(target, at) ? at + target.length : Math.min(end, at + target.length);
 }
 
-function containerIn(container: string | undefined, text: string, columns: readonly number[]) {
-  const at = container === undefined ? -1 : text.indexOf(container);
-  return at < 0 ? {} : { containerColumn: columns[at] ?? 1 };
+function containerIn(
+  container: string | undefined,
+  text: string,
+  columns: readonly number[],
+  { start, end }: Sentence = { start: 0, end: text.length },
+) {
+  const at = container === undefined ? -1 : text.slice(start, end).indexOf(container);
+  return at < 0 ? {} : { containerColumn: columns[start + at] ?? 1 };
 }

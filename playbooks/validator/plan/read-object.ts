@@ -1,4 +1,5 @@
-import { cutAtEnd, labelOf, strip, unmarkedLabel, type Label, type Zone } from './label.ts';
+import { cutAtEnd, labelOf, strip, unmarkedLabel } from './label.ts';
+import type { Label, Zone } from './zone.ts';
 import type { RoleHint } from './plan.ts';
 import { allowedAmong } from './negation.ts';
 import { containerOf, isFieldOf, isObject, isPlace } from './places.ts';
@@ -208,7 +209,7 @@ function wayTo({ start }: Span, zone: Zone, { sentence }: Question): Found[] {
 function extras({ sentence: { text }, vocabulary }: Question, span: Span, container: string | null): Partial<Found> {
   const around = `${text.slice(Math.max(0, span.start - 25), span.start)} ${text.slice(span.end, span.end + 20)}`;
   const near = `${text.slice(span.start, span.end)} ${(/^[\s"”」\]-]*([\p{L}\p{M}]+)/u.exec(text.slice(span.end)) ?? [''])[0]}`;
-  const role = roleIn(near, vocabulary) ?? nounBefore(text.slice(0, span.start), vocabulary);
+  const role = roleIn(near, vocabulary) ?? nounBefore(text.slice(Math.max(0, span.start - 60), span.start), vocabulary);
   const colour = vocabulary.colours.find(([, pattern]) => pattern.test(around))?.[0];
   return {
     ...(role && { role }),

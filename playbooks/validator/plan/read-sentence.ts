@@ -6,13 +6,13 @@ import { paneOf } from './places.ts';
 import type { Question } from './question.ts';
 import { isFrontPage } from './site.ts';
 import type { Memory, SentenceAt, SentenceStep } from './sentence-step.ts';
-import type { Span } from './spans.ts';
+import { spansWithin, type Span } from './spans.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a sentence tells the reader to do, in order. */
 export function readSentence(sentence: SentenceAt, vocabulary: Vocabulary, memory: Memory): SentenceStep[] {
   const { text, spans } = sentence;
-  const own = spans.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const own = spansWithin(spans, sentence);
   const verbs = verbsIn(text, sentence, own, vocabulary);
   const around = { sentence: { ...sentence, spans: own }, vocabulary, memory };
   const found = verbs.flatMap((verb, at) => stepsOf({ ...around, verb, previous: verbs[at - 1], next: verbs[at + 1] }));

@@ -31,7 +31,9 @@ export function spansOf(text: string, marks: readonly Mark[]): Span[] {
     return { start, end, label: { start: start + 1, end: end - 1 }, url: null, by: 'quotes' };
   });
   const sorted = [...marked, ...quotes].sort((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.reduce<Span[]>((spans, span) => merge(spans, span), []).map(span => trimmed(span, text));
+  const spans: Span[] = [];
+  for (const span of sorted) merge(spans, span);
+  return spans.map(span => trimmed(span, text));
 }
 
 function byOf(kind: Mark['kind']): Span['by'] {
@@ -39,18 +41,38 @@ function byOf(kind: Mark['kind']): Span['by'] {
   return 'mark';
 }
 
-function merge(spans: Span[], span: Span): Span[] {
+/** Adds a span to those before it; what overlaps the last one becomes one with it. */
+function merge(spans: Span[], span: Span): void {
   const last = spans.at(-1);
-  if (!last || span.start >= last.end) return [...spans, span];
+  if (!last || span.start >= last.end) {
+    spans.push(span);
+    return;
+  }
   const quotes = [last, span].find(({ by }) => by === 'quotes');
-  const merged: Span = {
+  spans[spans.length - 1] = {
     start: Math.min(last.start, span.start),
     end: Math.max(last.end, span.end),
     label: quotes?.label ?? last.label,
     url: last.url ?? span.url,
     by: quotes ? 'quotes' : last.by,
   };
-  return [...spans.slice(0, -1), merged];
+}
+
+/** Those that stand in a stretch of the text whole; spans are in order, and none overlaps another. */
+export function spansWithin(spans: readonly Span[], { start, end }: { start: number; end: number }): Span[] {
+  let low = 0;
+  for (let high = spans.length; low < high;) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const within: Span[] = [];
+  for (let at = low; at < spans.length; at += 1) {
+    const span = spans[at];
+    if (!span || span.start >= end) break;
+    if (span.end <= end) within.push(span);
+  }
+  return within;
 }
 
 const edge = /[\s.,;:!?。，、；：！？،؛"“”„«»「」『』'’*]/u;

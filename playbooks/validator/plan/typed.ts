@@ -1,4 +1,4 @@
-import type { Zone } from './label.ts';
+import type { Zone } from './zone.ts';
 import { isObject } from './places.ts';
 import type { Found, Question } from './question.ts';
 import type { Span } from './spans.ts';

@@ -1,4 +1,4 @@
-import type { Zone } from './label.ts';
+import type { Zone } from './zone.ts';
 import type { Found, Question } from './question.ts';
 
 /** A step whose sentence leaves open what it is about. */
