@@ -9,7 +9,9 @@ const colours = { error: 'red', warning: 'yellow', note: 'cyan' } as const satis
 /** One finding a line, as editors and terminals can follow it: `file:line:column severity rule message`. */
 export function textReport(validation: Validation, stream: NodeJS.WriteStream): string {
   const lines = validation.articles.flatMap(({ file, findings, procedure }) => [
-    ...(procedure ? [] : [`${printable(file)}: no portal procedure`]),
+    ...(procedure || findings.some(({ rule }) => rule === 'unreadable')
+      ? []
+      : [`${printable(file)}: no portal procedure`]),
     ...findings.map(({ line, column, severity, rule, message }) => {
       const painted = styleText(colours[severity], severity, { stream });
       return `${printable(`${file}:${line}:${column}`)} ${painted} ${rule} ${printable(message)}`;
