@@ -1,4 +1,4 @@
-import { Option, type Command } from 'commander';
+import { CommanderError, Option, type Command } from 'commander';
 import type { Use } from './use.ts';
 
 /** Kinds of reports. */
@@ -6,11 +6,16 @@ const articleFormats = ['text', 'json', 'sarif', 'junit', 'github', 'markdown'];
 
 /** Commands for those who write how-to articles. */
 export function addArticleCommands(program: Command, use: Use): void {
-  for (const add of [addPlan, addLint, addValidate]) add(program, use);
+  for (const add of [addPlan, addLint, addValidate]) add(program, use).exitOverride(couldNotRun);
 }
 
-function addPlan(program: Command, use: Use): void {
-  program
+/** With 1 these commands say that something was found. */
+function couldNotRun({ exitCode, code, message }: CommanderError): never {
+  throw new CommanderError(exitCode === 0 ? 0 : 2, code, message);
+}
+
+function addPlan(program: Command, use: Use): Command {
+  return program
     .command('plan <articles...>')
     .description('say what how-to articles ask their readers to do, step by step, in any of 40 languages')
     .option(
@@ -20,8 +25,8 @@ function addPlan(program: Command, use: Use): void {
     .action(use(() => import('./plan.ts')));
 }
 
-function addLint(program: Command, use: Use): void {
-  program
+function addLint(program: Command, use: Use): Command {
+  return program
     .command('lint <articles...>')
     .description('check how-to articles without a portal: labels, marks, links, and what translation has lost')
     .option('--twin <path>', 'the English edition, or a folder with English files of the same names')
@@ -32,8 +37,8 @@ function addLint(program: Command, use: Use): void {
     .action(use(() => import('./lint.ts')));
 }
 
-function addValidate(program: Command, use: Use): void {
-  program
+function addValidate(program: Command, use: Use): Command {
+  return program
     .command('validate <articles...>')
     .description('follow how-to articles in front of the portal, as a reader who takes every word literally')
     .option('--mock', 'in front of a mock portal of its own, instead of the configured one')

@@ -1,19 +1,39 @@
+import { ArticleError } from '../validator/article-error.ts';
 import { articleFiles } from '../validator/article-files.ts';
 import { manyArticles } from '../validator/many-articles.ts';
 import type { Plan, PlanStep } from '../validator/plan/plan.ts';
+import { orCouldNotRun } from './could-not-run.ts';
 import type { GlobalOptions } from './options.ts';
+import { printError } from './print-error.ts';
 import { table } from './table.ts';
 
 interface PlanOptions extends GlobalOptions {
   twin?: string;
 }
 
-/** `playbook plan`: what articles ask their readers to do. One file gives one plan, several give a list of them. */
-export async function run({ json, twin }: PlanOptions, ...paths: string[]): Promise<number> {
-  const plans = await manyArticles('plan', await articleFiles(paths), { twin });
-  if (json) process.stdout.write(`${JSON.stringify(plans.length === 1 ? plans[0] : plans)}\n`);
-  else for (const plan of plans) process.stdout.write(`${text(plan)}\n`);
-  return 0;
+/**
+ * `playbook plan`: what articles ask their readers to do. One file gives one plan, several give a list of them; those
+ * that can't be read are told of beside it.
+ */
+export async function run(options: PlanOptions, ...paths: string[]): Promise<number> {
+  return orCouldNotRun(options, () => plan(options, paths));
+}
+
+async function plan({ json, twin, verbose }: PlanOptions, paths: readonly string[]): Promise<number> {
+  const files = await articleFiles(paths);
+  const done = await manyArticles('plan', files, { twin });
+  const plans = done.flatMap(each => ('value' in each ? [each.value] : []));
+  if (json) {
+    if (plans.length > 0 || files.length > 1)
+      process.stdout.write(`${JSON.stringify(files.length === 1 ? plans[0] : plans)}\n`);
+  } else for (const one of plans) process.stdout.write(`${text(one)}\n`);
+  const problems = done.flatMap(each => ('problem' in each ? [each.problem] : []));
+  for (const { file, problem, hint } of problems)
+    printError(new ArticleError(file, problem, hint), {
+      json: json === true && files.length === 1,
+      verbose: verbose === true,
+    });
+  return problems.length > 0 ? 2 : 0;
 }
 
 function text({ file, language, procedure, plays, steps }: Plan): string {

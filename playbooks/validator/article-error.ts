@@ -3,6 +3,8 @@ import { PlaybookError } from '../billing/errors.ts';
 /** A file can't be read as an article. */
 export class ArticleError extends PlaybookError {
   override readonly name = 'ArticleError';
+  readonly file: string;
+  readonly problem: string;
 
   constructor(file: string, problem: string, hint: string) {
     super({
@@ -13,5 +15,7 @@ export class ArticleError extends PlaybookError {
       hint,
       exitCode: 40,
     });
+    this.file = file;
+    this.problem = problem;
   }
 }

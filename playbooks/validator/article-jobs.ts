@@ -1,3 +1,4 @@
+import { ArticleError } from './article-error.ts';
 import type { ArticleResult } from './findings/article-result.ts';
 import { LintConfigs } from './lint/lint-config.ts';
 import { lintArticle } from './lint/lint-article.ts';
@@ -12,20 +13,33 @@ export interface LintJobOptions {
   rules: string | undefined;
 }
 
+/** What was made of one article, or why it could not be read. It is plain data, as threads hand it on. */
+export type Done<Value> = { file: string; value: Value } | { file: string; problem: ReadingProblem };
+export interface ReadingProblem {
+  /** The article, or its English edition. */
+  file: string;
+  problem: string;
+  hint: string;
+}
+
 /** What is done to many articles, one after the other. */
 export const articleJobs = {
-  plan: async (files: readonly string[], { twin }: { twin: string | undefined }): Promise<Plan[]> => {
+  plan: async (files: readonly string[], { twin }: { twin: string | undefined }): Promise<Done<Plan>[]> => {
     const twins = new Twins(twin);
-    return each(files, async (file, text) =>
-      planArticle(readArticle(text, file), file, (await twins.of(file)) ?? undefined),
-    );
+    await twins.check();
+    return each(files, async (file, text) => {
+      const english = await twins.of(file);
+      return () => planArticle(readArticle(text, file), file, english ?? undefined);
+    });
   },
-  lint: async (files: readonly string[], { twin, rules }: LintJobOptions): Promise<ArticleResult[]> => {
+  lint: async (files: readonly string[], { twin, rules }: LintJobOptions): Promise<Done<ArticleResult>[]> => {
     const configs = new LintConfigs(rules);
     const twins = new Twins(twin);
-    return each(files, async (file, text) =>
-      lintArticle(file, text, await twins.of(file), configs.severitiesFor(file)),
-    );
+    await twins.check();
+    return each(files, async (file, text) => {
+      const english = await twins.of(file);
+      return () => lintArticle(file, text, english, configs.severitiesFor(file));
+    });
   },
 };
 export type ArticleJobs = typeof articleJobs;
@@ -33,15 +47,41 @@ export type ArticleJobs = typeof articleJobs;
 /** How many files are read ahead. */
 const ahead = 16;
 
+/** An article, or its English edition, that can't be read is told of in its place; any other error ends the work. */
 async function each<Value>(
   files: readonly string[],
-  work: (file: string, text: string) => Value | Promise<Value>,
-): Promise<Value[]> {
-  const values: Value[] = [];
+  prepare: (file: string, text: string) => Promise<() => Value>,
+): Promise<Done<Value>[]> {
+  const results: Done<Value>[] = [];
   for (let at = 0; at < files.length; at += ahead) {
     const batch = files.slice(at, at + ahead);
-    const texts = await Promise.all(batch.map(readArticleText));
-    for (const [nth, file] of batch.entries()) values.push(await work(file, texts[nth] ?? ''));
+    const prepared = await Promise.all(
+      batch.map(async file => orProblem(async () => prepare(file, await readArticleText(file)))),
+    );
+    for (const [nth, file] of batch.entries()) {
+      const work = prepared[nth];
+      if (work) results.push(await finished(file, work));
+    }
   }
-  return values;
+  return results;
+}
+
+/** Some articles are seen to be unreadable only when their Markdown is taken apart. */
+async function finished<Value>(file: string, work: (() => Value) | ReadingProblem): Promise<Done<Value>> {
+  if (typeof work !== 'function') return { file, problem: work };
+  const value = await orProblem(async () => ({ value: work() }));
+  return 'problem' in value ? { file, problem: value } : { file, ...value };
+}
+
+async function orProblem<Value>(body: () => Promise<Value>): Promise<Value | ReadingProblem> {
+  try {
+    return await body();
+  } catch (error) {
+    if (!(error instanceof ArticleError)) throw error;
+    return problemOf(error);
+  }
+}
+
+export function problemOf({ file, problem, hint = '' }: ArticleError): ReadingProblem {
+  return { file, problem, hint };
 }

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { articleJobs, type ArticleJobs } from './article-jobs.ts';
+import { ArticleError } from './article-error.ts';
+import { articleJobs, problemOf, type ArticleJobs } from './article-jobs.ts';
 
 /** A share of many articles, in a thread of its own. */
 const { kind, options, files } = workerData as {
@@ -9,4 +10,14 @@ const { kind, options, files } = workerData as {
 };
 const job = articleJobs[kind];
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-parentPort?.postMessage(await job(files, options));
+parentPort?.postMessage(await outcome());
+
+/** An error that crosses threads loses its class, so it goes as data. */
+async function outcome() {
+  try {
+    return { done: await job(files, options) };
+  } catch (error) {
+    if (!(error instanceof ArticleError)) throw error;
+    return { failed: problemOf(error) };
+  }
+}

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { articleJobs, type ArticleJobs } from './article-jobs.ts';
+import { ArticleError } from './article-error.ts';
+import { articleJobs, type ArticleJobs, type ReadingProblem } from './article-jobs.ts';
 
 /** From how many articles on threads of their own are worth it. */
 const many = 150;
@@ -22,11 +23,16 @@ export async function manyArticles<Kind extends keyof ArticleJobs>(
   return results.flat() as Results;
 }
 
+type Outcome<Results> = { done: Results } | { failed: ReadingProblem };
+
 async function inWorker<Results>(kind: string, files: readonly string[], options: unknown): Promise<Results> {
   const script = new URL(`./article-worker${path.extname(import.meta.url)}`, import.meta.url);
-  const { promise, resolve, reject } = Promise.withResolvers<Results>();
+  const { promise, resolve, reject } = Promise.withResolvers<Outcome<Results>>();
   const worker = new Worker(script, { workerData: { kind, files, options } });
   worker.once('message', resolve);
   worker.once('error', reject);
-  return promise;
+  const outcome = await promise;
+  if ('done' in outcome) return outcome.done;
+  const { file, problem, hint } = outcome.failed;
+  throw new ArticleError(file, problem, hint);
 }

@@ -1,12 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { ArticleError } from './article-error.ts';
+import { beyondLimits } from './article-limits.ts';
 import type { Article } from './markdown/article.ts';
 import { readArticle } from './markdown/read-article.ts';
 
 /** No how-to article is longer; a file that is was not written for readers. */
-const mostBytes = 2_000_000;
-/** Nobody can follow lists and quotes in so many others, and no parser is quick with them. */
-const deepest = 50;
+const mostBytes = 1_000_000;
 
 /**
  * Reads a Markdown file.
@@ -31,6 +30,17 @@ export async function readArticleText(file: string): Promise<string> {
   return checked(file, decode(file, await readFile(file)));
 }
 
+/** Whether a file begins with U+FEFF, which reading leaves out and writing has to put back. */
+export async function hasByteOrderMark(file: string): Promise<boolean> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(3), 0, 3, 0);
+    return bytesRead === 3 && buffer.equals(Buffer.from([0xef, 0xbb, 0xbf]));
+  } finally {
+    await handle.close();
+  }
+}
+
 function decode(file: string, bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -42,8 +52,7 @@ function decode(file: string, bytes: Buffer): string {
 /** @throws ArticleError */
 function checked(file: string, text: string): string {
   if (text.includes('\0')) throw new ArticleError(file, 'it holds NUL bytes, so it is no text', 'Check the file.');
-  const nested = new RegExp(`^(?:[ \\t]*(?:[>*+-]|\\d{1,9}[.)])[ \\t]?){${deepest}}`, 'm');
-  if (nested.test(text) || new RegExp(`[[*_!(]{${deepest * 4}}`).test(text))
-    throw new ArticleError(file, `it nests more than ${deepest} deep`, 'Simplify the article.');
+  const problem = beyondLimits(text);
+  if (problem !== null) throw new ArticleError(file, problem, 'Simplify the article.');
   return text;
 }

@@ -12,10 +12,23 @@ export class Twins {
     this.given = given;
   }
 
+  /**
+   * Where one file is given for all, it has to be readable.
+   *
+   * @throws ArticleError
+   */
+  async check(): Promise<void> {
+    const { given } = this;
+    if (given !== undefined && !isFolder(given)) await this.read(given);
+  }
+
   /** @throws ArticleError when the English edition can't be read. */
   async of(file: string): Promise<Article | null> {
     const twin = this.fileFor(file);
-    if (twin === null) return null;
+    return twin === null ? null : this.read(twin);
+  }
+
+  private async read(twin: string): Promise<Article> {
     const article = this.known.get(twin) ?? readArticleFile(twin);
     this.known.set(twin, article);
     return article;
@@ -30,9 +43,13 @@ export class Twins {
   private besides(file: string): string | null {
     const { given } = this;
     if (given === undefined) return null;
-    if (!existsSync(given) || !statSync(given).isDirectory()) return given;
+    if (!isFolder(given)) return given;
     const parts = file.split(/[\\/]/);
     const names = parts.map((_, at) => path.join(given, ...parts.slice(at)));
     return names.find(name => existsSync(name)) ?? null;
   }
+}
+
+function isFolder(file: string): boolean {
+  return existsSync(file) && statSync(file).isDirectory();
 }

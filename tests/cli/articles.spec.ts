@@ -107,6 +107,69 @@ test.describe('lint', () => {
     });
 });
 
+const latin1 = Buffer.from('1. W\xe4hlen Sie **A**.\n', 'latin1');
+
+for (const count of [3, 160])
+  test.describe(`a file that can't be read among ${count}`, () => {
+    function folder(): string {
+      const good = Array.from({ length: count - 1 }, (_, at) => [`a${at}.md`, '1. Select **Save** and **\n'] as const);
+      const made = folderOf(Object.fromEntries(good));
+      writeFileSync(join(made, 'bad.md'), latin1);
+      return made;
+    }
+
+    test('lint tells of it and of all others, and ends with 2', async () => {
+      const { code, stdout, stderr } = await playbook(['lint', folder(), '--format', 'json']);
+      const { articles } = Report.parse(JSON.parse(stdout));
+
+      expect([code, stderr]).toEqual([2, '']);
+      expect(articles).toHaveLength(count);
+      expect(articles.filter(({ findings }) => findings.some(({ rule }) => rule === 'unreadable'))).toMatchObject([
+        { file: expect.stringContaining('bad.md') },
+      ]);
+      expect(articles.filter(({ findings }) => findings.some(({ rule }) => rule === 'broken-mark'))).toHaveLength(
+        count - 1,
+      );
+    });
+
+    test('plan plans the others, tells of it, and ends with 2', async () => {
+      const { code, stdout, stderr } = await playbook(['plan', folder(), '--json']);
+
+      expect(code).toBe(2);
+      expect(JSON.parse(stdout)).toHaveLength(count - 1);
+      expect(stderr).toContain('bad.md: it is not UTF-8');
+      expect(stderr).not.toContain('    at ');
+    });
+  });
+
+test('an English edition that is not there is told of, whatever the number of articles', async () => {
+  const articles = Array.from({ length: 160 }, (_, at) => [`a${at}.md`, '1. Select **Save**.\n'] as const);
+  const { code, stderr } = await playbook(['plan', folderOf(Object.fromEntries(articles)), '--twin', 'nowhere.md']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('nowhere.md: there is no such file');
+});
+
+for (const command of ['plan', 'lint', 'validate'])
+  for (const [what, args] of Object.entries({
+    'an unknown option': ['a.md', '--colour'],
+    'no article': [],
+    'a file that is not there': ['nowhere.md'],
+  }))
+    test(`${command} ends with 2 for ${what}: 1 means that something was found`, async () => {
+      const { code, stderr } = await playbook([command, ...args]);
+      expect(code).toBe(2);
+      expect(stderr.trim()).not.toBe('');
+      expect(stderr).not.toContain('    at ');
+    });
+
+test('--fix keeps the byte order mark', async () => {
+  const folder = folderOf({ 'a.md': '\ufeffKlicken Sie im Portal darauf.\n\n1. Klicken Sie auf **Rechnungen.**\n' });
+  await playbook(['lint', join(folder, 'a.md'), '--fix']);
+  expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(
+    '\ufeffKlicken Sie im Portal darauf.\n\n1. Klicken Sie auf **Rechnungen**.\n',
+  );
+});
+
 test.describe('validate', () => {
   test('ends with 0 for an article that is right, with a page and files for other programs', async () => {
     const folder = folderOf({});

@@ -82,6 +82,13 @@ const faults: Record<string, { markdown: string; twin?: string; finds: string }[
       finds: '3:4 step-merged',
     },
   ],
+  'step-added': [
+    {
+      markdown: `${german}1. Klicken Sie auf **Rechnungen**.\n2. Klicken Sie auf **Speichern**.\n`,
+      twin: 'Text.\n\n1. Click **Invoices**.\n',
+      finds: '4:4 step-added',
+    },
+  ],
   'step-order': [
     {
       markdown: `${german}1. Klicken Sie auf **Rechnungen** > **Abrechnung**.\n`,
@@ -148,4 +155,26 @@ test('what is sure is mended, and the mended text is clean', () => {
   expect(mended).toContain('auf **Rechnungen**.');
   expect(mended).toContain('(https://learn.example.com/a#c)');
   expect(lint(mended).findings).toEqual([]);
+});
+
+const harmless: Record<string, string> = {
+  'a label with stars, as code': 'Type `**x**`, and then `a ** b` **here**.\n',
+  'a German date': `${german}1. Am 7. Mai wird die Rechnung erstellt. Klicken Sie auf **Rechnungen**.\n`,
+  'an English date':
+    Array.from({ length: 6 }, () => '1. Select **A**.\n').join('') + '1. It ends on March 8. Then select **B**.\n',
+  'a version': '1. Select **A**.\n2. Install version 3. Then select **B**.\n',
+  'a repeated heading': '# See\n\n# See\n\nGo to [the second](#see-1).\n',
+  tabs: '# [Portal](#tab/portal)\n\nSelect **A**.\n\n# [PowerShell](#tab/powershell)\n\nText.\n\n---\n',
+  'an address of the portal': 'Open [it](#view/Billing/Overview).\n',
+};
+
+for (const [what, markdown] of Object.entries(harmless))
+  test(`no fault: ${what}`, () => {
+    const rules = ['broken-mark', 'swallowed-step', 'link-anchor'];
+    expect(lint(markdown).findings.filter(({ rule }) => rules.includes(rule))).toEqual([]);
+  });
+
+test('items that run on in another one are told, each by its number', () => {
+  const markdown = '1. Select **A**.\n2. Select **B**. 3. Select **C**. 4.Select **D**.\n';
+  expect(inShort(markdown)).toEqual(['2:18 swallowed-step 3.', '2:35 swallowed-step 4.']);
 });

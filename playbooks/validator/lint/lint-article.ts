@@ -1,12 +1,13 @@
-import { locales } from '../../portal/labels/index.ts';
+import { locales, type Locale } from '../../portal/labels/index.ts';
 import type { ArticleResult, StepResult } from '../findings/article-result.ts';
 import type { Finding } from '../findings/finding.ts';
-import { keysOf } from '../follow/wordings.ts';
+import { keysOf, type LabelKey } from '../follow/wordings.ts';
 import { en } from '../languages/en.ts';
 import { languagePacks } from '../languages/index.ts';
 import type { Article } from '../markdown/article.ts';
 import { readArticle } from '../markdown/read-article.ts';
 import type { PlanStep } from '../plan/plan.ts';
+import { likenessToKey } from '../plan/known-labels.ts';
 import { planArticle } from '../plan/plan-article.ts';
 import { playsOf } from '../plan/plays.ts';
 import { portalLanguageOf } from '../portal-language.ts';
@@ -14,6 +15,9 @@ import type { LintContext } from './context.ts';
 import type { SeverityOf } from './lint-config.ts';
 import { lintRules } from './rules.ts';
 import { switchedOff } from './switches.ts';
+
+/** How alike two labels are that differ in spelling only. */
+const alike = 0.8;
 
 /** Checks an article without a portal: by itself, by the portal's labels, and by its English edition. */
 export function lintArticle(
@@ -67,8 +71,15 @@ function contextOf(file: string, article: Article, twin: Article | null, source:
   const locale = portalLanguageOf(plan.language);
   const steps = playsOf(plan).flatMap(play => {
     const keys = keysOf(play, locale);
-    return play.steps.map((step, at) => ({ step, key: keys[at] ?? null }));
+    return play.steps.map((step, at) => ({ step, key: trusted(keys[at] ?? null, step, locale, twin) }));
   });
   const pack = languagePacks.find(({ code }) => code === plan.language) ?? en;
   return { article, plan, steps, twin, pack, locale, labels: locale && locales[locale], source };
+}
+
+/** With an English edition there is no need to guess what a label means from its place on the way. */
+function trusted(key: LabelKey | null, { target, english }: PlanStep, locale: Locale | null, twin: Article | null) {
+  if (key === null || twin === null || locale === null || target === null) return key;
+  const isSaid = english !== undefined && likenessToKey(english, key, 'en') >= alike;
+  return isSaid || likenessToKey(target, key, locale) >= alike ? key : null;
 }

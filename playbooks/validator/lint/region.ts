@@ -16,12 +16,3 @@ export interface LineOfBlock {
 export function linesOf({ blocks }: Article): LineOfBlock[] {
   return blocks.flatMap(block => block.lines.map(line => ({ line, block })));
 }
-
-/** Lines of numbered lists, list by list. */
-export function itemsOf({ blocks }: Article): Line[][] {
-  const lists = new Map<number, Line[]>();
-  for (const { kind, ordered, list, lines } of blocks)
-    if (kind === 'item' && ordered && list !== null)
-      lists.set(list, [...(lists.get(list) ?? []), ...lines.slice(0, 1)]);
-  return [...lists.values()];
-}

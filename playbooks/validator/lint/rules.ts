@@ -7,7 +7,8 @@ import { misplacedMark } from './rules/misplaced-mark.ts';
 import { portalTerm } from './rules/portal-term.ts';
 import { portalWording } from './rules/portal-wording.ts';
 import { repeatedAlternative } from './rules/repeated-alternative.ts';
-import { stepMerged, stepMissing, stepOrder } from './rules/steps-of-twin.ts';
+import { stepOrder } from './rules/step-order.ts';
+import { stepAdded, stepMerged, stepMissing } from './rules/steps-of-twin.ts';
 import { resultInItem, swallowedStep } from './rules/swallowed-step.ts';
 import { twoWordings } from './rules/two-wordings.ts';
 import { untranslated } from './rules/untranslated.ts';
@@ -25,6 +26,7 @@ export const lintRules: readonly LintRule[] = [
   markCount,
   stepMissing,
   stepMerged,
+  stepAdded,
   stepOrder,
   swallowedStep,
   resultInItem,

@@ -1,5 +1,7 @@
 import { en } from '../languages/en.ts';
+import { portalLanguageOf } from '../portal-language.ts';
 import { labelOf } from './label.ts';
+import { pairSteps } from './pair-steps.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Memory, SentenceStep } from './sentence-step.ts';
 import { sentencesOf } from './sentences.ts';
@@ -29,6 +31,7 @@ export function readEnglish({ text, marks }: EnglishText, memory: Memory): Engli
 /**
  * Puts the steps of a translated line beside those of its English. The English says what is to be done; the
  * translation says in which words. Where its grammar could not be read, labels are taken in the order of the English.
+ * A label gets its English only where it is sure; what only the translation asks for is kept.
  */
 export function align(
   own: readonly SentenceStep[],
@@ -36,28 +39,37 @@ export function align(
   english: EnglishLine,
   vocabulary: Vocabulary,
 ): AlignedStep[] {
-  const rest = [...own];
-  return english.steps.map((step): AlignedStep => {
-    const at = bestMatch(rest, step);
-    const [match] = at < 0 ? [] : rest.splice(at, 1);
-    if (match) return step.target === null ? match : { ...match, english: step.target };
-    return fromOrder(step, line, english, vocabulary);
+  const pairs = pairSteps({ steps: own, ...line }, english, portalLanguageOf(vocabulary.pack.code));
+  const partners = new Map(pairs.map(pair => [pair.english, pair]));
+  const steps = english.steps.map((step): AlignedStep => {
+    const pair = partners.get(step);
+    if (!pair) return fromOrder(step, line, english, vocabulary);
+    return pair.isSure && step.target !== null ? { ...pair.own, english: step.target } : pair.own;
   });
+  // Where the English sets as much apart, it has said of each label what it is for.
+  if (line.spans.length <= english.spans.length) return steps;
+  const paired = new Set(pairs.map(pair => pair.own));
+  return withOwn(
+    steps,
+    own.filter(step => !paired.has(step)),
+    line.spans,
+  );
 }
 
-function bestMatch(own: readonly SentenceStep[], step: SentenceStep): number {
-  const exact = own.findIndex(
-    ({ action, target }) => action === step.action && (target === null) === (step.target === null),
-  );
-  if (exact >= 0 || step.target === null) return exact;
-  return own.findIndex(
-    ({ action, target }) =>
-      target !== null &&
-      action !== 'goto' &&
-      action !== 'expect' &&
-      step.action !== 'goto' &&
-      action !== step.action &&
-      step.action !== 'expect',
+/** Puts what only the translation has behind what stands before it; a label that is not set apart may be none. */
+function withOwn(steps: readonly AlignedStep[], rest: readonly SentenceStep[], spans: readonly Span[]): AlignedStep[] {
+  const spanAt = ({ at }: AlignedStep) => spans.find(({ start, end }) => start <= at && at < end);
+  const used = new Set(steps.filter(({ target }) => target !== null).map(spanAt));
+  const kept = rest.filter(step => {
+    const span = spanAt(step);
+    return step.target !== null && step.action !== 'goto' && step.action !== 'expect' && span && !used.has(span);
+  });
+  return kept.reduce<AlignedStep[]>(
+    (all, step) => {
+      const before = all.findLastIndex(({ at }) => at < step.at);
+      return all.toSpliced(before + 1, 0, step);
+    },
+    [...steps],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Line, Text } from '../markdown/article.ts';
+import { pairEditions } from './pair-editions.ts';
 
 /** The English beside each line: in the file itself, in a bilingual edition, else in the English edition. */
 export type EnglishOf = (line: Line) => EnglishText | null;
@@ -10,21 +11,13 @@ export const besideItself: EnglishOf = ({ segments }) => {
   return segments.map(({ english }): EnglishText => english).reduce(join);
 };
 
-/** English of another edition: numbered lists are paired in order, and their lines, too. */
+/** English of another edition, where it is sure which line of it says the same. */
 export function besideTwin(article: Article, twin: Article): EnglishOf {
-  const own = linesOfLists(article);
-  const english = linesOfLists(twin);
-  const pairs = new Map(
-    own.flatMap((lines, list) => lines.map((line, at) => [line, english[list]?.[at] ?? null] as const)),
-  );
-  return line => pairs.get(line) ?? null;
-}
-
-function linesOfLists({ blocks }: Article): Line[][] {
-  const lists = new Map<number, Line[]>();
-  for (const { ordered, list, lines } of blocks)
-    if (ordered && list !== null) lists.set(list, [...(lists.get(list) ?? []), ...lines]);
-  return [...lists.values()];
+  const { pairs } = pairEditions(article, twin);
+  return line => {
+    const pair = pairs.get(line);
+    return pair?.isSure ? pair.english.line : null;
+  };
 }
 
 function join(left: EnglishText, right: EnglishText): EnglishText {

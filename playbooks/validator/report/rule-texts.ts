@@ -3,6 +3,7 @@ import { lintRules } from '../lint/rules.ts';
 /** What each rule is about, in one sentence for a person. */
 export const ruleTexts: Readonly<Record<string, string>> = {
   ...Object.fromEntries(lintRules.map(({ name, text }) => [name, text])),
+  unreadable: 'A file can’t be read as an article.',
   'wrong-address': 'The article has an address that is all but the portal’s.',
   'label-drift': 'The article names a control that the portal calls something else.',
   'missing-control': 'The article names a control that the portal does not have, nor anything like it.',

@@ -22,6 +22,7 @@ export function textReport(validation: Validation, stream: NodeJS.WriteStream): 
 
 /** What findings don't say. */
 function remarkOn(article: ArticleResult): string[] {
+  if (article.findings.some(({ rule }) => rule === 'unreadable')) return [];
   if (!article.procedure) return ['no portal procedure'];
   if (article.portalLanguage === null) return [];
   if (conclusionOf(article) === 'nothing-carried-out') return ['nothing was carried out'];

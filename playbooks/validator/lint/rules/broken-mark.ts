@@ -1,3 +1,4 @@
+import type { Line } from '../../markdown/article.ts';
 import type { LintRule } from '../context.ts';
 import { linesOf, regionOf } from '../region.ts';
 
@@ -8,10 +9,16 @@ export const brokenMark: LintRule = {
   text: 'Marks of bold type are printed as asterisks, because they don’t match.',
   check: ({ article }) =>
     linesOf(article).flatMap(({ line }) =>
-      Array.from(line.text.matchAll(/\*{2,}/g), ({ 0: stars, index }) => ({
-        ...regionOf(line, index, index + stars.length),
-        message: `Readers see “${stars}”: the marks of the bold text don’t match.`,
-        article: stars,
-      })).filter((_, at) => !line.marks.some(({ kind, start, end }) => kind === 'code' && at >= start && at < end)),
+      Array.from(line.text.matchAll(/\*{2,}/g))
+        .filter(({ index }) => !isCode(line, index))
+        .map(({ 0: stars, index }) => ({
+          ...regionOf(line, index, index + stars.length),
+          message: `Readers see “${stars}”: the marks of the bold text don’t match.`,
+          article: stars,
+        })),
     ),
 };
+
+function isCode({ marks }: Line, at: number): boolean {
+  return marks.some(({ kind, start, end }) => kind === 'code' && start <= at && at < end);
+}

@@ -1,4 +1,6 @@
-import type { Article } from '../../markdown/article.ts';
+import type { Article, Line } from '../../markdown/article.ts';
+import { withoutLocale } from '../../plan/line-signs.ts';
+import { pairEditions } from '../../plan/pair-editions.ts';
 import type { Found, LintContext, LintRule } from '../context.ts';
 import { linesOf, regionOf } from '../region.ts';
 
@@ -15,13 +17,24 @@ export const linkTarget: LintRule = {
   name: 'link-target',
   severity: 'error',
   text: 'A link has a malformed address, or another one than in the English edition.',
-  check: context => {
-    const own = linksOf(context.article);
-    const english = context.twin ? linksOf(context.twin) : [];
-    const isPaired = english.length === own.length;
-    return own.flatMap((link, at) => malformed(link, context) ?? (isPaired ? changed(link, english[at]) : []));
-  },
+  check: context =>
+    linesOf(context.article).flatMap(({ line }) => {
+      const own = linksIn(line);
+      const english = englishLinks(line, context);
+      return own.flatMap((link, at) => {
+        const isElsewhere = !english.some(({ url }) => withoutLocale(url) === withoutLocale(link.url));
+        return (
+          malformed(link, context) ?? (isElsewhere && english.length === own.length ? changed(link, english[at]) : [])
+        );
+      });
+    }),
 };
+
+/** Links of the line of the English edition that says the same; there is nothing to compare where that is not sure. */
+function englishLinks(line: Line, { article, twin }: LintContext): LinkAt[] {
+  const pair = twin && pairEditions(article, twin).pairs.get(line);
+  return pair?.isSure ? linksIn(pair.english.line) : [];
+}
 
 function malformed({ url, region }: LinkAt, { source }: LintContext): Found[] | null {
   if (!/^https?:/i.test(url) || !residue.test(url)) return null;
@@ -36,7 +49,7 @@ function malformed({ url, region }: LinkAt, { source }: LintContext): Found[] | 
 }
 
 function changed({ url, region }: LinkAt, english: LinkAt | undefined): Found[] {
-  if (!english || withoutLocale(url) === withoutLocale(english.url)) return [];
+  if (!english) return [];
   return [
     {
       ...region,
@@ -47,9 +60,8 @@ function changed({ url, region }: LinkAt, english: LinkAt | undefined): Found[] 
   ];
 }
 
-function withoutLocale(url: string): string {
-  return url.replace(/\/[a-z]{2}-[a-z]{2,4}(?=\/)/i, '').replace(/\/$/, '');
-}
+/** Tabs of Microsoft Learn are headings with links of their own, and the portal has addresses behind a `#`. */
+const elsewhere = /^#(?:tab|view|blade|create)\//i;
 
 /** A link to a heading that is not there. */
 export const linkAnchor: LintRule = {
@@ -57,9 +69,9 @@ export const linkAnchor: LintRule = {
   severity: 'error',
   text: 'A link leads to a heading that does not exist.',
   check: ({ article, source }) => {
-    const anchors = new Set([...headingsOf(article).map(slugOf), ...namedAnchors(source)]);
+    const anchors = new Set([...slugsOf(headingsOf(article)), ...namedAnchors(source)]);
     return linksOf(article).flatMap(({ url, region }) => {
-      const anchor = url.startsWith('#') && !url.startsWith('#view/') ? decoded(url.slice(1)) : null;
+      const anchor = url.startsWith('#') && !elsewhere.test(url) ? decoded(url.slice(1)) : null;
       if (anchor === null || anchor === '' || anchors.has(anchor.toLowerCase())) return [];
       return [{ ...region, message: `There is no heading “#${anchor}”.`, article: url }];
     });
@@ -67,13 +79,27 @@ export const linkAnchor: LintRule = {
 };
 
 function linksOf(article: Article): LinkAt[] {
-  return linesOf(article).flatMap(({ line }) =>
-    line.marks.flatMap(({ url, start, end }) => (url === null ? [] : [{ url, region: regionOf(line, start, end) }])),
+  return linesOf(article).flatMap(({ line }) => linksIn(line));
+}
+
+function linksIn(line: Line): LinkAt[] {
+  return line.marks.flatMap(({ url, start, end }) =>
+    url === null ? [] : [{ url, region: regionOf(line, start, end) }],
   );
 }
 
 function headingsOf({ blocks }: Article): string[] {
   return blocks.filter(({ kind }) => kind === 'heading').map(({ lines }) => lines.map(({ text }) => text).join(' '));
+}
+
+/** A heading that was there before gets a number. */
+function slugsOf(headings: readonly string[]): string[] {
+  const used = new Map<string, number>();
+  return headings.map(slugOf).map(slug => {
+    const times = used.get(slug) ?? 0;
+    used.set(slug, times + 1);
+    return times === 0 ? slug : `${slug}-${times}`;
+  });
 }
 
 /** As Markdown on the web makes them: lower case, words joined by hyphens. */
@@ -87,7 +113,7 @@ function slugOf(heading: string): string {
 
 function namedAnchors(source: readonly string[]): string[] {
   const names = source.flatMap(line =>
-    Array.from(line.matchAll(/<[^>]+(?:name|id)="([^"]+)"/g), ([, name = '']) => name),
+    Array.from(line.matchAll(/<[^<>]*\s(?:name|id)=["']([^"'<>]+)["']/g), ([, name = '']) => name),
   );
   return names.map(name => name.toLowerCase());
 }

@@ -1,4 +1,5 @@
 import { labelInMarkdown } from '../../fix/label-in-markdown.ts';
+import { knownKeys } from '../../plan/known-labels.ts';
 import { likeness, sameWords } from '../../screen/same-words.ts';
 import type { LabelKey } from '../../follow/wordings.ts';
 import type { LintRule } from '../context.ts';
@@ -16,7 +17,7 @@ export const portalWording: LintRule = {
       const wordings = labels[key];
       const [usual = ''] = wordings;
       if (wordings.some(wording => sameWords(wording, target) || isInText(key, wording, target))) return [];
-      const isSure = english !== undefined && endColumn - column === target.length;
+      const isSure = knownKeys(english ?? '', 'en').includes(key) && endColumn - column === target.length;
       return {
         line,
         column,

@@ -1,105 +1,91 @@
-import type { Article } from '../../markdown/article.ts';
-import { planArticle } from '../../plan/plan-article.ts';
-import type { Found, LintContext, LintRule } from '../context.ts';
-import { itemsOf, regionOf } from '../region.ts';
-import { likeness, sameWords } from '../../screen/same-words.ts';
-import { locales, type Labels } from '../../../portal/labels/index.ts';
-import type { PlanStep } from '../../plan/plan.ts';
+import type { LineSigns } from '../../plan/line-signs.ts';
+import { pairEditions, type Editions } from '../../plan/pair-editions.ts';
+import type { Found, LintRule } from '../context.ts';
+import { regionOf } from '../region.ts';
+import { mergedInto, missingSteps, neighbourOf } from './missing-steps.ts';
 
-const { en } = locales;
-
-/** A list that has lost items of the English edition, or has more. */
+/** An instruction of the English edition that the translation does not have. */
 export const stepMissing: LintRule = {
   name: 'step-missing',
   severity: 'error',
-  text: 'A numbered list has another number of items than in the English edition.',
+  text: 'An instruction of the English edition is not in the article, or a whole list of them.',
   check: ({ article, twin }) => {
     if (!twin) return [];
-    const [own, english] = [itemsOf(article), itemsOf(twin)];
-    return own.flatMap((items, list) => {
-      const [first] = items;
-      const source = english[list];
-      if (!first || !source || source.length === items.length) return [];
-      const message = `The list has ${items.length} items, and ${source.length} in the English edition.`;
-      return [{ ...regionOf(first, 0, first.text.length), message }];
-    });
+    const editions = pairEditions(article, twin);
+    const lost = missingSteps(editions).filter(step => !mergedInto(step, editions));
+    return Array.from(
+      Map.groupBy(lost, ({ block }) => block.list),
+      ([list, steps]) => (isWhole(steps, list, editions) ? [listLost(steps, editions)] : itemsLost(steps, editions)),
+    ).flat();
   },
 };
+
+function isWhole(steps: readonly LineSigns[], list: number | null, { english }: Editions): boolean {
+  return (
+    steps.length > 1 && english.filter(({ block, isFirst }) => block.list === list && isFirst).length === steps.length
+  );
+}
+
+function listLost(steps: readonly LineSigns[], editions: Editions): Found {
+  const [first] = steps;
+  const message = `A list of ${steps.length} instructions is missing here; in the English edition it begins with ${quoted(first)}.`;
+  return { ...besides(first, editions), message };
+}
+
+function itemsLost(steps: readonly LineSigns[], editions: Editions): Found[] {
+  return steps.map(step => {
+    const doubt = isInDoubt(step, editions) ? ', or one that is like it' : '';
+    return { ...besides(step, editions), message: `Missing here: ${quoted(step)} of the English edition${doubt}.` };
+  });
+}
+
+/** What is left of its list might be any of its instructions. */
+function isInDoubt({ block }: LineSigns, { pairs }: Editions): boolean {
+  return [...pairs.values()].some(({ english, isSure }) => english.block.list === block.list && !isSure);
+}
+
+function besides(step: LineSigns | undefined, editions: Editions) {
+  const line = (step && neighbourOf(step, editions)?.own.line) ?? editions.own[0]?.line;
+  return line ? regionOf(line, 0, line.text.length) : { line: 1, column: 1, endColumn: 1 };
+}
 
 /** Instructions of several items of the English edition in one. */
 export const stepMerged: LintRule = {
   name: 'step-merged',
   severity: 'error',
   text: 'One item holds what are several in the English edition.',
-  check: context => (context.twin ? merged(context, context.twin) : []),
-};
-
-function merged({ article, source }: LintContext, twin: Article): Found[] {
-  const [own, english] = [itemsOf(article), itemsOf(twin)];
-  const actions = actionsByLine(planArticle(article, '').steps);
-  const sourceActions = actionsByLine(planArticle(twin, '').steps);
-  return own.flatMap((items, list) => {
-    const wanted = english[list] ?? [];
-    if (items.length >= wanted.length) return [];
-    return items.flatMap((item, at) => {
-      const expected = sourceActions.get(wanted[at]?.line ?? 0) ?? 0;
-      const found = actions.get(item.line) ?? 0;
-      if (found <= expected || source[item.line - 1] === undefined) return [];
-      return [
-        {
-          ...regionOf(item, 0, item.text.length),
-          message: `The item asks for ${found} things, and for ${expected} in the English edition.`,
-        },
-      ];
-    });
-  });
-}
-
-function actionsByLine(steps: LintContext['plan']['steps']): ReadonlyMap<number, number> {
-  return new Map(
-    Array.from(
-      Map.groupBy(steps, ({ line }) => line),
-      ([line, group]) => [line, group.length],
-    ),
-  );
-}
-
-/** "Update address > Properties": a way through menus that a translation turned round. */
-export const stepOrder: LintRule = {
-  name: 'step-order',
-  severity: 'error',
-  text: 'Labels stand in another order than in the English edition.',
-  check: ({ steps, plan, twin, labels }) => {
-    if (!twin && !plan.bilingual) return [];
-    const ways = Map.groupBy(
-      steps
-        .map(({ step }) => step)
-        .filter(({ english, target, action }) => english !== undefined && target !== null && action === 'click'),
-      ({ line, sentence }) => `${line} ${sentence}`,
-    );
-    return Array.from(ways.values()).flatMap(way => {
-      const [first] = way;
-      if (!first || way.length < 2 || !/\s>\s/.test(first.sentence) || !isTurned(way, labels)) return [];
-      const { line, column, endColumn } = first;
-      const wanted = way.map(({ english = '' }) => english).join(' > ');
-      return [{ line, column, endColumn, message: `The English edition has “${wanted}” in this order.` }];
+  check: ({ article, twin }) => {
+    if (!twin) return [];
+    const editions = pairEditions(article, twin);
+    return missingSteps(editions).flatMap(step => {
+      const into = mergedInto(step, editions);
+      if (!into) return [];
+      const message = `The item holds ${quoted(step)}, too, which is an item of its own in the English edition.`;
+      return [{ ...regionOf(into.line, 0, into.line.text.length), message }];
     });
   },
 };
 
-/** By the order in the line, by what the portal calls them, or by how alike the words of both languages are. */
-function isTurned(way: readonly PlanStep[], labels: Labels | null): boolean {
-  if (way.some(({ column }, at) => column < (way[at - 1]?.column ?? 0))) return true;
-  const backwards = way.toReversed();
-  const fit = (english: readonly PlanStep[]) =>
-    way.reduce((sum, { target }, at) => sum + alike(target ?? '', english[at]?.english ?? '', labels), 0);
-  return fit(backwards) > fit(way) + clearly;
+/** An instruction that the English edition does not have. */
+export const stepAdded: LintRule = {
+  name: 'step-added',
+  severity: 'warning',
+  text: 'An item of a numbered list is not in the English edition.',
+  check: ({ article, twin }) => {
+    if (!twin) return [];
+    const { added } = pairEditions(article, twin);
+    return added.filter(isInstruction).map(({ line }) => ({
+      ...regionOf(line, 0, line.text.length),
+      message: 'The English edition does not have this item.',
+    }));
+  },
+};
+
+function isInstruction({ block, isFirst, steps }: LineSigns): boolean {
+  return block.kind === 'item' && block.ordered && isFirst && steps.some(({ action }) => action !== 'expect');
 }
 
-const clearly = 0.3;
-
-function alike(own: string, english: string, labels: Labels | null): number {
-  const key = (Object.keys(en) as (keyof Labels)[]).find(name => en[name].some(word => sameWords(word, english)));
-  if (key && labels?.[key].some(word => sameWords(word, own))) return 1;
-  return likeness(own, english);
+function quoted(step: LineSigns | undefined): string {
+  const text = step?.line.text.replace(/\s+/g, ' ').trim() ?? '';
+  return `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}” (line ${step?.line.line ?? 1})`;
 }
