@@ -1,7 +1,7 @@
 import type { Portal } from '../../portal/portal.ts';
 import type { PlanStep } from '../plan/plan.ts';
 import { readScreen, type Control, type Screen } from '../screen/screen.ts';
-import { textSoonInSight } from '../screen/text-in-sight.ts';
+import { changeSoon, textSoonInSight } from '../screen/text-in-sight.ts';
 import { sameWords } from '../screen/same-words.ts';
 import { leadsTo } from './known-places.ts';
 import { candidatesFor, type Candidate, type Knowledge } from './suggest.ts';
@@ -70,10 +70,11 @@ function otherQueries(target: string, wordings: readonly string[]): string[] {
 /** The screen when a result of that name is there, or any, or when time is up. */
 async function results(portal: Portal, name: string | null, patience: number): Promise<Screen> {
   const end = performance.now() + patience;
+  if (name !== null) await textSoonInSight(portal.page, { text: name }, patience / 2);
   for (;;) {
-    if (name !== null) await textSoonInSight(portal.page, { text: name }, patience / 8);
     const screen = await readScreen(portal.page);
     const options = screen.controls.filter(({ role }) => role === 'option');
     if (options.some(option => name === null || sameWords(option.name, name)) || performance.now() > end) return screen;
+    await changeSoon(portal.page, patience / 8);
   }
 }
