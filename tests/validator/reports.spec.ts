@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { Sarif } from './sarif-schema.ts';
 import { writeReports } from '../../playbooks/cli/article-reports.ts';
 import { Validation, type ArticleResult, type Verdict } from '../../playbooks/validator/findings/article-result.ts';
 import type { Finding } from '../../playbooks/validator/findings/finding.ts';
@@ -107,6 +108,11 @@ test('SARIF: the region is the label, the rule is explained, the change is a fix
     },
   ]);
   expect(() => JSON.parse(sarifReport(hostile, '1')) as unknown).not.toThrow();
+});
+
+test('SARIF: what the schema of 2.1.0 asks for is there, whatever the article says', () => {
+  for (const validation of [usual, hostile, validationOf(resultOf(markdown, [finding({ column: 3, endColumn: 3 })]))])
+    expect(Sarif.safeParse(JSON.parse(sarifReport(validation, '1.2.3'))).error?.issues ?? []).toEqual([]);
 });
 
 test('JUnit: well-formed, whatever the article says', async ({ page }) => {

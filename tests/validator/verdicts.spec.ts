@@ -92,6 +92,24 @@ test('a field that is only selected keeps what is in it', async ({ browser }) =>
   expect([verdicts(result), pressed]).toEqual([['pass'], ['Note']]);
 });
 
+const unseen = 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)';
+for (const [what, body] of Object.entries({
+  'a link of one pixel': `<a href="#x" style="${unseen}">Costs</a>`,
+  'a link in what is one pixel large': `<div style="${unseen}"><a href="#x">Costs</a></div>`,
+}))
+  test(`${what} is there for assistive technology, and not for a reader`, async ({ browser }) => {
+    const { result, pressed } = await followOn(browser, body, 'Select **Costs**.');
+    expect([verdicts(result), pressed]).toEqual([['missing'], []]);
+  });
+
+test('the time of a step begins when it is reached, with the search for what it names', async ({ browser }) => {
+  const { result } = await followOn(browser, '<a href="#x">Payments</a>', 'Select **Costs**.');
+
+  expect(verdicts(result)).toEqual(['missing']);
+  // What the reader spends before it gives up is a part of the step's time.
+  expect(result.plays[0]?.steps[0]?.durationMs).toBeGreaterThan(900);
+});
+
 test('what lies under something else can’t be used', async ({ browser }) => {
   const covered = '<a href="#x">Costs</a><div style="position: fixed; inset: 0; background: white"></div>';
   const { result } = await followOn(browser, covered, 'Select **Costs**.');

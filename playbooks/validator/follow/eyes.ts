@@ -1,8 +1,8 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { takePicture } from '../../portal/picture.ts';
 import type { PlanStep } from '../plan/plan.ts';
 import { readScreen, type Control, type Screen } from '../screen/screen.ts';
-import { textSoonInSight } from '../screen/text-in-sight.ts';
+import { changeSoon, textSoonInSight } from '../screen/text-in-sight.ts';
 import { controlNamed } from './find-control.ts';
 import type { Memory } from './memory.ts';
 import { Stillness } from './stillness.ts';
@@ -17,16 +17,20 @@ export interface Glance {
 export interface Sight {
   /** Whether pictures are taken. */
   pictures: boolean;
-  /** How long to look at a page at rest before saying that a label is not there, in milliseconds. Default: 1,200. */
+  /** How long to look at a page at rest before saying that a label is not there, in milliseconds. Default: 1,000. */
   patience?: number;
 }
 
 /** How long a reader looks at a page at rest before saying that a label is not there, in milliseconds. */
-export const patience = 1_200;
+export const patience = 1_000;
 /** The same, when a step before could not be carried out. */
 const stuckPatience = 200;
-/** How long a reader waits for a text before looking whole at the page all the same, in milliseconds. */
-const [firstLook, laterLook] = [150, 30];
+/** How long a reader waits for a text before looking whole at the page, and then for a change before looking again. */
+const [firstLook, laterLook] = [300, 60];
+/** How long what a menu holds may take to come when it was unfolded, in milliseconds. */
+const unfolding = 400;
+/** How long what was seen may be gone by, before one has to look again, in milliseconds. */
+const fresh = 100;
 /** How long a reader waits for what was pressed last and is greyed out since, in milliseconds. */
 const answer = 5_000;
 /** How long a reader waits for a page that does not come to rest, in milliseconds. */
@@ -42,6 +46,10 @@ export class Eyes {
   private readonly stillness: Stillness;
   /** What was found for a step that is not carried out yet. */
   private glance: (Glance & { step: PlanStep }) | null = null;
+  /** What was seen last, when nothing was done since. */
+  private seen: { screen: Screen; at: number } | null = null;
+  /** A picture that was begun together with the look that found something. */
+  private begun: Promise<Buffer> | null = null;
 
   constructor(page: Page, memory: Memory, { pictures, patience: wanted = patience }: Sight) {
     this.page = page;
@@ -52,24 +60,48 @@ export class Eyes {
   }
 
   async look(): Promise<Screen> {
-    return readScreen(this.page);
+    const screen = await readScreen(this.page);
+    this.saw(screen);
+    return screen;
+  }
+
+  /** Somebody else looked, and nothing was done since. */
+  saw(screen: Screen): void {
+    this.seen = { screen, at: performance.now() };
+  }
+
+  /** Waits until there may be something new to look at. */
+  async pause(): Promise<void> {
+    await changeSoon(this.page, laterLook);
   }
 
   /** What was found for this step already, or is within the time that a reader would take. */
   async find(step: PlanStep, name = nameIn(step)): Promise<Glance> {
     if (this.glance?.step === step) return this.glance;
-    this.glance = { step, ...(await this.lookFor(name, step)) };
+    this.begun = null;
+    const before = this.stillInSight(name, step);
+    this.glance = { step, ...(before ?? (await this.lookFor(name, step))) };
     return this.glance;
   }
 
   /** After an action, nothing is where it was. */
   forget(): void {
     this.glance = null;
+    this.seen = null;
+    this.begun = null;
   }
 
   async picture(): Promise<Buffer | null> {
     if (!this.takesPictures) return null;
-    return takePicture(this.page);
+    return this.begun ?? takePicture(this.page);
+  }
+
+  private stillInSight(name: string, step: PlanStep): Glance | null {
+    const { seen } = this;
+    if (!seen || performance.now() - seen.at > fresh) return null;
+    const { screen } = seen;
+    const found = controlNamed(name, screen, step);
+    return found && !this.memory.wasUsed(found) ? { screen, found } : null;
   }
 
   /**
@@ -80,33 +112,67 @@ export class Eyes {
     const begun = performance.now();
     let since = begun;
     for (let looks = 1; ; looks += 1) {
-      const wanted = { text: name, group: step.container };
-      await textSoonInSight(this.page, wanted, looks === 1 ? firstLook : laterLook);
+      const isLikely = await this.isSoonInSight(name, step, looks);
       const isUp = this.isUp(since, begun);
-      const screen = await this.look();
+      const screen = await this.lookWithPicture(isLikely);
       if (this.memory.isAnswering(screen) && performance.now() - begun < answer) continue;
       const found = controlNamed(name, screen, step);
       if (found && !this.memory.wasUsed(found)) return { screen, found };
+      this.begun = null;
       if (isUp) return { screen, found: isBeneath(found, screen) ? undefined : found };
-      if (!found && (await this.unfold(step.container, looks))) since = performance.now();
+      if (!found && (await this.unfold(step.container, looks))) since = this.sinceUnfolding(since);
     }
+  }
+
+  /** Waits for the text at first, and unfolds the group that it is said to be in; later, for any change. */
+  private async isSoonInSight(text: string, { container: group }: PlanStep, looks: number): Promise<boolean> {
+    if (looks > 1) return this.pause().then(() => false);
+    const seen = await textSoonInSight(this.page, { text, group }, firstLook);
+    if (seen !== 'group' || group === undefined) return seen === 'text';
+    const isUnfolded = await this.press(this.groupNamed(group));
+    return isUnfolded && (await textSoonInSight(this.page, { text }, firstLook)) === 'text';
+  }
+
+  /** The picture that will be wanted, if this is the look that finds something, is taken at the same time. */
+  private async lookWithPicture(isLikely: boolean): Promise<Screen> {
+    if (isLikely && this.takesPictures) {
+      this.begun = takePicture(this.page);
+      // Whoever awaits it is told of what goes wrong.
+      this.begun.catch(() => undefined);
+    }
+    return this.look();
   }
 
   /** Whether a reader who has seen nothing new since then would give up. */
   private isUp(since: number, begun: number): boolean {
     const now = performance.now();
     const still = Math.min(now - since, this.stillness.milliseconds);
-    return still > (this.isStuck ? stuckPatience : this.patience) || now - begun > longest;
+    return still > this.limit || now - begun > longest;
+  }
+
+  private sinceUnfolding(since: number): number {
+    return Math.max(since, performance.now() - this.limit + unfolding);
+  }
+
+  private get limit(): number {
+    return this.isStuck ? stuckPatience : this.patience;
   }
 
   /** Opens the group of that name; where there is none, all groups of the menu, one at each look. */
   private async unfold(container: string | undefined, looks: number): Promise<boolean> {
-    const folded = { expanded: false, exact: true } as const;
-    const named = this.page.getByRole('button', { ...folded, name: container ?? '' });
-    const group = this.page.getByRole('navigation').getByRole('button', folded);
-    const isThere = container !== undefined && (await named.count()) > 0;
-    if (!isThere && (looks <= 2 || (await group.count()) === 0)) return false;
-    await (isThere ? named.first() : group.last()).press('Enter');
+    if (container !== undefined && (await this.press(this.groupNamed(container)))) return true;
+    const group = this.page.getByRole('navigation').getByRole('button', { expanded: false, exact: true });
+    return looks > 2 && this.press(group.last());
+  }
+
+  private groupNamed(name: string): Locator {
+    return this.page.getByRole('button', { expanded: false, exact: true, name }).first();
+  }
+
+  /** @returns whether it was there. */
+  private async press(group: Locator): Promise<boolean> {
+    if ((await group.count()) === 0) return false;
+    await group.press('Enter');
     return true;
   }
 }

@@ -37,11 +37,12 @@ export async function followPlay(
   const waiting = inPortalOrder(instructionsOf(play.steps));
   while (waiting.length > 0) {
     const [first, second] = waiting;
+    const reachedAt = performance.now();
     if (first && second && (await following.comesLater(first, second))) {
       waiting.splice(1, 1);
       await following.carryOut(second);
       await following.carryOut(first, second);
-    } else if (first) await following.carryOut(first);
+    } else if (first) await following.carryOut(first, first.after, reachedAt);
     waiting.shift();
   }
   await following.lookAgain();
@@ -89,10 +90,17 @@ class Following {
     return second.action === 'search' || (await this.reader.sees(second));
   }
 
-  /** @param earlier - what had to be done first, though it stands later. */
-  async carryOut({ steps, begins, after }: Instruction, earlier: Instruction | undefined = after): Promise<void> {
-    for (const { step, at } of steps) {
-      const startedAt = performance.now();
+  /**
+   * @param earlier - what had to be done first, though it stands later.
+   * @param reachedAt - when the reader came to it, and began to look for what it names.
+   */
+  async carryOut(
+    { steps, begins, after }: Instruction,
+    earlier: Instruction | undefined = after,
+    reachedAt = performance.now(),
+  ): Promise<void> {
+    for (const [nth, { step, at }] of steps.entries()) {
+      const startedAt = nth === 0 ? reachedAt : performance.now();
       const situation = this.situationOf(at);
       const carried = await this.reader.carryOut(step, { ...situation, postponed: earlier !== undefined });
       const durationMs = performance.now() - startedAt;

@@ -1,7 +1,7 @@
 import { errors, type Page } from 'playwright';
 import type { PlanStep } from '../plan/plan.ts';
-import { plain, sameWords } from '../screen/same-words.ts';
-import { readScreen, type Control } from '../screen/screen.ts';
+import { plain } from '../screen/same-words.ts';
+import type { Control } from '../screen/screen.ts';
 
 /** Values for what sentences leave open, by words of the label or of the sentence. */
 export type Bindings = Readonly<Record<string, string>>;
@@ -62,14 +62,22 @@ export class Hand {
   /** Opens a list and takes what the bindings say, else what is chosen already, else the first that can be. */
   private async choose(list: Control, value: string | undefined): Promise<string | null> {
     await this.press(list);
-    const { controls } = await readScreen(this.page);
-    const options = controls.filter(({ role, disabled }) => role === 'option' && !disabled);
-    const chosen = options.find(({ name }) =>
-      value === undefined ? sameWords(name, list.text) : name.includes(value),
-    );
-    if (!chosen && value !== undefined) return notAmong(value);
-    const option = chosen ?? options[0];
-    return option ? this.press(option) : null;
+    const frame = this.page.getByRef(list.ref).locator('xpath=ancestor::html');
+    const options = frame.getByRole('option', { disabled: false }).filter({ visible: true });
+    const isThere = await options
+      .first()
+      .waitFor({ timeout: patience })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (!isThere) return value === undefined ? null : notAmong(value);
+    const wanted = value === undefined ? { name: list.text, exact: true } : { name: value };
+    const chosen = frame.getByRole('option', { disabled: false, ...wanted }).filter({ visible: true });
+    const isWanted = (await chosen.count()) > 0;
+    if (!isWanted && value !== undefined) return notAmong(value);
+    await (isWanted ? chosen : options).first().click({ timeout: patience });
+    return null;
   }
 
   private async chooseRadio({ ref }: Control, value: string | undefined): Promise<string | null> {

@@ -145,6 +145,7 @@ export class Reader {
     const isOpened = situation.opensNext && option !== undefined;
     const obstacle = isOpened || !result ? null : await this.hand.use(result, step);
     this.eyes.forget();
+    if (isOpened) this.eyes.saw(screen);
     if (obstacle === null) return outcome;
     return { ...outcome, verdict: 'missing', findings: [...findings, notUsable(step, best, obstacle)] };
   }
@@ -271,7 +272,7 @@ export class Reader {
     if (situation.opensNext) return this.expectControl(step, target, situation);
     const start = performance.now();
     let screen = await this.eyes.look();
-    for (; !this.isSettled(start, screen); screen = await this.eyes.look()) {
+    for (; !this.isSettled(start, screen); screen = await this.lookAgain()) {
       const control = controlNamed(target, screen, step);
       if (control) return this.sawResult(control, step, screen);
       const text = this.memory.resultLike(target, screen);
@@ -280,6 +281,11 @@ export class Reader {
     }
     const findings = [resultDiffers(step, this.options.resultPatience / 1_000, this.memory.changes(screen))];
     return this.ended('not-confirmed', { findings });
+  }
+
+  private async lookAgain(): Promise<Screen> {
+    await this.eyes.pause();
+    return this.eyes.look();
   }
 
   /** "You'll see the **Pay now** link. Select the link." */

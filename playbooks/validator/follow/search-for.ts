@@ -1,7 +1,7 @@
 import type { Portal } from '../../portal/portal.ts';
 import type { PlanStep } from '../plan/plan.ts';
 import { readScreen, type Control, type Screen } from '../screen/screen.ts';
-import { textSoonInSight } from '../screen/text-in-sight.ts';
+import { changeSoon, textSoonInSight } from '../screen/text-in-sight.ts';
 import { sameWords } from '../screen/same-words.ts';
 import { leadsTo } from './known-places.ts';
 import { candidatesFor, type Candidate, type Knowledge } from './suggest.ts';
@@ -23,12 +23,15 @@ export async function searchFor(
   patience: number,
 ): Promise<SearchResults> {
   const { box } = portal.search;
+  const until = performance.now() + patience;
   await box.fill(target);
   const screen = await results(portal, target, patience / 2);
   const option = screen.controls.find(({ role, name }) => role === 'option' && sameWords(name, target));
   if (option) return { option, screen, candidates: [] };
   const options = new Map<string, Control>();
-  for (const words of [...linkedNames(screen, knowledge), ...otherQueries(target, knowledge.wordings)]) {
+  const known = [...linkedNames(screen, knowledge), ...knowledge.wordings];
+  for (const [nth, words] of [...known, ...partsOf(target)].entries()) {
+    if (nth >= known.length && performance.now() > until) break;
     await box.fill(words);
     const found = await results(portal, null, patience / 10);
     for (const control of found.controls)
@@ -58,22 +61,23 @@ function leadingThere(option: Control, words: string, { controls }: Screen, { ke
   return link && sameWords(words, option.name) ? { ...option, url: link.url } : option;
 }
 
-/** Known wordings, then each word of the label from the longest on. */
-function otherQueries(target: string, wordings: readonly string[]): string[] {
+/** Each word of the label from the longest on. */
+function partsOf(target: string): string[] {
   const words = target.match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? [];
   const parts = words.flatMap(word =>
     /[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}]/u.test(word) ? [word, word.slice(0, 2), word.slice(-2)] : [word],
   );
-  return [...wordings, ...parts.sort((a, b) => b.length - a.length)];
+  return parts.sort((a, b) => b.length - a.length);
 }
 
 /** The screen when a result of that name is there, or any, or when time is up. */
 async function results(portal: Portal, name: string | null, patience: number): Promise<Screen> {
   const end = performance.now() + patience;
+  if (name !== null) await textSoonInSight(portal.page, { text: name }, patience / 2);
   for (;;) {
-    if (name !== null) await textSoonInSight(portal.page, { text: name }, patience / 8);
     const screen = await readScreen(portal.page);
     const options = screen.controls.filter(({ role }) => role === 'option');
     if (options.some(option => name === null || sameWords(option.name, name)) || performance.now() > end) return screen;
+    await changeSoon(portal.page, patience / 8);
   }
 }

@@ -158,9 +158,15 @@ function textsOf(node: SnapshotNode): string[] {
   return [node.name, node.text, ...texts].flatMap(text => (text === undefined || text.trim() === '' ? [] : [text]));
 }
 
-/** Drawn with no size, or beyond the upper left corner: there for assistive technology, but not for the eye. */
+/** What hides native inputs, and draws others in their place with the same label. */
+const redrawn = new Set(['checkbox', 'radio', 'switch']);
+
+/** Drawn as a dot with all that it holds, with no size, or beyond the upper left corner: there for assistive technology, but not for the eye. */
 function isOutOfSight({ box, role }: SnapshotNode, { offset }: Around): boolean {
-  if (!box || !controlRoles.has(role)) return false;
+  if (!box) return false;
+  const isDot = box.width > 0 && box.height > 0 && box.width <= 1 && box.height <= 1;
+  if (isDot && !redrawn.has(role)) return true;
+  if (!controlRoles.has(role)) return false;
   return box.width <= 0 || box.height <= 0 || box.x + offset.x + box.width <= 0 || box.y + offset.y + box.height <= 0;
 }
 
