@@ -73,7 +73,7 @@ function environmentOf(job: Job): Record<string, string> {
     PLAYBOOK_CONFIRM_SECONDS: '1',
     PLAYBOOK_TIMEOUT_SECONDS: '10',
     PLAYBOOK_TRACE: 'off',
-    PLAYBOOK_SCREENSHOTS: 'false',
+    PLAYBOOK_SCREENSHOTS: String(job.pictures),
     ...(browser && { PLAYBOOK_BROWSER: browser }),
   };
 }

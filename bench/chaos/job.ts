@@ -21,5 +21,7 @@ export const Job = z.object({
   invoices: z.array(z.string()),
   /** Invoices that a person lets be paid anew. */
   release: z.array(z.string()),
+  /** Whether pictures are taken, as they are in a night of earnest; they take time, so only some rounds have them. */
+  pictures: z.boolean(),
 });
 export type Job = z.infer<typeof Job>;

@@ -24,8 +24,9 @@ export interface RoundPlan {
   seed: number;
   folder: string;
   invoices: number;
-  /** How many processes may be killed; without kills, there are no faults either. */
+  /** How many processes may be killed. */
   kills: number;
+  withFaults: boolean;
   /** Whether there is time left to kill. */
   goesOn: () => boolean;
 }
@@ -154,6 +155,7 @@ export class Round {
       runsFolder: join(folder, 'runs'),
       invoices: this.names,
       release,
+      pictures: this.plan.seed % 4 === 0,
     };
   }
 
@@ -178,7 +180,7 @@ export class Round {
       hosting: this.random.next() < 0.5 ? 'classic' : 'react-view',
       profiles: [{ displayName: 'Fernwood Bakery', methods: [{ isDefault: true }] }],
       invoices: names.map((name, at) => ({ name, total: `${22 + at}.31` })),
-      faults: plan.kills > 0 ? roundFaults(this.random, names, driver.hasPages) : [],
+      faults: plan.withFaults ? roundFaults(this.random, names, driver.hasPages) : [],
     };
   }
 }

@@ -22,18 +22,64 @@ export function parseDate(text: string, regionalFormat: string): string {
 }
 
 function readFields(text: string, locale: string): Record<Field, number> | null {
-  const figures = text.match(/\d+/g)?.map(Number) ?? [];
-  if (figures.length === 3) return inOrder(figures, orderOf(locale, 'numeric'));
-  const month = monthNamed(text, locale);
+  const conventions = conventionsOf(locale);
+  const figures: string[] = text.match(/\d+/g) ?? [];
+  if (figures.length === 3) return inOrder(figures, conventions.inFigures, conventions);
+  const month = monthNamed(text.toLocaleLowerCase(locale), conventions);
   if (figures.length !== 2 || month === null) return null;
-  const order = orderOf(locale, 'long').filter(field => field !== 'month');
-  return { ...inOrder(figures, order), month };
+  const date = inOrder(figures, conventions.besideName, conventions);
+  return date && { ...date, month };
 }
 
-function inOrder(figures: number[], order: Field[]): Record<Field, number> {
+/** Null when a figure is too long or too short for what stands in its place. */
+function inOrder(
+  figures: readonly string[],
+  order: readonly Field[],
+  { shortYears }: Conventions,
+): Record<Field, number> | null {
   const date = { year: 0, month: 0, day: 0 };
-  order.forEach((field, at) => (date[field] = figures[at] ?? 0));
+  for (const [at, field] of order.entries()) {
+    const { length } = figures[at] ?? '';
+    const fits = field === 'year' ? length === 4 || (length === 2 && shortYears) : length <= 2;
+    if (!fits) return null;
+    date[field] = Number(figures[at]);
+  }
   return { ...date, year: date.year < 100 ? 2000 + date.year : date.year };
+}
+
+/** The one month whose name, in full or short, is a word of the text: "tem" is July in Turkish, and part of "September". */
+function monthNamed(text: string, { months }: Conventions): number | null {
+  const words: string[] = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const found = months.filter(({ names }) => names.some(name => words.includes(name)));
+  return found.length === 1 ? (found[0]?.month ?? null) : null;
+}
+
+/** How a regional format prints dates. */
+interface Conventions {
+  /** The order of all three as figures, and of day and year where the month has its name. */
+  inFigures: Field[];
+  besideName: Field[];
+  /** Whether it prints years with two figures; otherwise they have four. */
+  shortYears: boolean;
+  months: { month: number; names: string[] }[];
+}
+
+const known = new Map<string, Conventions>();
+
+function conventionsOf(locale: string): Conventions {
+  const conventions = known.get(locale) ?? readConventions(locale);
+  known.set(locale, conventions);
+  return conventions;
+}
+
+function readConventions(locale: string): Conventions {
+  const short = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC' }).formatToParts(0);
+  return {
+    inFigures: orderOf(locale, 'numeric'),
+    besideName: orderOf(locale, 'long').filter(field => field !== 'month'),
+    shortYears: short.some(({ type, value }) => type === 'year' && value.length === 2),
+    months: Array.from({ length: 12 }, (_, at) => ({ month: at + 1, names: namesOf(at + 1, locale) })),
+  };
 }
 
 function orderOf(locale: string, month: 'numeric' | 'long'): Field[] {
@@ -44,15 +90,6 @@ function orderOf(locale: string, month: 'numeric' | 'long'): Field[] {
     timeZone: 'UTC',
   }).formatToParts(0);
   return parts.map(({ type }) => type).filter(type => type === 'year' || type === 'month' || type === 'day');
-}
-
-/** The one month whose name, in full or short, is in the text. */
-function monthNamed(text: string, locale: string): number | null {
-  const words = text.toLocaleLowerCase(locale);
-  const months = Array.from({ length: 12 }, (_, at) => at + 1).filter(month =>
-    namesOf(month, locale).some(name => words.includes(name)),
-  );
-  return months.length === 1 ? (months[0] ?? null) : null;
 }
 
 /** Some formats have figures where others have a short name; those are no names. */

@@ -77,6 +77,14 @@ export function matchesMethod(ref: PaymentMethodRef, method: PaymentMethod): boo
   return !ref.displayName || method.label.toLowerCase().includes(ref.displayName.toLowerCase());
 }
 
+/** Whether two references can be of one method: nothing that both of them say differs. The default may be any. */
+export function mayMeanSame(one: PaymentMethodRef, other: PaymentMethodRef): boolean {
+  if (one === 'default' || other === 'default') return true;
+  const differ = (a: string | undefined, b: string | undefined) => a !== undefined && b !== undefined && a !== b;
+  const [brand, otherBrand] = [one.brand && brandOf(one.brand), other.brand && brandOf(other.brand)];
+  return !differ(brand, otherBrand) && !differ(one.lastFour, other.lastFour) && !differ(one.expires, other.expires);
+}
+
 export function describeMethodRef(ref: PaymentMethodRef): string {
   if (ref === 'default') return 'the default payment method';
   const { brand, lastFour, expires, displayName } = ref;

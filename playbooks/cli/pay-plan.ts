@@ -1,4 +1,5 @@
 import { formatMoney } from '../billing/money.ts';
+import { parsePaymentMethodRef } from '../billing/payment-method.ts';
 import { printable } from '../reporters/printable.ts';
 import { listInvoices } from '../list-invoices.ts';
 import type { Config } from '../runner/config.ts';
@@ -30,6 +31,7 @@ export async function printPlan(
     const plan = forecast({
       seen: { rows, facts, ...place },
       requests: requestsOf(named, rows, options),
+      paymentMethod: parsePaymentMethodRef(options.card ?? 'default'),
       ledger: payments.ledger,
       gate: payments.gate,
       portalHost: new URL(config.portalUrl).host,
@@ -49,10 +51,11 @@ function requestsOf(
   if (named === null) return profile ? rows.map(({ id }) => ({ invoice: id, billingProfile: profile })) : null;
   const due = rows.filter(({ status }) => status === 'due' || status === 'past-due');
   const oldest = [...due].sort((a, b) => (a.dueDate ?? '').localeCompare(b.dueDate ?? ''))[0]?.id;
-  return named.map(({ invoice, amount, billingProfile }) => ({
+  return named.map(({ invoice, amount, billingProfile, paymentMethod }) => ({
     invoice: invoice === 'oldest-due' ? (oldest ?? 'oldest-due') : invoice,
     ...(amount && { amount }),
     ...(billingProfile && { billingProfile }),
+    ...(paymentMethod && { paymentMethod }),
   }));
 }
 

@@ -186,7 +186,9 @@ async function writeSummary(
   const [first] = records;
   if (!first) return null;
   const report = join(runsFolder, `${first.runId}.html`);
-  await writeFile(report, summaryReport('Payments', records, pictureReader(runsFolder), ledger), { mode: 0o600 });
+  const risks = config.latch === 'strict' ? [] : [withoutLatch];
+  const text = summaryReport('Payments', records, pictureReader(runsFolder), ledger, risks);
+  await writeFile(report, text, { mode: 0o600 });
   const json = JSON.stringify({ ...summary, ledger: ledger ?? null }, null, 2);
   const forPrograms = join(runsFolder, `${first.runId}.json`);
   await writeFile(forPrograms, `${json}\n`, { mode: 0o600 });

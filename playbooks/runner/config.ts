@@ -116,10 +116,11 @@ export const secretKeys = [
   'smtpUrl',
 ] as const satisfies readonly ConfigKey[];
 
-/** Everything in a configuration that must never be printed. */
+/** Everything in a configuration that must never be printed: whoever has the address of a webhook may write there. */
 export function secretsOf(config: Config): string[] {
   const inMailAddress = config.smtpUrl ? decodeURIComponent(new URL(config.smtpUrl).password) : '';
-  return [...secretKeys.flatMap(key => config[key] ?? []), inMailAddress].filter(Boolean);
+  const keys = [...secretKeys, 'webhookUrl'] as const;
+  return [...keys.flatMap(key => config[key] ?? []), inMailAddress].filter(Boolean);
 }
 
 /** Where a configuration comes from. */

@@ -24,12 +24,12 @@ export const exitCodes = {
   31: {
     means: 'a person has to act: approve a payment or a sign-in, or answer a bank',
     advice:
-      'For an approval: "playbook approve". For a sign-in: "playbook login". For a bank: answer it in the portal, then "playbook reconcile".',
+      'For an approval: "playbook approve". For a sign-in: "playbook login". For a bank: sign in to the portal, answer it there or at the bank, then "playbook reconcile"; nothing is paid again before.',
   },
   32: {
     means: 'portal and API contradict each other, or more than one payment was seen; stop all payments',
     advice:
-      'Switch the timer off. Compare portal, card statement and "playbook ledger show". Ask Microsoft for the money that was charged too much; switch the timer on when the ledger and the portal agree.',
+      'Switch the timer off. Compare portal, card statement and "playbook ledger show". Ask Microsoft for the money that was charged too much. No payment at all is made before "playbook reconcile" finds that both agree, or a person has settled it with "playbook release"; then switch the timer on.',
   },
   40: {
     means: 'configuration, policy, input or browser: nothing was started',

@@ -1,6 +1,7 @@
 import { PlaybookError } from '../billing/errors.ts';
 import type { InvoiceFacts, InvoiceRow } from '../billing/invoice.ts';
 import { formatMoney, sameMoney, type Money } from '../billing/money.ts';
+import { describeMethodRef, mayMeanSame, type PaymentMethodRef } from '../billing/payment-method.ts';
 import type { Attempt } from './ledger/attempts.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { isSinceArmed } from './ledger/states.ts';
@@ -26,6 +27,8 @@ export interface Request {
   invoice: string;
   amount?: Money | undefined;
   billingProfile?: string | undefined;
+  /** Default: that of the command. */
+  paymentMethod?: PaymentMethodRef | undefined;
 }
 
 interface Seen {
@@ -40,6 +43,8 @@ interface Sources {
   seen: Seen;
   /** Null when everything was asked for that can be paid. */
   requests: readonly Request[] | null;
+  /** The card that pays whatever names no other. */
+  paymentMethod: PaymentMethodRef;
   ledger: Ledger;
   gate: PolicyGate;
   portalHost: string;
@@ -69,7 +74,10 @@ interface Refusal {
   reason: string;
 }
 
-function look(row: InvoiceRow, { seen, requests, ledger, gate, portalHost }: Sources): Foreseen | Refusal {
+function look(
+  row: InvoiceRow,
+  { seen, requests, paymentMethod, ledger, gate, portalHost }: Sources,
+): Foreseen | Refusal {
   const facts = seen.facts.find(({ id }) => id === row.id) ?? null;
   const request = requests?.find(({ invoice }) => invoice === row.id);
   if (requests && !request) return { code: 'NOT_ASKED_FOR', reason: 'it was not asked for' };
@@ -77,7 +85,10 @@ function look(row: InvoiceRow, { seen, requests, ledger, gate, portalHost }: Sou
   const billingAccountId = facts?.billingAccount || null;
   const known = ledger.find({ portalHost, tenant, billingAccount, billingAccountId, invoice: row.id });
   const { amount, ...payment } = bestKnown(row, facts);
-  const refusal = unpayable(row, facts, known) ?? different(amount, payment.billingProfile, request);
+  const refusal =
+    unpayable(row, facts, known) ??
+    different(amount, payment.billingProfile, request) ??
+    otherCard(request?.paymentMethod ?? paymentMethod, gate);
   if (refusal) return refusal;
   if (!amount) return { code: 'AMOUNT_DIFFERS', reason: 'its amount due can’t be read' };
   return admitted({ ...payment, amount, tenant, billingAccount, person }, { ...payment, amount }, gate, known);
@@ -128,4 +139,11 @@ function different(amount: Money | undefined, profile: string | null, request: R
   if (request?.billingProfile && request.billingProfile !== profile)
     return { code: 'PROFILE_DIFFERS', reason: `it belongs to ${profile ?? 'a profile that is not shown'}` };
   return null;
+}
+
+/** A card that the policy can't mean. Which one is the default is only known in the pane, as is what it is charged for. */
+function otherCard(wanted: PaymentMethodRef, { inForce }: PolicyGate): Refusal | null {
+  const { cards } = inForce.policy;
+  if (cards === 'any' || cards.some(card => mayMeanSame(card, wanted))) return null;
+  return { code: 'POLICY_REFUSED', reason: `${describeMethodRef(wanted)} is not among the cards that may pay` };
 }

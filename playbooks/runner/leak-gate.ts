@@ -25,12 +25,17 @@ class LeakError extends PlaybookError {
  * holds one is deleted: this is the last gate, behind redaction and scrubbing.
  *
  * @param paths - files and folders.
+ * @param codes - one-time codes: six figures, which are one only where no other figure stands beside them.
  * @throws LeakError
  */
-export function refuseLeaks(paths: readonly string[], secrets: readonly string[]): void {
-  const forms = formsOf(secrets).map(form => Buffer.from(form));
-  if (forms.length === 0) return;
-  const leaking = paths.flatMap(filesIn).filter(file => holdsOne(readFileSync(file), forms));
+export function refuseLeaks(paths: readonly string[], secrets: readonly string[], codes: readonly string[] = []): void {
+  const forms = formsOf(secrets);
+  if (forms.length + codes.length === 0) return;
+  const wanted = {
+    forms: forms.map(form => Buffer.from(form)),
+    codes: codes.length > 0 ? new RegExp(`(?<![\\d.])(?:${codes.join('|')})(?!\\d)`) : null,
+  };
+  const leaking = paths.flatMap(filesIn).filter(file => holdsOne(readFileSync(file), wanted));
   for (const file of leaking) rmSync(file, { force: true });
   if (leaking.length > 0) throw new LeakError(leaking);
 }
@@ -43,11 +48,18 @@ function filesIn(path: string): string[] {
     .map(entry => join(entry.parentPath, entry.name));
 }
 
-function holdsOne(data: Uint8Array, forms: readonly Buffer[]): boolean {
+interface Wanted {
+  forms: readonly Buffer[];
+  codes: RegExp | null;
+}
+
+function holdsOne(data: Uint8Array, wanted: Wanted): boolean {
   const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-  if (isZip(bytes)) return Object.values(unzipSync(bytes)).some(part => holdsOne(part, forms));
-  const twoByteText = isUtf16(bytes) ? Buffer.from(bytes.toString('utf16le')) : null;
-  return forms.some(form => bytes.includes(form) || twoByteText?.includes(form) === true);
+  if (isZip(bytes)) return Object.values(unzipSync(bytes)).some(part => holdsOne(part, wanted));
+  const texts = isUtf16(bytes) ? [bytes, Buffer.from(bytes.toString('utf16le'))] : [bytes];
+  return texts.some(
+    text => wanted.forms.some(form => text.includes(form)) || wanted.codes?.test(text.toString('latin1')) === true,
+  );
 }
 
 function isZip(bytes: Buffer): boolean {

@@ -82,7 +82,7 @@ export class PlaybookRunner {
     } catch (error) {
       const record = unstartedRun(playbook, { runId, input, config: this.config, error });
       await this.keep(record, evidence);
-      return { record, result: undefined, error, folder: evidence.folder };
+      return this.withoutSecrets<Output>({ record, result: undefined, error, folder: evidence.folder });
     }
     const trace = new Trace(this.session.context, this.config.trace);
     const host = this.hostFor(this.session, evidence, trace, guard);
@@ -98,14 +98,21 @@ export class PlaybookRunner {
   }
 
   /** What the ledger knows of the payment stays as it is; the run is told as one that left a secret behind. */
-  private withoutSecrets<Output extends Result>(ended: Ended<Output>): Ended<Output> {
-    const record = RunRecord.parse(redactor(this.secrets)(ended.record));
+  private async withoutSecrets<Output extends Result>(ended: Ended<Output>): Promise<Ended<Output>> {
+    const secrets = [...this.secrets, ...(await this.sessionCookies())];
+    const record = RunRecord.parse(redactor(secrets)(ended.record));
     try {
-      refuseLeaks([ended.folder], this.secrets);
+      refuseLeaks([ended.folder], secrets, this.identity.codes);
       return { ...ended, record };
     } catch (error) {
       return { ...ended, error, record: { ...record, error: toErrorRecord(error) } };
     }
+  }
+
+  /** Cookies that no script may read are those that say who is signed in; short ones would be found everywhere. */
+  private async sessionCookies(): Promise<string[]> {
+    const cookies = (await this.session?.context.cookies().catch(() => [])) ?? [];
+    return cookies.filter(({ httpOnly, value }) => httpOnly && value.length >= 16).map(({ value }) => value);
   }
 
   /**

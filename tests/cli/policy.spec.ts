@@ -106,6 +106,7 @@ test('--plan says what would be paid and why each other invoice is not; nothing 
   policy();
   const json = await command('pay', '--all', '--plan', '--json', '--quiet');
   const text = await command('pay', 'G000000101', '--amount', '22.30 USD', '--plan', '--quiet');
+  const otherCard = await command('pay', '--all', '--card', 'visa 9999', '--plan', '--json', '--quiet');
   const list = await command('ledger', 'list', '--json');
 
   expect(json.code).toBe(0);
@@ -118,6 +119,16 @@ test('--plan says what would be paid and why each other invoice is not; nothing 
     totals: [{ minor: 2231, currency: 'USD' }],
   });
   expect(text.stdout).toMatch(/Nothing would be paid[\s\S]*G000000101 +it is USD 22\.31, not USD 22\.30/);
+  expect(JSON.parse(otherCard.stdout)).toMatchObject({
+    pay: [],
+    skip: expect.arrayContaining([
+      {
+        invoice: 'G000000101',
+        code: 'POLICY_REFUSED',
+        reason: 'visa ending in 9999 is not among the cards that may pay',
+      },
+    ]),
+  });
   expect(JSON.parse(list.stdout)).toMatchObject({ attempts: [] });
   expect(tenant.payAttempts).toEqual([]);
 });

@@ -21,7 +21,7 @@ const hostile: Record<string, string> = {
   path: '../../../../etc/passwd',
   device: 'CON',
   workflow: '::error file=x::pwned%0A::set-output name=a::b',
-  long: 'x'.repeat(5_000),
+  long: 'x'.repeat(10_000),
 };
 
 /** Characters that move the cursor, end a line or turn text round; a line's own end and tabs apart. */

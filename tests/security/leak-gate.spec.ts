@@ -105,6 +105,18 @@ test.describe('the gate behind everything', () => {
       }
   });
 
+  test('S1: a one-time code is one where it stands alone, and not inside of a time or another number', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'playbook-gate-'));
+    const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+    const harmless = '{"durationMs":12.345678,"at":1345678,"other":3456789,"id":"a0345678"}';
+    write('good.json', harmless);
+    refuseLeaks([folder], [], ['345678']);
+    write('bad.json', '{"typed":"345678"}');
+    write('worse.txt', 'otc=345678&flow=1');
+    expect(() => refuseLeaks([folder], [], ['345678'])).toThrow(expect.objectContaining({ code: 'SECRET_LEAKED' }));
+    expect(readdirSync(folder)).toEqual(['good.json']);
+  });
+
   test('S1: the error names files, and never the secret', () => {
     const folder = mkdtempSync(join(tmpdir(), 'playbook-gate-'));
     writeFileSync(join(folder, 'a.txt'), known.join(' '));
@@ -172,6 +184,16 @@ test.describe('a command that pays', () => {
       );
       expect(sessions.map(([name]) => name)).toEqual([]);
     });
+
+  test('S1: is searched as well where no browser could be started', async ({ tenant }) => {
+    const { code, folder } = await playbook(['pay', 'G000000101', '--json'], {
+      ...environmentOf(tenant),
+      PLAYBOOK_BROWSER: '/nowhere/browser',
+      PLAYBOOK_WEBHOOK_SECRET: '<meta name="viewport"',
+    });
+    expect(code).toBe(80);
+    expect([...filesBelow(join(folder, 'runs')).keys()].filter(name => name.endsWith('.html'))).toEqual([]);
+  });
 
   test('S1: that would leave one ends with 80, and what held it is gone', async ({ tenant }) => {
     // The words of the report itself play a secret that nothing redacts.

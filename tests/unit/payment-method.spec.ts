@@ -1,5 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { matchesMethod, parsePaymentMethodRef, readMethodLabel } from '../../playbooks/billing/payment-method.ts';
+import {
+  matchesMethod,
+  mayMeanSame,
+  parsePaymentMethodRef,
+  readMethodLabel,
+} from '../../playbooks/billing/payment-method.ts';
 
 const labels: Record<string, object> = {
   'Visa ending in 4242, expires 12/2031 (default)': { brand: 'visa', lastFour: '4242', expires: '2031-12' },
@@ -35,6 +40,15 @@ test('people name a card by brand, digits and expiry, or by its name', () => {
   expect(parsePaymentMethodRef('visa 4242 12/2031')).toEqual({ brand: 'visa', lastFour: '4242', expires: '2031-12' });
   expect(parsePaymentMethodRef('Corporate card')).toEqual({ displayName: 'Corporate card' });
   expect(parsePaymentMethodRef('default')).toBe('default');
+});
+
+test('two ways to name a card may mean the same one unless what both say differs', () => {
+  const visa = { brand: 'visa', lastFour: '4242' };
+  expect(mayMeanSame(visa, { lastFour: '4242' })).toBe(true);
+  expect(mayMeanSame(visa, { displayName: 'Corporate card' })).toBe(true);
+  expect(mayMeanSame(visa, 'default')).toBe(true);
+  expect(mayMeanSame(visa, { brand: 'mastercard' })).toBe(false);
+  expect(mayMeanSame(visa, { lastFour: '4444' })).toBe(false);
 });
 
 test('a card matches only when everything that was named matches', () => {

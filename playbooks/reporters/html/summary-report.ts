@@ -7,17 +7,22 @@ import { html, type Markup } from './markup.ts';
 import { page } from './page.ts';
 import { runSection, seconds, type ReadPicture } from './run-report.ts';
 
-/** The report of many runs: a table first, those of unknown outcome on top, then every run in full. */
+/**
+ * The report of many runs: a table first, those of unknown outcome on top, then every run in full.
+ *
+ * @param risks - what was taken upon oneself by configuration; said before everything else.
+ */
 export function summaryReport(
   title: string,
   runs: readonly RunRecord[],
   readPicture: ReadPicture,
   ledger?: LedgerNote,
+  risks: readonly string[] = [],
 ): string {
   const sorted = unknownFirst(runs);
   const body = html`<h1>${title}</h1>
     <p class="soft">${runs.length} runs · ${counts(runs)}</p>
-    ${ledger && ledgerLines(ledger).map(line => html`<p>${line}</p>`)}
+    ${risks.map(risk => html`<p role="note">${risk}</p>`)} ${ledger && ledgerLines(ledger).map(line => html`<p>${line}</p>`)}
     <div class="scroll">
       <table>
         <thead>
