@@ -40,8 +40,13 @@ export default defineConfig<PlaybookOptions>({
     { name: 'mock-portal', testDir: 'tests/mock-portal' },
     { name: 'runner', testDir: 'tests/runner' },
     { name: 'cli', testDir: 'tests/cli' },
-    { name: 'reports', testDir: 'tests/reports' },
-    { name: 'mock-portal-pages', testDir: 'tests/mock-portal-pages' },
+    { name: 'reports', testDir: 'tests/reports', expect: { toMatchAriaSnapshot: { children: 'deep-equal' } } },
+    {
+      name: 'mock-portal-pages',
+      testDir: 'tests/mock-portal-pages',
+      // What is new on a page is a difference, too.
+      expect: { toMatchAriaSnapshot: { children: 'deep-equal' } },
+    },
     { name: 'portal', testDir: 'tests/portal' },
     { name: 'playbooks', testDir: 'tests/playbooks' },
     { name: 'kit', testDir: 'tests/kit' },

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
@@ -79,9 +80,19 @@ const rows = [
   ],
 ];
 const [cpu] = cpus();
-process.stdout.write(
-  `Machine: ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}.\n\n| What | Median | Compared |\n|---|---|---|\n${rows.map(row => `| ${row.join(' | ')} |`).join('\n')}\n`,
+const table = ['| What | Median | Compared |', '|---|---|---|', ...rows.map(row => `| ${row.join(' | ')} |`)].join(
+  '\n',
 );
+const document = `# What the kit costs
+
+Measured with \`npm run bench:suite -- --tests ${values.tests} --rounds ${rounds}\`: the same clicks in ${values.tests} tests with the kit and with plain Playwright, in turns, ${rounds} times; the mock portal is started five times.
+
+Machine: ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}.
+
+${table}
+`;
+writeFileSync('docs/benchmarks-suite.md', document);
+process.stdout.write(`${document}\nWritten to docs/benchmarks-suite.md.\n`);
 
 /** The mean time of a test without the first, which starts the browser; and what the worker kept at the end. */
 function runSuite(way: 'plain' | 'kit'): { milliseconds: number; memory: number } {

@@ -54,6 +54,7 @@ export default defineConfig({
           { text: 'Exit codes: a runbook', link: '/runbook' },
           { text: 'Fault catalogue', link: '/faults' },
           { text: 'Benchmarks', link: '/benchmarks' },
+          { text: 'What the kit costs', link: '/benchmarks-suite' },
           { text: 'Contributing', link: '/contributing' },
         ],
       },

@@ -21,6 +21,7 @@ export class InvoicesBlade extends PageObject {
     return frame.getByRole('grid').or(frame.getByRole('table')).or(frame.getByText(message));
   }
 
+  /** The list itself. */
   get grid(): Locator {
     return this.root.getByRole('grid').or(this.root.getByRole('table')).first();
   }
@@ -31,6 +32,7 @@ export class InvoicesBlade extends PageObject {
     return this.root.getByRole('searchbox', { name }).or(this.root.getByPlaceholder(name)).first();
   }
 
+  /** Turns the page of a list that has several. */
   get nextPageButton(): Locator {
     return this.root.getByRole('navigation').getByRole('button', { name: named(this.labels.nextPage) });
   }
@@ -40,6 +42,7 @@ export class InvoicesBlade extends PageObject {
     return this.root.getByText(named(this.labels.noInvoices)).first();
   }
 
+  /** Shown when the list can’t be displayed. */
   get errorMessage(): Locator {
     return this.root.getByText(named(this.labels.invoicesError)).first();
   }

@@ -30,6 +30,7 @@ export class PaymentPane extends PageObject {
     return panes.map(pane => pane.filter({ has: pickerIn(frame, labels) }));
   }
 
+  /** The stored payment methods, one of which is chosen. */
   get methods(): PaymentMethodPicker {
     return new PaymentMethodPicker(this.root, this.words);
   }
@@ -39,6 +40,7 @@ export class PaymentPane extends PageObject {
     return this.root.getByRole('button', { name: named(this.labels.payNow) });
   }
 
+  /** Closes the pane without paying. */
   get cancelButton(): Locator {
     return this.root.getByRole('button', { name: named(this.labels.cancel) });
   }
@@ -53,6 +55,7 @@ export class PaymentPane extends PageObject {
     return this.root.getByRole('dialog').filter({ hasNot: this.submitButton });
   }
 
+  /** What the pane says it will charge, read at once. */
   async readReview(): Promise<PaymentReview> {
     const region = 'goto' in this.root ? this.root.locator('body') : this.root;
     return readReview(await readAriaTree(region, this.words), this.words);
@@ -85,6 +88,7 @@ export class PaymentPane extends PageObject {
     return answer ?? { kind: 'silence' };
   }
 
+  /** Leaves the pane; nothing is charged. */
   async cancel(): Promise<void> {
     await this.click(this.cancelButton, 'button "Cancel"');
   }

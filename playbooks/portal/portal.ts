@@ -55,34 +55,42 @@ export class Portal {
     this.options = options;
   }
 
+  /** The second opinion on invoices that the options gave. */
   get readApi(): BillingReadApi | undefined {
     return this.options.readApi;
   }
 
+  /** The words of the portal in its language. */
   get labels(): Labels {
     return locales[this.options.language];
   }
 
+  /** The search box of the top bar. */
   get search(): GlobalSearch {
     return new GlobalSearch(this.page, this.words);
   }
 
+  /** The left menu of the service that is open. */
   get serviceMenu(): ServiceMenu {
     return new ServiceMenu(this.page, this.words);
   }
 
+  /** Title and breadcrumb of the blade that is open. */
   get header(): BladeHeader {
     return new BladeHeader(this.page, this.words);
   }
 
+  /** Who is signed in, and where to switch the directory. */
   get accountMenu(): AccountMenu {
     return new AccountMenu(this.page, this.words);
   }
 
+  /** What the portal reports of work in the background. */
   get notifications(): Notifications {
     return new Notifications(this.page, this.words);
   }
 
+  /** How long to wait for an invoice to become paid, in milliseconds. */
   get confirmTimeout(): number {
     return this.options.confirmTimeout ?? 60_000;
   }

@@ -29,14 +29,17 @@ export class SignInPage extends PageObject {
     this.page = page;
   }
 
+  /** The field for the name of an account. */
   get username(): Locator {
     return this.root.locator('input[name="loginfmt"]');
   }
 
+  /** The field for its password. */
   get password(): Locator {
     return this.root.locator('input[name="passwd"]');
   }
 
+  /** The field for a one-time code. */
   get code(): Locator {
     return this.root.locator('input[name="otc"]');
   }
@@ -46,10 +49,12 @@ export class SignInPage extends PageObject {
     return this.root.locator('#idRichContext_DisplaySign, #idRemoteNGC_DisplaySign');
   }
 
+  /** Leaves the accounts that are remembered for another one. */
   get otherAccount(): Locator {
     return this.root.locator('#otherTile');
   }
 
+  /** The box on the page that asks whether to stay signed in: not to ask again. */
   get staySignedIn(): Locator {
     return this.root.locator('#KmsiCheckboxField');
   }
@@ -59,6 +64,7 @@ export class SignInPage extends PageObject {
     return this.root.locator('#idSIButton9');
   }
 
+  /** What the page says is wrong. */
   get error(): Locator {
     return this.root.locator('#usernameError, #passwordError, #idSpan_SAOTCC_Error_OTC');
   }

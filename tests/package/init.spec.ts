@@ -63,6 +63,29 @@ test('the same specs run in a tenant of somebody’s own, where nothing is paid'
   await mockPortal.close();
 });
 
+test('it runs in shards, whose reports are merged into one billing view', async ({ packed }) => {
+  const folder = freshFolder(packed);
+  await node(folder, commands.playbook, 'init');
+  const page = readFileSync(join(root, 'docs', 'how-to', 'ci.md'), 'utf8');
+  const [shard = [], merge = []] = [...page.matchAll(/^npx playwright (.+)$/gm)].map(([, words = '']) =>
+    words.split(' '),
+  );
+  for (const part of ['1/2', '2/2']) {
+    const own = { PLAYWRIGHT_BLOB_OUTPUT_FILE: join('all-blob-reports', `${part[0]}.zip`) };
+    const args = shard.map(word => word.replace('1/4', part));
+    const run = await nodeWith(own, folder, commands.playwright, ...args);
+    expect(run.status, run.output).toBe(0);
+  }
+  const merged = await node(folder, commands.playwright, ...merge);
+  expect(merged.status, merged.output).toBe(0);
+
+  const view = readFileSync(join(folder, 'playbook-report', 'index.html'), 'utf8');
+  expect(view).toMatch(/6 tests in the portal, 0 failed · 2 languages/);
+  expect(view).toContain('2 charges taken.');
+  expect(view).toMatch(/german · pay-invoice\.spec\.ts:\d+/);
+  expect(readFileSync(join(folder, 'playwright-report', 'index.html'), 'utf8')).toContain('<title>');
+});
+
 test('init overwrites nothing', async ({ packed }) => {
   const folder = freshFolder(packed);
   mkdirSync(join(folder, 'suite', 'tests'), { recursive: true });
