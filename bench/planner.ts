@@ -30,7 +30,7 @@ async function measure(): Promise<void> {
 }
 
 async function planOf({ file, twin }: Edition): Promise<Plan> {
-  const [plan] = await manyArticles('plan', [file], { twin });
-  if (!plan) throw new Error(`No plan of ${file}`);
-  return plan;
+  const [planned] = await manyArticles('plan', [file], { twin });
+  if (!planned || 'problem' in planned) throw new Error(`No plan of ${file}`);
+  return planned.value;
 }

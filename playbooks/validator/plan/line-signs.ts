@@ -53,7 +53,7 @@ function lineSigns(line: Line, pack: LanguagePack, locale: Locale | null) {
   const { text, marks } = line;
   const vocabulary = vocabularyOf(pack);
   const spans = spansOf(text, marks);
-  const memory = { label: null };
+  const memory = { label: null, before: null };
   const steps = sentencesOf(text, spans).flatMap(({ start, end }) =>
     readSentence({ text, start, end, spans }, vocabulary, memory),
   );
