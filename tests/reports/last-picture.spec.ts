@@ -41,7 +41,7 @@ test.describe('a payment', () => {
     expect(lastPictures(record)).toMatchObject([{ name: 'findInvoice' }]);
   });
 
-  test('leaves none where the sign-in is on the screen, or where nobody wants pictures', async ({ pay }) => {
+  test('S2: leaves none where the sign-in is on the screen, or where nobody wants pictures', async ({ pay }) => {
     const refused = await pay('G000000101', { ...withPictures, PLAYBOOK_PASSWORD: 'wrong' });
     const blind = await pay('G000000101', { PLAYBOOK_SCREENSHOTS: 'false' });
 
@@ -55,7 +55,7 @@ for (const hosting of ['classic', 'react-view'] as const)
   test.describe(hosting, () => {
     test.use({ scene: { hosting } });
 
-    test('a form for a card may not be seen; the pane before it may', async ({ page, portal, tenant }) => {
+    test('S2: a form for a card may not be seen; the pane before it may', async ({ page, portal, tenant }) => {
       const { origin } = new URL(tenant.urls.portal);
       const [invoice] = tenant.payableInvoices;
       await portal.open('#view/Microsoft_Azure_GTM/ModernBillingMenuBlade/~/Invoices');
