@@ -31,8 +31,8 @@ const cases: { title: string; article: string; steps: string[] }[] = [
   {
     title: 'what sentences leave open',
     article:
-      '1. Select a billing scope.\n2. Enter an address, and then select **Add**.\n3. In the **Region** list, select one.',
-    steps: ['click –', 'type –', 'click Add', 'type –'],
+      '1. Select a billing scope.\n2. Enter an address, and then select **Add**.\n3. In the **Region** list, select one.\n4. Choose a card, or add one.',
+    steps: ['click –', 'type –', 'click Add', 'type –', 'click –'],
   },
   {
     title: 'prohibitions, possibilities and what others do',
@@ -180,6 +180,37 @@ test('"the link" is the one that was named before, and the condition holds for t
     { action: 'click', target: 'Pay now', anaphora: true, conditional: true },
   ]);
 });
+
+for (const [sentence, colour] of [
+  ['You will see a purple **Pay** link.', 'purple'],
+  ['Es wird ein gelber Link **"Zahlen"** in der Liste angezeigt.', 'yellow'],
+  ['Aparece un vínculo negro **Pagar** en la lista.', 'black'],
+  ['一覧に白い **支払う** リンクが表示されます。', 'white'],
+] as const)
+  test(`what colour a link is said to be: ${colour}`, () => {
+    expect(planOf(`1. Select **A**.\n1. ${sentence}`).steps.at(-1)).toMatchObject({ colour });
+  });
+
+for (const [language, sentence, roles] of [
+  [
+    'de',
+    'Sie müssen Besitzer oder Mitwirkender des Abrechnungsprofils sein.',
+    ['profile_owner', 'profile_contributor'],
+  ],
+  ['fr', 'Vous devez être propriétaire du compte de facturation.', ['account_owner']],
+  ['ja', '課金アカウントの管理者である必要があります。', ['account_owner']],
+  ['pl', 'Musisz być właścicielem profilu rozliczeniowego.', ['profile_owner']],
+] as const)
+  test(`who may do it, in the words of the article: ${language}`, () => {
+    const steps = {
+      de: 'Wählen Sie **A** aus.',
+      fr: 'Sélectionnez **A**.',
+      ja: '**A** を選択します。',
+      pl: 'Wybierz **A**.',
+    };
+    const { prerequisites } = planOf(`${sentence}\n\n1. ${steps[language]}`);
+    expect(prerequisites).toMatchObject([{ line: 1, sentence, roles: roles.map(role => `billing_${role}`) }]);
+  });
 
 for (const [language, article] of [
   [

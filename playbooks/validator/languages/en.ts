@@ -1,7 +1,7 @@
 import type { LanguagePack } from './language-pack.ts';
 
 /** Where an instruction begins: these words are nouns, too, or go on in a sentence. */
-const begin = '(?<=(?:^|[,;:)–—]|(?<!\\bto\\b[^,.;:]*)\\b(?:and|then))\\s*(?:(?:and|then|or)\\s+)*)';
+const begin = '(?<=(?:^|[,;:)–—]|(?<!\\bto\\b[^,.;:]*)\\b(?:and|then))\\s*(?:(?:and|then)\\s+)*)';
 
 export const en: LanguagePack = {
   code: 'en',

@@ -1,4 +1,3 @@
-import { en } from '../languages/en.ts';
 import type { Article, Block, Line } from '../markdown/article.ts';
 import { detectLanguage } from './detect-language.ts';
 import { beforeAll, instructionAfter, isForCommandLine, isResultOf } from './instruction.ts';
@@ -34,7 +33,7 @@ export function planArticle(article: Article, file: string, twin?: Article): Pla
   const byPlay = Map.groupBy(steps, ({ play }) => play);
   const acting = plays.map((_, play) => isProcedure(byPlay.get(play) ?? []));
   const procedure = plays.some(({ portal }, play) => portal && acting[play]);
-  const prerequisites = prerequisitesOf(article, twin, pack === en);
+  const prerequisites = prerequisitesOf(article, twin, pack);
   const { includes } = article;
   const unresolved = includes.length > 0 ? { unresolved: [...includes] } : {};
   const plan = { schemaVersion: 1 as const, file, language, bilingual: article.bilingual, procedure, prerequisites };

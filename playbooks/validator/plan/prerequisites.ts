@@ -1,7 +1,10 @@
+import { billingRoles, type RoleWords } from '../languages/billing-roles.ts';
+import type { LanguagePack } from '../languages/language-pack.ts';
 import type { Article, Block, Line } from '../markdown/article.ts';
 import type { Plan } from './plan.ts';
 import { isEnglish } from './detect-language.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
+import { bounded } from './vocabulary.ts';
 
 /** A sentence that says who may do what the article describes. */
 type Prerequisite = Plan['prerequisites'][number];
@@ -19,9 +22,13 @@ const roleNames: readonly (readonly [string, RegExp])[] = [
 
 /**
  * Who may do what an article describes. It is read in English: in the article, beside a translation, or in the English
- * edition, whose paragraphs stand in the same order.
+ * edition, whose paragraphs stand in the same order; else in the article's own words, as far as they are known.
  */
-export function prerequisitesOf(article: Article, twin: Article | undefined, inEnglish: boolean): Prerequisite[] {
+export function prerequisitesOf(
+  article: Article,
+  twin: Article | undefined,
+  pack: LanguagePack | null,
+): Prerequisite[] {
   const prose = article.blocks.filter(isProse);
   const twins = twin?.blocks.filter(isProse) ?? [];
   const isPaired = twins.length === prose.length;
@@ -29,8 +36,8 @@ export function prerequisitesOf(article: Article, twin: Article | undefined, inE
     lines.flatMap((line, nth) => {
       const beside = line.segments.map(({ english }) => english.text).join(' ');
       const paired = isPaired ? twins[at]?.lines[nth]?.text : undefined;
-      const english = paired ?? (beside || (inEnglish || isEnglish(line.text) ? line.text : null));
-      return english === null ? [] : inLine(line, english);
+      const english = paired ?? (beside || (pack?.code === 'en' || isEnglish(line.text) ? line.text : null));
+      return english === null ? inOwnWords(line, pack) : inLine(line, english, inEnglish);
     }),
   );
 }
@@ -39,12 +46,39 @@ function isProse({ kind, ordered }: Block): boolean {
   return kind !== 'heading' && !ordered;
 }
 
-function inLine(line: Line, english: string): Prerequisite[] {
-  return sentencesOf(english).flatMap(({ start, end }) => {
-    const sentence = english.slice(start, end).trim();
-    const roles = roleNames.flatMap(([role, pattern]) => (pattern.test(sentence) ? [role] : []));
-    if (roles.length === 0 || !demands.test(sentence)) return [];
-    const region = english === line.text ? { start: start + english.slice(start).search(/\S/), end } : whole(line);
+/** Which roles a sentence asks for. */
+type RolesIn = (sentence: string) => string[];
+
+const inEnglish: RolesIn = sentence =>
+  demands.test(sentence) ? roleNames.flatMap(([role, pattern]) => (pattern.test(sentence) ? [role] : [])) : [];
+
+function inOwnWords(line: Line, pack: LanguagePack | null): Prerequisite[] {
+  const words = pack && billingRoles[pack.code];
+  return words ? inLine(line, line.text, sentence => rolesAsked(sentence, words, pack.spaced)) : [];
+}
+
+/** What is owned, or contributed to, stands in the same clause. */
+function rolesAsked(sentence: string, words: RoleWords, spaced: boolean): string[] {
+  const says = (text: string, pattern: string) => new RegExp(bounded(pattern, spaced), 'iu').test(text);
+  if (!says(sentence, words.demands)) return [];
+  const clauses = sentence.split(/[,;:.，、；：。]/u);
+  const asked = (who: string, of: string) => clauses.some(clause => says(clause, who) && says(clause, of));
+  const roles: [string, boolean][] = [
+    ['billing_account_owner', asked(words.owner, words.account)],
+    ['billing_account_contributor', asked(words.contributor, words.account)],
+    ['billing_profile_owner', asked(words.owner, words.profile)],
+    ['billing_profile_contributor', asked(words.contributor, words.profile)],
+    ['invoice_manager', says(sentence, words.invoiceManager)],
+  ];
+  return roles.flatMap(([role, isAsked]) => (isAsked ? [role] : []));
+}
+
+function inLine(line: Line, text: string, rolesIn: RolesIn): Prerequisite[] {
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end).trim();
+    const roles = rolesIn(sentence);
+    if (roles.length === 0) return [];
+    const region = text === line.text ? { start: start + text.slice(start, end).search(/\S/), end } : whole(line);
     return [{ ...located(line, region), sentence, roles }];
   });
 }

@@ -139,7 +139,7 @@ function panesOf({ code, placeBefore, placeAfter, spaced }: LanguagePack): RegEx
 }
 
 /** Whole words, where words have ends that can be seen. */
-function bounded(words: string, spaced: boolean): string {
+export function bounded(words: string, spaced: boolean): string {
   const alternatives = `(?:${words})`;
   return spaced ? `(?<![\\p{L}\\p{M}\\p{N}])${alternatives}(?![\\p{L}\\p{M}\\p{N}])` : alternatives;
 }
