@@ -12,13 +12,13 @@ export interface Judgement {
   wrongEdit: boolean;
 }
 
-export function judge({ portalSays }: Mutant, { findings }: ArticleResult): Judgement {
-  const found = findings.length > 0;
+/** Only findings of a rule that is about such a change count, in a line that it is in. */
+export function judge({ portalSays, lines, rules }: Mutant, { findings }: ArticleResult): Judgement {
+  const about = findings.filter(({ rule, line }) => rules.includes(rule) && lines.includes(line));
+  const found = about.length > 0;
   if (portalSays === null) return { found, place: null, wrongEdit: editsOf(findings).length > 0 };
-  const places = findings.map(
-    ({ suggestions }) => suggestions.findIndex(({ label }) => sameWords(label, portalSays)) + 1,
-  );
-  const made = places.filter(place => place > 0);
   const wrongEdit = editsOf(findings).some(({ newText }) => !sameWords(newText, labelInMarkdown(portalSays)));
-  return { found, place: made.length > 0 ? Math.min(...made) : 0, wrongEdit };
+  const [first] = about;
+  const place = (first?.suggestions.findIndex(({ label }) => sameWords(label, portalSays)) ?? -1) + 1;
+  return { found, place, wrongEdit };
 }

@@ -11,6 +11,9 @@ export interface Mutant {
   markdown: string;
   /** What the portal says where the article says something else; null where there is nothing to suggest. */
   portalSays: string | null;
+  /** Lines of the article in which both don't agree, and rules that are about it. */
+  lines: readonly number[];
+  rules: readonly string[];
   /** Whether the article can be mended by another label. */
   isLabel: boolean;
 }
@@ -19,23 +22,47 @@ const keys = ['costManagementBilling', 'billing', 'invoices', 'payNow', 'selectP
 const parts = ['costManagementBilling', 'invoices', 'payLink', 'selectPaymentMethod', 'payButton'] as const;
 type Redesign = NonNullable<SceneInput['redesign']>;
 
+const rulesOf: Readonly<Record<string, readonly string[]>> = {
+  move: ['place-drift'],
+  'link-to-button': ['role-drift'],
+  colour: ['appearance-drift'],
+  remove: ['missing-control', 'label-drift'],
+  hide: ['missing-control', 'label-drift', 'not-usable'],
+  swap: ['wrong-order', 'missing-control', 'place-drift', 'label-drift'],
+};
+const aboutLabels = ['label-drift', 'place-drift', 'result-differs', 'missing-control'];
+
+/** Lines that name a label, from 1. */
+function linesNaming(markdown: string, label: string): number[] {
+  return markdown.split('\n').flatMap((line, at) => (line.includes(`**${label}**`) ? [at + 1] : []));
+}
+
 export function mutantsOf(language: Language, markdown: string): Mutant[] {
   const strings = stringsOf(language);
-  const portal = (name: string, kind: string, redesign: Redesign, portalSays: string | null = null): Mutant => ({
+  const named = (key: string) => linesNaming(markdown, strings[key as keyof typeof strings] ?? '');
+  const portal = (
+    name: string,
+    kind: string,
+    redesign: Redesign,
+    lines: readonly number[],
+    portalSays: string | null = null,
+  ): Mutant => ({
     name,
     kind,
     scene: { redesign },
     markdown,
     portalSays,
+    lines,
+    rules: rulesOf[kind] ?? aboutLabels,
     isLabel: false,
   });
   const labels = keys.flatMap(key => {
     const label = strings[key] ?? '';
     return changesOf(language, key, label).flatMap(({ kind, to }): Mutant[] =>
       [
-        { ...portal(`portal: ${key} → ${to}`, kind, { wordings: { [key]: to } }, to), isLabel: true },
+        { ...portal(`portal: ${key} → ${to}`, kind, { wordings: { [key]: to } }, named(key), to), isLabel: true },
         kind !== 'punctuation' && {
-          ...portal(`article: ${key} → ${to}`, kind, {}, label),
+          ...portal(`article: ${key} → ${to}`, kind, {}, named(key), label),
           markdown: markdown.replaceAll(`**${label}**`, `**${to}**`),
           isLabel: true,
         },
@@ -45,31 +72,35 @@ export function mutantsOf(language: Language, markdown: string): Mutant[] {
   return [
     ...labels,
     ...(['costManagement', 'productsServices', 'settingsGroup'] as const).map(invoicesUnder =>
-      portal(`move: ${invoicesUnder}`, 'move', { invoicesUnder }, strings[invoicesUnder] ?? null),
+      portal(`move: ${invoicesUnder}`, 'move', { invoicesUnder }, named('invoices'), strings[invoicesUnder] ?? null),
     ),
-    portal('link → button', 'link-to-button', { payLinkAs: 'button' }),
+    portal('link → button', 'link-to-button', { payLinkAs: 'button' }, named('payNow')),
     ...['green', 'rgb(197, 15, 31)', 'rgb(202, 80, 16)', 'rgb(97, 97, 97)', 'black'].map(payLinkColour =>
-      portal(`colour: ${payLinkColour}`, 'colour', { payLinkColour }),
+      portal(`colour: ${payLinkColour}`, 'colour', { payLinkColour }, named('payNow')),
     ),
-    ...parts.map(part => portal(`remove: ${part}`, 'remove', { removed: [part] })),
-    ...parts.map(part => portal(`hide: ${part}`, 'hide', { hidden: [part] })),
-    ...swaps(markdown).map((swapped, at) => ({
-      ...portal(`swap: ${at + 1} and ${at + 2}`, 'swap', {}),
+    ...parts.map(part => portal(`remove: ${part}`, 'remove', { removed: [part] }, linesOfPart(part, named))),
+    ...parts.map(part => portal(`hide: ${part}`, 'hide', { hidden: [part] }, linesOfPart(part, named))),
+    ...swaps(markdown).map(({ swapped, lines }, at) => ({
+      ...portal(`swap: ${at + 1} and ${at + 2}`, 'swap', {}, lines),
       markdown: swapped,
     })),
   ];
 }
 
+/** The link to pay is named before the button of the same name. */
+function linesOfPart(part: (typeof parts)[number], named: (key: string) => number[]): number[] {
+  if (part === 'payLink') return named('payNow').slice(0, 1);
+  return part === 'payButton' ? named('payNow').slice(-1) : named(part);
+}
+
 /** The article with two neighbouring instructions the other way round. */
-function swaps(markdown: string): string[] {
+function swaps(markdown: string): { swapped: string; lines: number[] }[] {
   const lines = markdown.split('\n');
   const items = lines.flatMap((line, at) => (/^\d+\. /.test(line) ? [at] : []));
   return items.slice(0, -1).map((at, nth) => {
     const other = items[nth + 1] ?? at;
-    return lines
-      .with(at, lines[other] ?? '')
-      .with(other, lines[at] ?? '')
-      .join('\n');
+    const swapped = lines.with(at, lines[other] ?? '').with(other, lines[at] ?? '');
+    return { swapped: swapped.join('\n'), lines: [at + 1, other + 1] };
   });
 }
 

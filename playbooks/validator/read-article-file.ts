@@ -27,7 +27,16 @@ export async function readArticleText(file: string): Promise<string> {
   });
   if (size > mostBytes)
     throw new ArticleError(file, `it has ${size} bytes, more than ${mostBytes}`, 'Split the article.');
-  return checked(file, decode(file, await readFile(file)));
+  return articleText(file, await readFile(file));
+}
+
+/**
+ * The text of a file, from its bytes.
+ *
+ * @throws ArticleError for what is not text, not UTF-8, too deeply nested, or beyond every measure.
+ */
+export function articleText(file: string, bytes: Uint8Array): string {
+  return checked(file, decode(file, bytes));
 }
 
 /** Whether a file begins with U+FEFF, which reading leaves out and writing has to put back. */
@@ -41,7 +50,7 @@ export async function hasByteOrderMark(file: string): Promise<boolean> {
   }
 }
 
-function decode(file: string, bytes: Buffer): string {
+function decode(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -35,6 +35,26 @@ const pieces = [
   '\\',
   '&lt;',
   'https://portal.azure.com',
+  '| a | b |\n| --- | --- |\n| c | d |\n',
+  '<table><tr><td>',
+  '<details>',
+  '<!-- playbook-disable -->',
+  '\t',
+  '\t\t- ',
+  '> > > ',
+  '* '.repeat(40),
+  '- '.repeat(30),
+  '   1. - * > ',
+  '~~',
+  ' '.repeat(300),
+  'word '.repeat(400),
+  '。'.repeat(80),
+  '[a]('.repeat(30),
+  '```\n',
+  ':::image ',
+  '> [!NOTE]\n> ',
+  '\r\n',
+  '\ufeff',
 ];
 
 /** An article in which pieces were put in, taken out and doubled. */
@@ -49,3 +69,11 @@ export const mutated = fc
       return text.slice(0, place) + piece + text.slice(place + (cut % 5 === 0 ? cut : 0));
     }, article),
   );
+
+/** The same as bytes of a file, some in another encoding, some cut in the middle of a character. */
+export const mutatedBytes = fc
+  .tuple(mutated, fc.constantFrom('utf8', 'utf8', 'utf8', 'utf16le', 'latin1'), fc.nat(200))
+  .map(([text, encoding, cut]) => {
+    const bytes = Buffer.from(text, encoding as BufferEncoding);
+    return cut < 20 ? bytes.subarray(0, Math.max(0, bytes.length - cut)) : bytes;
+  });

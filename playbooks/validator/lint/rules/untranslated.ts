@@ -1,5 +1,7 @@
 import { locales } from '../../../portal/labels/index.ts';
 import { isEnglish } from '../../plan/detect-language.ts';
+import type { Line } from '../../markdown/article.ts';
+import { englishPart } from '../english-words.ts';
 import type { Found, LintContext, LintRule, MeantStep } from '../context.ts';
 import { linesOf, regionOf } from '../region.ts';
 
@@ -10,17 +12,7 @@ export const untranslated: LintRule = {
   text: 'A sentence or a part of a label is still in English.',
   check: context => {
     if (context.pack.code === 'en') return [];
-    const lines = linesOf(context.article).flatMap(({ line }): Found[] =>
-      isEnglish(line.text)
-        ? [
-            {
-              ...regionOf(line, 0, line.text.length),
-              message: `The line is still in English: “${line.text.trim().slice(0, 80)}”`,
-              article: line.text.trim(),
-            },
-          ]
-        : [],
-    );
+    const lines = linesOf(context.article).flatMap(({ line }): Found[] => untranslatedIn(line, context));
     const english = new Set(lines.map(({ line }) => line));
     return [
       ...lines,
@@ -28,6 +20,21 @@ export const untranslated: LintRule = {
     ];
   },
 };
+
+function untranslatedIn(line: Line, { pack }: LintContext): Found[] {
+  const isWhole = isEnglish(line.text);
+  const part = isWhole ? { start: 0, end: line.text.length } : englishPart(line, pack);
+  if (!part) return [];
+  const text = line.text.slice(part.start, part.end).trim();
+  const what = part.start === 0 && part.end === line.text.length ? 'The line is' : 'A part of the line is';
+  return [
+    {
+      ...regionOf(line, part.start, part.end),
+      message: `${what} still in English: “${text.slice(0, 80)}”`,
+      article: text,
+    },
+  ];
+}
 
 /** "pay agora": a word of the English label, where the portal's own words have none such. */
 function halfOf({ step, key }: MeantStep, { labels }: LintContext): Found[] {
@@ -37,7 +44,9 @@ function halfOf({ step, key }: MeantStep, { labels }: LintContext): Found[] {
   const source = wordsOf(english ?? (key === null ? '' : (locales.en[key][0] ?? '')));
   const own = new Set(wordsOf(portal ?? ''));
   const words = wordsOf(target);
-  const found = source.filter(word => word.length > 2 && !own.has(word) && words.includes(word));
+  const found = source.filter(
+    word => word.length > 2 && !international.has(word) && !own.has(word) && words.includes(word),
+  );
   if (found.length === 0) return [];
   const message =
     words.join(' ') === source.join(' ')
@@ -45,6 +54,9 @@ function halfOf({ step, key }: MeantStep, { labels }: LintContext): Found[] {
       : `“${found.join(' ')}” in “${target}” is still in English.`;
   return [{ line, column, endColumn, message, article: target, instead: portal }];
 }
+
+/** Other languages write them the same way, in some form of theirs. */
+const international = new Set(['azure', 'microsoft', 'profile', 'portal', 'status', 'menu', 'admin', 'test']);
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
