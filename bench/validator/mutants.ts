@@ -39,7 +39,7 @@ function linesNaming(markdown: string, label: string): number[] {
 
 export function mutantsOf(language: Language, markdown: string): Mutant[] {
   const strings = stringsOf(language);
-  const named = (key: string) => linesNaming(markdown, strings[key as keyof typeof strings] ?? '');
+  const named = (key: string) => linesNaming(markdown, strings[key] ?? '');
   const portal = (
     name: string,
     kind: string,
