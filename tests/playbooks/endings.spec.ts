@@ -142,7 +142,7 @@ const afterTheClick: { fault: FaultInput; outcome: string; charges: number }[] =
   { fault: { name: 'commitThen500' }, outcome: 'paid', charges: 1 },
   { fault: { name: 'pre500' }, outcome: 'unknown', charges: 0 },
   { fault: { name: 'drop' }, outcome: 'paid', charges: 1 },
-  { fault: { name: 'threeDS' }, outcome: 'unknown', charges: 0 },
+  { fault: { name: 'threeDS' }, outcome: 'needs-action', charges: 0 },
   { fault: { name: 'delayAfterCommit', milliseconds: 500 }, outcome: 'paid', charges: 1 },
 ];
 
