@@ -68,6 +68,8 @@ Measured with \`npm run bench -- --runs ${runs}\`: ${runs} rounds, in each of wh
 Machine: ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, Node ${process.versions.node}, headless Chromium.
 
 ${table}
+
+Other figures, each with the command that gives them: [the kit](benchmarks-suite.md), [articles](articles.md), [the ledger](ledger.md) and [payments under faults](reliability.md).
 `;
 if (values.json) process.stdout.write(`${table}\n`);
 else {

@@ -54,15 +54,19 @@ async function each<Value>(
     );
     for (const [nth, file] of batch.entries()) {
       const work = prepared[nth];
-      if (work) results.push(await finished(file, work));
+      if (work) results.push(finished(file, work));
     }
   }
   return results;
 }
 
 /** Some articles are seen to be unreadable only when their Markdown is taken apart. */
-async function finished<Value>(file: string, work: (() => Value) | ReadingProblem): Promise<Done<Value>> {
+function finished<Value>(file: string, work: (() => Value) | ReadingProblem): Done<Value> {
   if (typeof work !== 'function') return { file, problem: work };
-  const value = await orProblem(async () => ({ value: work() }));
-  return 'problem' in value ? { file, problem: value } : { file, ...value };
+  try {
+    return { file, value: work() };
+  } catch (error) {
+    if (error instanceof ArticleError && error.file === file) return { file, problem: problemOf(error) };
+    throw error;
+  }
 }
