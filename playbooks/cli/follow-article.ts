@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { hasByteOrderMark } from '../validator/read-article-file.ts';
 import type { ReaderOptions } from '../validator/follow/reader.ts';
 import type { TellStep } from '../validator/validate-article.ts';
 import { mend, validateText, type ArticleText } from '../validator/validate-articles.ts';
@@ -33,9 +34,14 @@ export async function followArticle(
   const again: ReaderOptions = { ...first, commits: host.isDouble ? 'all' : [] };
   const validated = await validateText(article, host, first, tell);
   const mended = fix ? await mend(article, validated.result, host, again) : null;
-  if (mended) await writeFile(article.file, mended.markdown);
+  if (mended) await rewrite(article.file, mended.markdown);
   const markdown = mended?.markdown ?? article.markdown;
   const reported = { ...(mended?.validated ?? validated), markdown };
   if (screenshots !== undefined) await updateScreenshots(screenshots, { ...article, markdown }, reported, host, again);
   return reported;
+}
+
+async function rewrite(file: string, markdown: string): Promise<void> {
+  const mark = (await hasByteOrderMark(file)) ? '\ufeff' : '';
+  await writeFile(file, mark + markdown);
 }

@@ -3,7 +3,9 @@ import { articleFiles } from '../validator/article-files.ts';
 import type { ArticleResult, Validation } from '../validator/findings/article-result.ts';
 import { readArticleText } from '../validator/read-article-file.ts';
 import { conclusionOf } from '../validator/report/conclusion.ts';
+import { orProblem, type ReadingProblem } from '../validator/reading-problem.ts';
 import { Twins } from '../validator/twins.ts';
+import { isUnreadable, unreadableResult } from '../validator/unreadable-article.ts';
 import type { ArticleText } from '../validator/validate-articles.ts';
 import { configuredHost, mockHost, type OpenHost } from './article-hosts.ts';
 import { printed, writeReports, type Format, type ReportedArticle } from './article-reports.ts';
@@ -34,7 +36,8 @@ export async function run(options: ValidateOptions, ...paths: string[]): Promise
 }
 
 async function validate(options: ValidateOptions, paths: readonly string[]): Promise<number> {
-  const articles = await readArticles(await articleFiles(paths), options.twin);
+  const files = await articleFiles(paths);
+  const articles = await readArticles(files, options.twin);
   const bindings = await readBindings(options.bindings);
   const resultPatience = secondsOf(options.resultWait ?? '5') * 1_000;
   const config = configurationOf(options);
@@ -42,16 +45,20 @@ async function validate(options: ValidateOptions, paths: readonly string[]): Pro
   try {
     const pictures = options.screenshots !== false && options.output !== undefined;
     const reported: ReportedArticle[] = [];
-    for (const article of articles)
-      reported.push(
-        await followArticle(article, host, {
-          reader: { bindings, resultPatience, pictures },
-          allow: options.allow ?? [],
-          fix: options.fix === true,
-          screenshots: options.updateScreenshots,
-          tell: options.quiet ? undefined : stepProgress(process.stderr, article.file),
-        }),
-      );
+    for (const [at, article] of articles.entries()) {
+      const follow = async () =>
+        'problem' in article
+          ? article
+          : followArticle(article, host, {
+              reader: { bindings, resultPatience, pictures },
+              allow: options.allow ?? [],
+              fix: options.fix === true,
+              screenshots: options.updateScreenshots,
+              tell: options.quiet ? undefined : stepProgress(process.stderr, article.file),
+            });
+      const followed = await orProblem(follow);
+      reported.push('problem' in followed ? unread(files[at] ?? followed.file, followed) : followed);
+    }
     return await report(reported, host, options);
   } finally {
     await host.close();
@@ -70,22 +77,31 @@ async function report(
   return exitCodeOf(results);
 }
 
-/** 1 where something differs, 2 where an article could not be followed at all: that is no pass. */
+/** 1 where something differs, 2 where an article could not be read, or not be followed at all: that is no pass. */
 function exitCodeOf(results: readonly ArticleResult[]): number {
+  if (results.some(isUnreadable)) return 2;
   const conclusions = results.map(conclusionOf);
   if (conclusions.includes('differs')) return 1;
   return conclusions.includes('nothing-carried-out') ? 2 : 0;
 }
 
-async function readArticles(files: readonly string[], given: string | undefined): Promise<ArticleText[]> {
+/** One that can't be read is told of in its place. */
+async function readArticles(
+  files: readonly string[],
+  given: string | undefined,
+): Promise<(ArticleText | ReadingProblem)[]> {
   const twins = new Twins(given);
-  return Promise.all(
-    files.map(async file => {
-      const twin = twins.fileFor(file);
-      const [markdown, english] = await Promise.all([readArticleText(file), twin ? readArticleText(twin) : undefined]);
-      return { file, markdown, twin: english };
-    }),
-  );
+  await twins.check();
+  return Promise.all(files.map(async file => orProblem(() => readOne(file, twins.fileFor(file)))));
+}
+
+async function readOne(file: string, twin: string | null): Promise<ArticleText> {
+  const [markdown, english] = await Promise.all([readArticleText(file), twin ? readArticleText(twin) : undefined]);
+  return { file, markdown, twin: english };
+}
+
+function unread(file: string, problem: ReadingProblem): ReportedArticle {
+  return { result: unreadableResult(file, problem), markdown: '', pictures: new Map() };
 }
 
 function secondsOf(text: string): number {

@@ -1,10 +1,10 @@
-import { ArticleError } from './article-error.ts';
 import type { ArticleResult } from './findings/article-result.ts';
 import { LintConfigs } from './lint/lint-config.ts';
 import { lintArticle } from './lint/lint-article.ts';
 import { planArticle } from './plan/plan-article.ts';
 import type { Plan } from './plan/plan.ts';
 import { readArticleText } from './read-article-file.ts';
+import { orProblem, type ReadingProblem } from './reading-problem.ts';
 import { readArticle } from './markdown/read-article.ts';
 import { Twins } from './twins.ts';
 
@@ -15,12 +15,6 @@ export interface LintJobOptions {
 
 /** What was made of one article, or why it could not be read. It is plain data, as threads hand it on. */
 export type Done<Value> = { file: string; value: Value } | { file: string; problem: ReadingProblem };
-export interface ReadingProblem {
-  /** The article, or its English edition. */
-  file: string;
-  problem: string;
-  hint: string;
-}
 
 /** What is done to many articles, one after the other. */
 export const articleJobs = {
@@ -75,17 +69,4 @@ function finished<Value>(file: string, work: (() => Value) | ReadingProblem): Do
     if (error instanceof ArticleError && error.file === file) return { file, problem: problemOf(error) };
     throw error;
   }
-}
-
-async function orProblem<Value>(body: () => Promise<Value>): Promise<Value | ReadingProblem> {
-  try {
-    return await body();
-  } catch (error) {
-    if (!(error instanceof ArticleError)) throw error;
-    return problemOf(error);
-  }
-}
-
-export function problemOf({ file, problem, hint = '' }: ArticleError): ReadingProblem {
-  return { file, problem, hint };
 }

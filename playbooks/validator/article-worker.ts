@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ArticleError } from './article-error.ts';
-import { articleJobs, problemOf, type ArticleJobs } from './article-jobs.ts';
+import { articleJobs, type ArticleJobs } from './article-jobs.ts';
+import { problemOf } from './reading-problem.ts';
 
 /** A share of many articles, in a thread of its own. */
 const { kind, options, files } = workerData as {

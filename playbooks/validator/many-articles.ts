@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { ArticleError } from './article-error.ts';
-import { articleJobs, type ArticleJobs, type ReadingProblem } from './article-jobs.ts';
+import { articleJobs, type ArticleJobs } from './article-jobs.ts';
+import type { ReadingProblem } from './reading-problem.ts';
 
 /** From how many articles on threads of their own are worth it. */
 const many = 150;

@@ -1,5 +1,5 @@
-import type { ReadingProblem } from './article-jobs.ts';
 import type { ArticleResult } from './findings/article-result.ts';
+import type { ReadingProblem } from './reading-problem.ts';
 
 /** The rule of the only finding about a file that can't be read. */
 const unreadable = 'unreadable';

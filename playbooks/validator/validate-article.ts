@@ -3,14 +3,17 @@ import type { Portal } from '../portal/portal.ts';
 import { followPlay, type PlayKnowledge, type StepOutcome } from './follow/follow-play.ts';
 import { Reader, type ReaderOptions } from './follow/reader.ts';
 import { keysOf, otherWordings, wordingsOf } from './follow/wordings.ts';
-import { unneededRole } from './follow/findings.ts';
+import { includeNotRead, unneededRole } from './follow/findings.ts';
 import type { ArticleResult, PlayResult, PrerequisiteResult, StepResult } from './findings/article-result.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Plan, PlanStep } from './plan/plan.ts';
+import { inEnglish } from './in-english.ts';
 import { portalLanguageOf } from './portal-language.ts';
 import { playsOf, type Play } from './plan/plays.ts';
 import { sureEdits } from './fix/sure-edits.ts';
+import { Variants } from './variants.ts';
 import type { Visit } from './visit.ts';
+import { roleWithout, wantedRoles } from './wanted-roles.ts';
 import { WithoutRole } from './without-role.ts';
 
 /** How the portal is drawn; a portal whose settings can't be changed may leave it as it is. */
@@ -30,9 +33,6 @@ export interface ValidatedArticle {
   pictures: ReadonlyMap<string, Buffer>;
 }
 
-/** Sees invoices, and pays none. */
-const roleWithout = 'billing_account_reader';
-
 /** Told of each step when it has been carried out. */
 export type TellStep = (step: PlanStep, outcome: StepOutcome) => void;
 
@@ -46,7 +46,7 @@ export async function validateArticle(
   const own = portalLanguageOf(plan.language);
   const validation = new ArticleValidation(plan, own, host, options, tell);
   try {
-    for (const play of playsOf(plan)) await validation.add(play);
+    await validation.followAll(playsOf(plan));
   } finally {
     await validation.close();
   }
@@ -62,6 +62,8 @@ class ArticleValidation {
   /** One for the whole article: a play that says nothing of where it begins goes on where the one before it ended. */
   private visit: Visit | null = null;
   private withoutRole: WithoutRole | null = null;
+  /** Roles as which it was followed. */
+  private readonly tried = new Set<string>();
   private without: PrerequisiteResult['without'] = 'not-checked';
   private readonly plays: PlayResult[] = [];
   private readonly findings: Finding[] = [];
@@ -75,29 +77,58 @@ class ArticleValidation {
     this.tell = tell;
   }
 
-  async add(play: Play): Promise<void> {
-    const { title, line, portal } = play;
-    if (!portal) {
-      const steps = play.steps.map(step => notRun(step, 'it is for another site'));
-      this.plays.push({ title, line, portal, role: null, steps });
-      return;
+  async followAll(plays: readonly Play[]): Promise<void> {
+    const variants = new Variants(plays);
+    for (const play of plays) {
+      const why = play.portal ? variants.leftOut(play) : 'it is for another site';
+      if (why === null) await this.add(play, variants.beginsAnew(play));
+      else this.leaveOut(play, why);
     }
-    this.visit ??= await this.begin(play, this.plan.prerequisites[0]?.roles[0] ?? null, this.options.theme ?? 'light');
+  }
+
+  private async add(play: Play, isAnew: boolean): Promise<void> {
+    if (isAnew) await this.leave();
+    this.visit ??= await this.begin(play);
     const outcomes = await this.follow(play, this.visit.portal);
     const steps = outcomes.map(outcome => this.resultOf(play, outcome));
-    this.plays.push({ title, line, portal, role: this.visit.role, steps });
+    this.plays.push({ ...about(play), role: this.visit.role, steps });
+  }
+
+  private leaveOut(play: Play, why: string): void {
+    this.plays.push({ ...about(play), role: null, steps: play.steps.map(step => notRun(step, why)) });
+  }
+
+  private async leave(): Promise<void> {
+    const { visit } = this;
+    this.visit = null;
+    await visit?.close();
   }
 
   async close(): Promise<void> {
     try {
       this.without = (await this.withoutRole?.end()) ?? this.without;
     } finally {
-      await this.visit?.close();
+      await this.leave();
     }
   }
 
+  /** As somebody with a role that the article names, and that the portal has. */
+  private async begin(play: Play): Promise<Visit> {
+    const [first = null, ...others] = wantedRoles(this.plan);
+    const theme = this.options.theme ?? 'light';
+    let visit = await this.open(play, first, theme);
+    for (const role of this.host.hasRoles ? others : []) {
+      if (visit.role === first) break;
+      await visit.close();
+      visit = await this.open(play, role, theme);
+      if (visit.role === role) break;
+    }
+    if (visit.role !== null) this.tried.add(visit.role);
+    return visit;
+  }
+
   /** Readers have the portal before them, unless their first step is to open it. */
-  private async begin(play: Play, role: string | null, theme: Theme): Promise<Visit> {
+  private async open(play: Play, role: string | null, theme: Theme): Promise<Visit> {
     const visit = await this.host.visit(this.own ?? 'en', role, theme);
     try {
       if (play.steps[0]?.action !== 'goto') await visit.portal.open();
@@ -112,6 +143,7 @@ class ArticleValidation {
     const { file, language, procedure } = this.plan;
     const portalLanguage = this.plays.some(({ portal }) => portal) ? (this.own ?? 'en') : null;
     const prerequisites = this.prerequisitesChecked();
+    this.findings.push(...(this.plan.unresolved ?? []).map(includeNotRead));
     const findings = sureEdits(this.findings, this.plan);
     return {
       result: {
@@ -131,7 +163,7 @@ class ArticleValidation {
     const { without } = this;
     return this.plan.prerequisites.map(({ line, column, endColumn, sentence, roles }) => {
       if (without === 'carried-out') this.findings.push(unneededRole({ line, column, endColumn }, sentence));
-      return { line, sentence, roles: [...roles], without };
+      return { line, sentence, roles: [...roles], tried: [...this.tried].sort(), without };
     });
   }
 
@@ -153,9 +185,11 @@ class ArticleValidation {
 
   /** The first play is followed as somebody without the role that the article asks for, too. */
   private beginWithoutRole(play: Play, knowledge: PlayKnowledge): WithoutRole | null {
-    const isWanted = this.plan.prerequisites.length > 0 && this.host.hasRoles && this.withoutRole === null;
-    if (!isWanted) return null;
-    const visit = this.begin(play, roleWithout, 'light');
+    const wanted = wantedRoles(this.plan);
+    if (wanted.length === 0 || wanted.includes(roleWithout)) return null;
+    if (!this.host.hasRoles || this.withoutRole !== null) return null;
+    const visit = this.open(play, roleWithout, 'light');
+    this.tried.add(roleWithout);
     this.withoutRole = new WithoutRole(play.steps, knowledge, visit, this.options);
     return this.withoutRole;
   }
@@ -178,23 +212,10 @@ class ArticleValidation {
   }
 }
 
-function notRun(step: PlanStep, note: string): StepResult {
-  return { step, verdict: 'not-run', note, used: null, picture: null, findings: [], durationMs: 0 };
+function about({ title, line, portal, variant }: Play) {
+  return { title, line, portal, ...(variant !== undefined && { variant }) };
 }
 
-/** Where the portal does not speak the language, its labels are English, and only the English edition can judge. */
-function inEnglish(play: Play): Play {
-  return {
-    ...play,
-    steps: play.steps.map(step => {
-      const { container: _container, ...rest } = step;
-      if (step.action === 'goto' || step.target === null) return rest;
-      if (step.english !== undefined) return { ...rest, target: step.english };
-      return {
-        ...rest,
-        target: null,
-        binding: `the portal has no such language, and no English edition says what "${step.target}" is`,
-      };
-    }),
-  };
+function notRun(step: PlanStep, note: string): StepResult {
+  return { step, verdict: 'not-run', note, used: null, picture: null, findings: [], durationMs: 0 };
 }

@@ -50,12 +50,17 @@ export class WithoutRole {
     // Where the role did not help either, it makes no difference that could be seen.
     if (verdict === 'missing') return 'not-checked';
     if (!step || verdict === 'not-run' || step.action === 'expect') return 'carried-out';
-    const isNamed = used !== null && step.target !== null && step.action !== 'goto';
     const reader = await this.reader;
-    const carried = await reader.carryOut(isNamed ? { ...step, target: used.name } : step, {
+    const carried = await reader.carryOut(asUsed(step, used), {
       ...situationAt(this.steps, at, this.knowledge),
       postponed: true,
     });
     return carried.verdict === 'missing' ? 'refused' : 'carried-out';
   }
+}
+
+/** The step with the name that the control really has. */
+function asUsed(step: PlanStep, used: StepOutcome['used']): PlanStep {
+  if (used === null || step.target === null || step.action === 'goto') return step;
+  return step.action === 'type' ? { ...step, field: used.name } : { ...step, target: used.name };
 }

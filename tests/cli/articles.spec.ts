@@ -194,6 +194,20 @@ test.describe('validate', () => {
     );
   });
 
+  test('a file that can’t be read is told of, the others are followed, and it ends with 2', async () => {
+    const folder = folderOf({ 'a.md': 'An invoice is a bill.\n', 'c.md': readFileSync(english, 'utf8') });
+    writeFileSync(join(folder, 'b.md'), latin1);
+    const { code, stdout } = await playbook(['validate', folder, '--mock', '--format', 'json']);
+    const { articles } = Report.parse(JSON.parse(stdout));
+
+    expect(code).toBe(2);
+    expect(articles).toMatchObject([
+      { file: expect.stringContaining('a.md'), findings: [] },
+      { file: expect.stringContaining('b.md'), findings: [{ rule: 'unreadable' }] },
+      { file: expect.stringContaining('c.md'), procedure: true, findings: [] },
+    ]);
+  });
+
   test('mends an article, and is content with it then', async () => {
     const folder = folderOf({ 'a.md': readFileSync(english, 'utf8').replace('**Invoices**', '**Invoice**') });
     const file = join(folder, 'a.md');

@@ -184,7 +184,9 @@ test('an article is run as the role that it asks for, and refused without it', a
   const result = await validate({ markdown: english });
 
   expect(result.plays[0]?.role).toBe('billing_profile_owner');
-  expect(result.prerequisites).toMatchObject([{ line: 8, without: 'refused' }]);
+  expect(result.prerequisites).toMatchObject([
+    { line: 8, without: 'refused', tried: ['billing_account_reader', 'billing_profile_owner'] },
+  ]);
   expect(result.findings).toEqual([]);
 });
 

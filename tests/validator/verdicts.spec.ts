@@ -92,6 +92,95 @@ test('a field that is only selected keeps what is in it', async ({ browser }) =>
   expect([verdicts(result), pressed]).toEqual([['pass'], ['Note']]);
 });
 
+test('what a sentence has people type goes into the field that it names', async ({ browser }) => {
+  const form = '<a href="#x">Contoso</a><input aria-label="Name" value="mine"><input aria-label="Note">';
+  const { result, pressed } = await followOn(browser, form, 'Enter **Contoso** in the **Name** box.');
+  const bound = await followOn(browser, form, 'Enter **Contoso** in the **Name** box.', { Name: 'Fernwood' });
+
+  expect([verdicts(result), pressed, result.findings]).toEqual([['pass'], ['Name=Contoso'], []]);
+  expect(bound.pressed).toEqual(['Name=Fernwood']);
+});
+
+test('a text without a field goes into the one used last, or waits for a binding', async ({ browser }) => {
+  const form = '<a href="#x">Costs</a><input aria-label="Name">';
+  const into = await followOn(browser, form, 'Select **Name** and enter `Contoso`.');
+  const open = await followOn(browser, form, 'Select **Costs** and enter `Contoso`.');
+
+  expect([verdicts(into.result), into.pressed]).toEqual([
+    ['pass', 'pass'],
+    ['Name', 'Name=Contoso'],
+  ]);
+  expect([verdicts(open.result), open.pressed]).toEqual([['pass', 'needs-binding'], ['Costs']]);
+});
+
+test('a field that is not there is missing, and its text is no label', async ({ browser }) => {
+  const { result, pressed } = await followOn(
+    browser,
+    '<a href="#x">Contoso</a><a href="#y">Costs</a>',
+    'Enter **Contoso** in the **Name** box.',
+  );
+
+  expect([verdicts(result), pressed]).toEqual([['missing'], []]);
+  expect(result.findings).toMatchObject([{ rule: 'missing-control', article: 'Name', fix: [] }]);
+});
+
+test('a field with another name is drift, and the text stays as it is', async ({ browser }) => {
+  const form = '<input aria-label="Full name">';
+  const { result, pressed } = await followOn(browser, form, 'Enter **Acme** in the **Name** box.');
+
+  expect([verdicts(result), pressed]).toEqual([['drift'], ['Full name=Acme']]);
+  expect(result.findings).toMatchObject([{ rule: 'label-drift', instead: 'Full name', fix: [] }]);
+});
+
+test('into what is no field nothing can be typed', async ({ browser }) => {
+  const form = '<button>Name</button>';
+  const { result } = await followOn(browser, form, 'Enter **Contoso** in the **Name** box.');
+
+  expect(verdicts(result)).toEqual(['missing']);
+  expect(result.findings.map(({ rule }) => rule)).toEqual(['role-drift', 'not-usable']);
+});
+
+const tabs = (first: string, second: string) => `# Pay
+
+## [${first}](#tab/a)
+
+1. Search for **Cost Management + Billing** and select it.
+2. Under **Billing**, select **Invoices**.
+
+## [${second}](#tab/b)
+
+1. Search for **Cost Management + Billing** and select it.
+2. Select **Payment methods**.
+
+---
+`;
+
+test('of tabs with different ways, the portal’s own is followed', async ({ browser, mockPortal }) => {
+  const { plays, findings } = await follow(browser, mockPortal, tabs('Azure portal', 'Mobile app'));
+
+  expect(findings).toEqual([]);
+  expect(plays).toMatchObject([
+    { variant: 'Azure portal', role: expect.any(String) },
+    { variant: 'Mobile app', role: null, steps: Array(3).fill({ verdict: 'not-run' }) },
+  ]);
+});
+
+test('tabs that are all for the portal begin anew, each for itself', async ({ browser, mockPortal }) => {
+  const result = await follow(browser, mockPortal, tabs('Owner', 'Manager'));
+
+  expect(result.findings).toEqual([]);
+  expect(result.plays).toMatchObject([{ variant: 'Owner' }, { variant: 'Manager' }]);
+  expect(new Set(verdicts(result))).toEqual(new Set(['pass']));
+});
+
+test('what another file holds is said to be unchecked', async ({ browser, mockPortal }) => {
+  const markdown = `${toInvoices}\n\n[!INCLUDE [pay](../includes/pay.md)]\n`;
+  const result = await follow(browser, mockPortal, markdown);
+
+  expect(result.findings).toMatchObject([{ rule: 'include-not-checked', severity: 'note', line: 5 }]);
+  expect(conclusionOf(result)).toBe('incomplete');
+});
+
 const unseen = 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)';
 for (const [what, body] of Object.entries({
   'a link of one pixel': `<a href="#x" style="${unseen}">Costs</a>`,

@@ -42,6 +42,8 @@ export const PlayResult = z.object({
   line: z.int(),
   /** False where it is for another administration site, and was not run. */
   portal: z.boolean(),
+  /** The tab that it stands in; each is followed from a fresh start. */
+  variant: z.string().optional(),
   /** Whom it was run as; null where it was not run. */
   role: z.string().nullable(),
   steps: z.array(StepResult),
@@ -52,6 +54,8 @@ export const PrerequisiteResult = z.object({
   line: z.int(),
   sentence: z.string(),
   roles: z.array(z.string()),
+  /** Roles as which the article was followed: one that it names, and one without its rights. */
+  tried: z.array(z.string()),
   /** Whether the article can be carried out without the role: then it asks for too much. */
   without: z.enum(['refused', 'carried-out', 'not-checked']),
 });

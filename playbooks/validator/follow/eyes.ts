@@ -178,7 +178,8 @@ export class Eyes {
 }
 
 /** The name that a sentence gives to what it is about. */
-export function nameIn({ target, container, field }: PlanStep): string {
+export function nameIn({ action, target, container, field }: PlanStep): string {
+  if (action === 'type') return field ?? target ?? container ?? '';
   return target ?? field ?? container ?? '';
 }
 

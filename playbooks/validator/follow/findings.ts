@@ -213,3 +213,19 @@ export function unneededRole(region: Pick<Finding, 'line' | 'column' | 'endColum
     fix: [],
   };
 }
+
+/** What stands in another file is a part of the article, and was not checked. */
+export function includeNotRead({ line, path }: { line: number; path: string }): Finding {
+  return {
+    line,
+    column: 1,
+    endColumn: 1,
+    rule: 'include-not-checked',
+    severity: 'note',
+    message: `What “${path}” holds belongs to the article, and was not checked.`,
+    article: null,
+    instead: null,
+    suggestions: [],
+    fix: [],
+  };
+}

@@ -1,7 +1,7 @@
 import { errors, type Page } from 'playwright';
-import type { PlanStep } from '../plan/plan.ts';
 import { plain } from '../screen/same-words.ts';
 import type { Control } from '../screen/screen.ts';
+import type { Deed } from './typing.ts';
 
 /** Values for what sentences leave open, by words of the label or of the sentence. */
 export type Bindings = Readonly<Record<string, string>>;
@@ -9,6 +9,7 @@ export type Bindings = Readonly<Record<string, string>>;
 /** How long a control may be covered or greyed out, in milliseconds. */
 const patience = 1_500;
 const fields = new Set(['textbox', 'searchbox', 'spinbutton']);
+const cannotHoldText = /Element is not an <input>|cannot be filled|Cannot type text into/;
 
 /** Uses controls as their kind wants it: types into fields, chooses in lists, presses the others. */
 export class Hand {
@@ -27,17 +28,18 @@ export class Hand {
   }
 
   /** Whether a sentence says "type", and nothing says what. */
-  lacksValue({ name }: Control, step: PlanStep): boolean {
+  lacksValue({ name }: Control, step: Deed): boolean {
     return step.action === 'type' && this.valueFor(name, step) === undefined;
   }
 
   /** @returns why it can't be used; null where it could. */
-  async use(control: Control, step: PlanStep): Promise<string | null> {
+  async use(control: Control, step: Deed): Promise<string | null> {
     return this.operate(control, step).catch(obstacleIn);
   }
 
-  private valueFor(name: string, { target, binding = '', sentence }: PlanStep): string | undefined {
-    return this.bindingFor(target ?? name, binding, sentence);
+  /** Bindings come first: what an article has people type is often an example. */
+  private valueFor(name: string, { target, binding = '', sentence, text }: Deed): string | undefined {
+    return this.bindingFor(target ?? name, binding, sentence) ?? text;
   }
 
   private async press({ ref }: Control): Promise<null> {
@@ -45,7 +47,7 @@ export class Hand {
     return null;
   }
 
-  private async operate(control: Control, step: PlanStep): Promise<string | null> {
+  private async operate(control: Control, step: Deed): Promise<string | null> {
     const { role, name } = control;
     const value = this.valueFor(name, step);
     if (value !== undefined && (step.action === 'type' || fields.has(role))) return this.fill(control, value);
@@ -99,6 +101,7 @@ function notAmong(value: string): string {
 
 /** The last thing that Playwright says of a control that can't be used, which is the reason. */
 function obstacleIn(error: unknown): string {
+  if (error instanceof Error && cannotHoldText.test(error.message)) return 'nothing can be typed into it';
   if (!(error instanceof errors.TimeoutError)) throw error;
   const reasons = error.message.match(/(?:intercepts pointer events|is not (?:enabled|visible|stable|editable))/g);
   const reason = reasons?.at(-1);

@@ -29,6 +29,7 @@ import { deepLinkOf } from './known-places.ts';
 import { Memory } from './memory.ts';
 import { done, type Outcome } from './outcome.ts';
 import { resultNamed, searchFor } from './search-for.ts';
+import { typingInto, type Deed } from './typing.ts';
 import { candidatesFor, type Candidate, type Knowledge } from './suggest.ts';
 import type { LabelKey } from './wordings.ts';
 
@@ -99,6 +100,7 @@ export class Reader {
     if (action === 'expect' && this.heldBack !== null)
       return done('not-run', { note: `“${this.heldBack}” would have to be pressed first, which was not allowed` });
     if (action === 'expect') return situation.stuck ? done('not-run') : this.expectResult(step, situation);
+    if (action === 'type' && target !== null) return this.type(step, target, situation);
     return target === null ? this.useUnnamed(step, situation) : this.use(step, target, situation);
   }
 
@@ -150,7 +152,17 @@ export class Reader {
     return { ...outcome, verdict: 'missing', findings: [...findings, notUsable(step, best, obstacle)] };
   }
 
-  private async use(step: PlanStep, target: string, situation: Situation): Promise<Outcome> {
+  /** "Select **Name** and enter **Contoso**": where the sentence names no field, the one used last is meant. */
+  private async type(step: PlanStep, text: string, situation: Situation): Promise<Outcome> {
+    if (step.field !== undefined) return this.use(typingInto(step.field, step), step.field, situation);
+    const { last } = this.memory;
+    const screen = await this.eyes.look();
+    const found = last && inputs.has(last.control.role) ? controlNamed(last.control.name, screen, {}) : undefined;
+    if (!found) return done('needs-binding', { note: `the sentence does not say where to type “${text}”` });
+    return this.act(found, typingInto(found.name, step), screen, []);
+  }
+
+  private async use(step: Deed, target: string, situation: Situation): Promise<Outcome> {
     const { screen, found } = await this.eyes.find(step, target);
     if (found) return this.act(found, step, screen, await this.deviations(found, step, screen));
     const unmet = this.unmetCondition(step, screen);
@@ -227,7 +239,7 @@ export class Reader {
     return seen === step.colour ? findings : [...findings, appearanceDrift(step, seen)];
   }
 
-  private async act(control: Control, step: PlanStep, screen: Screen, findings: Finding[]): Promise<Outcome> {
+  private async act(control: Control, step: Deed, screen: Screen, findings: Finding[]): Promise<Outcome> {
     const outcome = await this.ended(findings.length > 0 ? 'drift' : 'pass', { findings, used: usedOf(control) });
     if (!(await mayCommit(this.page, control, this.options.commits))) {
       const note = `“${control.name}” may change something for good, and was not allowed`;
@@ -244,7 +256,7 @@ export class Reader {
   }
 
   /** What is only likely to be meant is used in front of a double alone. */
-  private async actOnGuess(control: Control, step: PlanStep, screen: Screen, findings: Finding[]): Promise<Outcome> {
+  private async actOnGuess(control: Control, step: Deed, screen: Screen, findings: Finding[]): Promise<Outcome> {
     if (this.isDouble) return this.act(control, step, screen, findings);
     const outcome = await this.ended('drift', { findings, used: usedOf(control), note: guessed(control) });
     return this.holdBack(control, outcome);

@@ -58,7 +58,8 @@ function isAlike(wording: string, label: string): boolean {
 
 function keyOf(step: PlanStep, language: Locale | null, compare: Comparison): LabelKey | null {
   const { target, english, action, container } = step;
-  if (action === 'goto') return null;
+  // What is typed is no label of the portal.
+  if (action === 'goto' || action === 'type') return null;
   const label = target ?? container ?? null;
   const own = label !== null && language !== null ? keyNamed(label, locales[language], compare) : null;
   return own ?? (english === undefined ? null : keyNamed(english, locales.en, compare));

@@ -6,6 +6,8 @@ export interface Play {
   line: number;
   /** False where it is for another administration site. */
   portal: boolean;
+  /** The tab that it stands in: plays with one are different ways to do the same. */
+  variant?: string | undefined;
   steps: readonly PlanStep[];
 }
 

@@ -20,5 +20,6 @@ export function conclusionOf(article: ArticleResult): Conclusion {
   if (article.portalLanguage === null) return 'not-followed';
   const isAnyPassed = article.plays.some(({ steps }) => steps.some(({ verdict }) => verdict === 'pass'));
   if (!isAnyPassed) return 'nothing-carried-out';
-  return coverageOf([article]).untested > 0 ? 'incomplete' : 'succeeds';
+  const isAllRead = article.findings.every(({ rule }) => rule !== 'include-not-checked');
+  return !isAllRead || coverageOf([article]).untested > 0 ? 'incomplete' : 'succeeds';
 }

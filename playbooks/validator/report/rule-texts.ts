@@ -13,5 +13,6 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   'appearance-drift': 'The control does not look as the article says.',
   'wrong-order': 'The article’s instructions are in another order than the portal needs.',
   'result-differs': 'The portal does not show the result that the article promises.',
+  'include-not-checked': 'A part of the article is in another file, which was not read.',
   'prerequisite-differs': 'The article asks for a role that is not needed.',
 };

@@ -35,8 +35,10 @@ function verdictLine(result: ArticleResult): Markup {
   return html`<p>${badge}</p>
     <p class="soft">${steps} steps: ${run} carried out, ${unbound} left open by their sentence, ${untested} not tested.</p>
     ${result.prerequisites.map(
-      ({ sentence, without }) =>
-        html`<p class="soft">“${sentence}” – without this role: ${without.replace('-', ' ')}.</p>`,
+      ({ sentence, without, tried }) =>
+        html`<p class="soft">
+          “${sentence}” – without this role: ${without.replace('-', ' ')}.${tried.length > 0 ? ` Tried as ${tried.join(', ')}.` : null}
+        </p>`,
     )}`;
 }
 
