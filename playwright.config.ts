@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import type { PlaybookOptions } from './fixtures/index.ts';
 import { findBrowser } from './playbooks/runner/installed-browsers.mjs';
@@ -5,6 +6,8 @@ import { matrix } from './tests/matrix/projects.ts';
 
 /** Tests and what they start use one browser; workers find it in the environment. */
 process.env['PLAYBOOK_BROWSER'] ||= findBrowser({ headless: true }) ?? '';
+// Commands that tests start are compiled once, not at every start.
+process.env['NODE_COMPILE_CACHE'] ||= join(import.meta.dirname, 'node_modules', '.cache', 'compiled');
 const browser = process.env['PLAYBOOK_BROWSER'];
 const root = process.getuid?.() === 0;
 

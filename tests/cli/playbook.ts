@@ -26,10 +26,17 @@ export function startPlaybook(
   environment: Record<string, string> = {},
 ): { child: ChildProcess; ended: Promise<Ended> } {
   const folder = mkdtempSync(join(tmpdir(), 'playbook-cli-'));
-  const { PATH = '', HOME = '', PLAYBOOK_BROWSER = '' } = process.env;
+  const { PATH = '', HOME = '', PLAYBOOK_BROWSER = '', NODE_COMPILE_CACHE = '' } = process.env;
   const child = spawn(process.execPath, [cli, ...args], {
     cwd: folder,
-    env: { PATH, HOME, PLAYBOOK_BROWSER, PLAYBOOK_STATE_FOLDER: join(folder, 'state'), ...environment },
+    env: {
+      PATH,
+      HOME,
+      PLAYBOOK_BROWSER,
+      NODE_COMPILE_CACHE,
+      PLAYBOOK_STATE_FOLDER: join(folder, 'state'),
+      ...environment,
+    },
   });
   const output = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text));

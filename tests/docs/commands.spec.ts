@@ -63,10 +63,10 @@ for (const [line, at] of commands)
       );
     if (!line.includes('--new-key')) writeFileSync(join(folder, 'robin.pem'), newKeyPair().privateKey, { mode: 0o600 });
     writeFileSync(join(folder, 'payments.csv'), `invoice,amount,card\n${invoice},22.31 USD,visa 4242\n`);
-    const { PATH = '', HOME = '', PLAYBOOK_BROWSER = '' } = process.env;
+    const { PATH = '', HOME = '', PLAYBOOK_BROWSER = '', NODE_COMPILE_CACHE = '' } = process.env;
     const child = spawn(process.execPath, [join(root, 'playbooks', 'cli.ts'), ...wordsOf(line).slice(1)], {
       cwd: folder,
-      env: { PATH, HOME, PLAYBOOK_BROWSER, ...prepared(folder), ...environmentOf(tenant) },
+      env: { PATH, HOME, PLAYBOOK_BROWSER, NODE_COMPILE_CACHE, ...prepared(folder), ...environmentOf(tenant) },
     });
     let output = '';
     const hear = (text: string) => {

@@ -23,8 +23,8 @@ test('npm run demo:docs finds the planted faults, and ends with a report', async
 
 /** As the README has it, with nothing of this process's configuration but the browser. */
 async function npmRun(script: string): Promise<string> {
-  const { PATH = '', HOME = '', PLAYBOOK_BROWSER = '' } = process.env;
-  const child = spawn('npm', ['run', script], { cwd: root, env: { PATH, HOME, PLAYBOOK_BROWSER } });
+  const { PATH = '', HOME = '', PLAYBOOK_BROWSER = '', NODE_COMPILE_CACHE = '' } = process.env;
+  const child = spawn('npm', ['run', script], { cwd: root, env: { PATH, HOME, PLAYBOOK_BROWSER, NODE_COMPILE_CACHE } });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));

@@ -39,13 +39,13 @@ export async function runInnerSuite(
   folder: string,
   { args = [], environment = {} }: { args?: string[]; environment?: Record<string, string> } = {},
 ): Promise<{ results: Map<string, InnerResult>; output: string }> {
-  const { PATH = '', HOME = '', PLAYBOOK_BROWSER = '' } = process.env;
+  const { PATH = '', HOME = '', PLAYBOOK_BROWSER = '', NODE_COMPILE_CACHE = '' } = process.env;
   const json = join(folder, 'report.json');
   const config = join(root, 'tests', 'kit', 'inner', 'playwright.config.ts');
   const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
   const child = spawn(process.execPath, [cli, 'test', '-c', config, '--output', join(folder, 'out'), ...args], {
     cwd: root,
-    env: { PATH, HOME, PLAYBOOK_BROWSER, PLAYWRIGHT_JSON_OUTPUT_FILE: json, ...environment },
+    env: { PATH, HOME, PLAYBOOK_BROWSER, NODE_COMPILE_CACHE, PLAYWRIGHT_JSON_OUTPUT_FILE: json, ...environment },
   });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
