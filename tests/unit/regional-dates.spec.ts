@@ -37,9 +37,7 @@ for (const regionalFormat of formats)
     test(`${dateStyle} dates are read as ${regionalFormat} prints them`, () => {
       const format = new Intl.DateTimeFormat(regionalFormat, { dateStyle, timeZone: 'UTC' });
       fc.assert(
-        fc.property(days, day => {
-          expect(parseDate(format.format(day), regionalFormat)).toBe(day.toISOString().slice(0, 10));
-        }),
+        fc.property(days, day => parseDate(format.format(day), regionalFormat) === day.toISOString().slice(0, 10)),
         { numRuns: 160, seed: 21 },
       );
     });
@@ -76,7 +74,7 @@ test('a date with the whole year, of another regional format, is never read as a
     fc.property(days, anyFormat, anyFormat, fc.constantFrom('short', 'medium', 'long'), (day, as, of, style) => {
       const text = print(day, as, style);
       fc.pre(text.includes(String(day.getUTCFullYear())));
-      expect(readings(day, text)).toContain(read(text, of));
+      return readings(day, text).includes(read(text, of));
     }),
     { numRuns: 10_000, seed: 22 },
   );
