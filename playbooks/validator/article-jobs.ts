@@ -1,10 +1,11 @@
+import { ArticleError } from './article-error.ts';
 import type { ArticleResult } from './findings/article-result.ts';
 import { LintConfigs } from './lint/lint-config.ts';
 import { lintArticle } from './lint/lint-article.ts';
 import { planArticle } from './plan/plan-article.ts';
 import type { Plan } from './plan/plan.ts';
 import { readArticleText } from './read-article-file.ts';
-import { orProblem, type ReadingProblem } from './reading-problem.ts';
+import { orProblem, problemOf, type ReadingProblem } from './reading-problem.ts';
 import { readArticle } from './markdown/read-article.ts';
 import { Twins } from './twins.ts';
 
