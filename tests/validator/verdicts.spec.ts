@@ -161,7 +161,7 @@ test('of tabs with different ways, the portal’s own is followed', async ({ bro
   expect(findings).toEqual([]);
   expect(plays).toMatchObject([
     { variant: 'Azure portal', role: expect.any(String) },
-    { variant: 'Mobile app', role: null, steps: Array(3).fill({ verdict: 'not-run' }) },
+    { variant: 'Mobile app', role: null, steps: Array.from({ length: 3 }, () => ({ verdict: 'not-run' })) },
   ]);
 });
 
