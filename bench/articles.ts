@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { measureCommands } from './articles/commands.ts';
+import { measureDrift } from './articles/drift.ts';
 import { measureReading } from './articles/reading.ts';
 import { closeWorld, openWorld } from './world.ts';
 
@@ -13,13 +14,16 @@ const runs = Math.max(Number(values.runs), 1);
 execFileSync(process.execPath, ['scripts/build.ts']);
 const world = await openWorld();
 const reading = [await measureReading(world, 'classic', runs), await measureReading(world, 'react-view', runs)];
+const drift = await measureDrift(world, Math.ceil(runs / 5));
 await closeWorld(world);
 const commands = measureCommands(runs, Number(values.many));
 
 const table = [
   '| What | Median | Compared |',
   '| --- | --- | --- |',
-  ...[...reading.flatMap(({ rows }) => rows), ...commands.rows].map(row => `| ${row.join(' | ')} |`),
+  ...[...reading.flatMap(({ rows }) => rows), ...drift.rows, ...commands.rows].map(row => `| ${row.join(' | ')} |`),
 ].join('\n');
 process.stdout.write(`${table}\n`);
-process.stdout.write(`${JSON.stringify({ runs, reading: reading.map(({ result }) => result), ...commands.result })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ runs, reading: reading.map(({ result }) => result), drift: drift.result, ...commands.result })}\n`,
+);

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright';
-import { launchBrowser } from '../runner/browser.ts';
 import type { Config } from '../runner/config.ts';
 import { openSession } from '../runner/session.ts';
 import { isLoopback } from '../runner/trusted-hosts.ts';
@@ -7,6 +6,7 @@ import { Identity } from '../runner/sign-in/identity.ts';
 import { Portal } from '../portal/portal.ts';
 import type { ArticleHost } from '../validator/validate-article.ts';
 import { isSandbox } from './sandbox.ts';
+import type { StartingBrowser } from './starting-browser.ts';
 
 /** Where articles are followed, until it is closed. */
 export interface OpenHost extends ArticleHost {
@@ -21,12 +21,10 @@ export interface OpenHost extends ArticleHost {
   close: () => Promise<void>;
 }
 
-const viewport = { width: 1280, height: 800 };
-
 /** A mock portal of its own, with a new tenant for each visit, so that articles don't get in each other's way. */
-export async function mockHost(config: Config): Promise<OpenHost> {
+export async function mockHost(browser: StartingBrowser): Promise<OpenHost> {
   const { roles, startMockPortal } = await import('../../fixtures/mock-portal/index.ts');
-  const [mockPortal, browser] = await Promise.all([startMockPortal(), launchBrowser(config)]);
+  const mockPortal = await startMockPortal();
   return {
     portal: mockPortal.url,
     isDouble: true,
@@ -41,17 +39,17 @@ export async function mockHost(config: Config): Promise<OpenHost> {
         invoices: 12,
         ...(role && { role }),
       });
-      const context = await browser.newContext({ viewport });
-      await context.addCookies(tenant.signedInCookies());
+      const page = await browser.page();
+      await page.context().addCookies(tenant.signedInCookies());
       const { regionalFormat } = tenant.scene;
-      const portal = new Portal(await context.newPage(), { baseUrl: tenant.urls.portal, language, regionalFormat });
+      const portal = new Portal(page, { baseUrl: tenant.urls.portal, language, regionalFormat });
       const close = async () => {
-        await context.close();
+        await page.context().close();
         mockPortal.removeTenant(tenant);
       };
       return { portal, role: tenant.scene.role, close };
     },
-    draw: async html => drawIn(await browser.newPage({ viewport }), html),
+    draw: async html => drawIn(await browser.page(), html),
     close: async () => {
       await browser.close();
       await mockPortal.close();

@@ -1,111 +1,21 @@
-import { z } from 'zod';
-import { articleFiles } from '../validator/article-files.ts';
-import type { ArticleResult, Validation } from '../validator/findings/article-result.ts';
-import { readArticleText } from '../validator/read-article-file.ts';
-import { conclusionOf } from '../validator/report/conclusion.ts';
-import { orProblem, type ReadingProblem } from '../validator/reading-problem.ts';
-import { Twins } from '../validator/twins.ts';
-import { isUnreadable, unreadableResult } from '../validator/unreadable-article.ts';
-import type { ArticleText } from '../validator/validate-articles.ts';
-import { configuredHost, mockHost, type OpenHost } from './article-hosts.ts';
-import { printed, writeReports, type Format, type ReportedArticle } from './article-reports.ts';
-import { readBindings } from './bindings.ts';
 import { configurationOf } from './configuration.ts';
 import { orCouldNotRun } from './could-not-run.ts';
-import { followArticle } from './follow-article.ts';
-import type { GlobalOptions } from './options.ts';
-import { stepProgress } from './step-progress.ts';
-import { UsageError } from './usage-error.ts';
+import type { ValidateOptions } from './follow-articles.ts';
+import { StartingBrowser } from './starting-browser.ts';
 
-interface ValidateOptions extends GlobalOptions {
-  twin?: string;
-  mock?: boolean;
-  bindings?: string;
-  allow?: string[];
-  sandbox?: string[];
-  resultWait?: string;
-  fix?: boolean;
-  format?: Format;
-  output?: string;
-  updateScreenshots?: string;
-}
-
-/** `playbook validate`: follows articles as a literal reader, and says where a reader would fail. */
+/**
+ * `playbook validate`: follows articles as a literal reader, and says where a reader would fail. A browser takes long
+ * to start, so it does while the planner, the mock portal and the reports are loaded.
+ */
 export async function run(options: ValidateOptions, ...paths: string[]): Promise<number> {
-  return orCouldNotRun(options, () => validate(options, paths));
-}
-
-async function validate(options: ValidateOptions, paths: readonly string[]): Promise<number> {
-  const files = await articleFiles(paths);
-  const articles = await readArticles(files, options.twin);
-  const bindings = await readBindings(options.bindings);
-  const resultPatience = secondsOf(options.resultWait ?? '5') * 1_000;
-  const config = configurationOf(options);
-  const host = await (options.mock ? mockHost(config) : configuredHost(config, options.sandbox ?? []));
-  try {
-    const pictures = options.screenshots !== false && options.output !== undefined;
-    const reported: ReportedArticle[] = [];
-    for (const [at, article] of articles.entries()) {
-      const follow = async () =>
-        'problem' in article
-          ? article
-          : followArticle(article, host, {
-              reader: { bindings, resultPatience, pictures },
-              allow: options.allow ?? [],
-              fix: options.fix === true,
-              screenshots: options.updateScreenshots,
-              tell: options.quiet ? undefined : stepProgress(process.stderr, article.file),
-            });
-      const followed = await orProblem(follow);
-      reported.push('problem' in followed ? unread(files[at] ?? followed.file, followed) : followed);
+  return orCouldNotRun(options, async () => {
+    const config = configurationOf(options);
+    const browser = options.mock ? new StartingBrowser(config) : null;
+    try {
+      const { validate } = await import('./follow-articles.ts');
+      return await validate(options, paths, config, browser);
+    } finally {
+      await browser?.close();
     }
-    return await report(reported, host, options);
-  } finally {
-    await host.close();
-  }
-}
-
-async function report(
-  articles: readonly ReportedArticle[],
-  { portal }: OpenHost,
-  { format = 'text', json, output }: ValidateOptions,
-): Promise<number> {
-  const results = articles.map(({ result }) => result);
-  const validation: Validation = { schemaVersion: 1, kind: 'validate', portal, articles: results };
-  process.stdout.write(printed(json ? 'json' : format, validation));
-  if (output !== undefined) process.stderr.write(`${await writeReports(output, validation, articles)}\n`);
-  return exitCodeOf(results);
-}
-
-/** 1 where something differs, 2 where an article could not be read, or not be followed at all: that is no pass. */
-function exitCodeOf(results: readonly ArticleResult[]): number {
-  if (results.some(isUnreadable)) return 2;
-  const conclusions = results.map(conclusionOf);
-  if (conclusions.includes('differs')) return 1;
-  return conclusions.includes('nothing-carried-out') ? 2 : 0;
-}
-
-/** One that can't be read is told of in its place. */
-async function readArticles(
-  files: readonly string[],
-  given: string | undefined,
-): Promise<(ArticleText | ReadingProblem)[]> {
-  const twins = new Twins(given);
-  await twins.check();
-  return Promise.all(files.map(async file => orProblem(() => readOne(file, twins.fileFor(file)))));
-}
-
-async function readOne(file: string, twin: string | null): Promise<ArticleText> {
-  const [markdown, english] = await Promise.all([readArticleText(file), twin ? readArticleText(twin) : undefined]);
-  return { file, markdown, twin: english };
-}
-
-function unread(file: string, problem: ReadingProblem): ReportedArticle {
-  return { result: unreadableResult(file, problem), markdown: '', pictures: new Map() };
-}
-
-function secondsOf(text: string): number {
-  const seconds = z.coerce.number().positive().max(86_400).safeParse(text);
-  if (!seconds.success) throw new UsageError(`--result-wait ${text} is no number of seconds.`);
-  return seconds.data;
+  });
 }

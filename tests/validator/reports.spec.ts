@@ -195,6 +195,15 @@ for (const { title, article, badge, text } of conclusions)
     expect(textReport(validationOf(article), process.stdout)).toMatch(text ? `docs/a.md: ${text}` : /^1 article/);
   });
 
+test('a sentence is coloured whole, though its label ends with dots', () => {
+  const markdown = '1. In the portal, select **More…** Actions follow.\n';
+  const result = resultOf(markdown, []);
+  const html = articlePage(result, readArticle(markdown), () => null);
+
+  expect(result.plays[0]?.steps[0]?.step.sentence).toBe('In the portal, select More… Actions follow.');
+  expect(html).toMatch(/<span class="mark good">[^]*Actions follow\.[^]*?<sup>/);
+});
+
 test('an Arabic article is read from right to left, what is said about it from left to right', async ({ page }) => {
   const arabic = '# دفع فاتورة\n\n1. انقر فوق **الفواتير** ثم اختر فاتورة من القائمة.\n';
   await page.setContent(articlePage(resultOf(arabic, [finding({ line: 3 })]), readArticle(arabic), () => null));

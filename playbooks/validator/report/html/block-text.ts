@@ -1,6 +1,7 @@
 import { html, type Content, type Markup } from '../../../reporters/html/markup.ts';
 import type { Block, Line, Mark } from '../../markdown/article.ts';
 import { sentencesOf } from '../../plan/sentences.ts';
+import { spansOf } from '../../plan/spans.ts';
 import { worstOf, type NumberedResult } from './numbered.ts';
 
 /** A block as its readers see it, each sentence in the colour of its verdict, with the numbers of its steps. */
@@ -14,7 +15,7 @@ export function blockText(block: Block, steps: readonly NumberedResult[], number
 
 function lineText(line: Line, steps: readonly NumberedResult[]): Content {
   const own = steps.filter(({ result }) => result.step.line === line.line);
-  return sentencesOf(line.text).map(({ start, end }) => {
+  return sentencesOf(line.text, spansOf(line.text, line.marks)).map(({ start, end }) => {
     const text = line.text.slice(start, end).trim();
     const about = own.filter(({ result }) => result.step.sentence === text);
     const worst = worstOf(about);
