@@ -33,11 +33,11 @@ function verdictLine(result: ArticleResult): Markup {
   if (conclusion === 'no-procedure' || result.portalLanguage === null) return html`<p>${badge}</p>`;
   const { steps, run, unbound, untested } = coverageOf([result]);
   return html`<p>${badge}</p>
-    <p class="soft">${steps} steps: ${run} carried out, ${unbound} left open by their sentence, ${untested} not tested.</p>
+    <p class="soft">${steps} steps: ${run} carried out, ${unbound} left open by what the article says, ${untested} not tested.</p>
     ${result.prerequisites.map(
       ({ sentence, without, tried }) =>
         html`<p class="soft">
-          “${sentence}” – without this role: ${without.replace('-', ' ')}.${tried.length > 0 ? ` Tried as ${tried.join(', ')}.` : null}
+          “${sentence}” – without this role: ${without.replace('-', ' ')}.${tried.length > 0 ? ` Tried as ${tried.map(role => role.replaceAll('_', ' ')).join(', ')}.` : null}
         </p>`,
     )}`;
 }

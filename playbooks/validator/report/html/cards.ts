@@ -1,6 +1,7 @@
 import { html, Markup, type Content } from '../../../reporters/html/markup.ts';
 import type { ArticleResult, StepResult } from '../../findings/article-result.ts';
 import type { Finding } from '../../findings/finding.ts';
+import type { PlanStep } from '../../plan/plan.ts';
 import type { ReadPicture } from './read-picture.ts';
 import { boxed, height, width } from './boxed.ts';
 import { kindOf, type NumberedResult } from './numbered.ts';
@@ -16,11 +17,18 @@ export function stepCard(
   return html`<section class="card ${kind}">
     <p>
       <span class="chip ${kind}">${number} ${verdict.replaceAll('-', ' ')}</span>
-      <span class="soft">${step.action} ${step.target ?? ''}${used && used.name !== step.target ? ` → ${used.name}` : ''}</span>
+      <span class="soft">${wordsOf(step)}${used && used.name !== step.target ? ` → ${used.name}` : ''}</span>
     </p>
     ${own.flatMap(at => findings[at] ?? []).map(findingItem)} ${note && html`<p class="soft">${note}</p>`}
     ${picture && shot(picture, number, result, readPicture)}
   </section>`;
+}
+
+/** What is done to what; where the sentence leaves that open, the place that it names. */
+function wordsOf({ action, target, field, container }: PlanStep): string {
+  const place = field ?? container;
+  if (target !== null) return `${action} ${target}${field === undefined ? '' : ` in ${field}`}`;
+  return place === undefined ? action : `${action} in ${place}`;
 }
 
 export function findingItem({ rule, severity, message, suggestions, line, column, fix }: Finding): Markup {
@@ -35,7 +43,7 @@ export function findingItem({ rule, severity, message, suggestions, line, column
 function shot(name: string, number: number, { used, step }: StepResult, readPicture: ReadPicture): Content {
   const bytes = readPicture(name);
   if (!bytes) return null;
-  const alternative = `The portal before step ${number}: ${step.action} ${step.target ?? ''}`.trim();
+  const alternative = `The portal before step ${number}: ${wordsOf(step)}`;
   return html`<details open>
     <summary>Picture</summary>
     <svg class="shot" viewBox="0 0 ${width} ${height}" role="img" aria-label="${alternative}">
