@@ -6,6 +6,7 @@ import { mend, validateText } from '../playbooks/validator/validate-articles.ts'
 import { startMockPortal, type Language, type SceneInput } from '../fixtures/mock-portal/index.ts';
 import { mockHost } from '../tests/validator/mock-host.ts';
 import { judge, type Judgement } from './validator/judge.ts';
+import { lookUp, lookUpArticles, pay } from './validator/procedures.ts';
 import { drawings, mutantsOf, type Mutant } from './validator/mutants.ts';
 import { inParallel } from './validator/in-parallel.ts';
 
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     languages: { type: 'string', default: 'en,de,zh-Hant' },
     clean: { type: 'string', default: '1000' },
     every: { type: 'string', default: '1' },
+    procedures: { type: 'string', default: 'pay,look-up' },
     only: { type: 'string', default: '' },
     workers: { type: 'string', default: '2' },
     misses: { type: 'boolean', default: false },
@@ -43,7 +45,11 @@ await mockPortal.close();
 
 async function mutantRuns(): Promise<Row[]> {
   const jobs = languages.flatMap(language =>
-    mutantsOf(language, withoutRoles(sources.get(language) ?? ''))
+    [
+      ...mutantsOf(language, withoutRoles(sources.get(language) ?? ''), pay),
+      ...mutantsOf(language, lookUpArticles[language] ?? '', lookUp),
+    ]
+      .filter(({ procedure }) => values.procedures.split(',').includes(procedure))
       .filter(({ name }, at) => at % Number(values.every) === 0 && name.includes(values.only))
       .map((mutant, at) => ({ language, mutant, drawing: drawings[at % drawings.length] ?? {} })),
   );

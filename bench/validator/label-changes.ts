@@ -4,7 +4,7 @@ export interface LabelChange {
   to: string;
 }
 
-/** What the labels of the pay path might be called instead, by language and key. */
+/** What labels might be called instead, by language and key. */
 const renames: Record<string, Record<string, readonly string[]>> = {
   en: {
     costManagementBilling: [
@@ -18,6 +18,9 @@ const renames: Record<string, Record<string, readonly string[]>> = {
     payNow: ['Pay', 'Pay invoice', 'Make a payment', 'Settle now'],
     selectPaymentMethod: ['Payment method', 'Choose how to pay', 'Pick a card', 'Select payment option'],
     paid: ['Settled', 'Payment received', 'Closed'],
+    paymentMethods: ['Payment options', 'Ways to pay', 'Cards and accounts'],
+    accessControl: ['Access management (IAM)', 'Users and roles', 'Permissions'],
+    properties: ['Account properties', 'Account details', 'About this account'],
   },
   de: {
     costManagementBilling: [
@@ -31,6 +34,9 @@ const renames: Record<string, Record<string, readonly string[]>> = {
     payNow: ['Bezahlen', 'Rechnung bezahlen', 'Sofort zahlen', 'Jetzt begleichen'],
     selectPaymentMethod: ['Zahlungsmethode', 'Karte auswählen', 'Wie möchten Sie zahlen?', 'Zahlungsart wählen'],
     paid: ['Beglichen', 'Zahlung eingegangen', 'Erledigt'],
+    paymentMethods: ['Zahlungsoptionen', 'Zahlungsarten', 'Karten und Konten'],
+    accessControl: ['Zugriffsverwaltung (IAM)', 'Benutzer und Rollen', 'Berechtigungen'],
+    properties: ['Kontoeigenschaften', 'Kontodetails', 'Über dieses Konto'],
   },
   'zh-Hant': {
     costManagementBilling: [
@@ -46,6 +52,9 @@ const renames: Record<string, Record<string, readonly string[]>> = {
     payNow: ['付款', '支付發票', '馬上付款', '立即支付', '馬上支付', '現在付款'],
     selectPaymentMethod: ['付款方式', '選擇付款方式', '挑選信用卡', '選取付款選項', '選取付款條件', '選取支付方式'],
     paid: ['已結清', '已收款', '已完成', '付款完成', '已支付'],
+    paymentMethods: ['支付方式', '付款選項', '信用卡與帳戶'],
+    accessControl: ['存取管理 (IAM)', '使用者與角色', '權限'],
+    properties: ['帳戶屬性', '內容', '帳戶詳細資料'],
   },
 };
 

@@ -2,10 +2,12 @@ import type { SceneInput } from '../../fixtures/mock-portal/index.ts';
 import { stringsOf } from '../../fixtures/mock-portal/locales/index.ts';
 import type { Language } from '../../fixtures/mock-portal/index.ts';
 import { changesOf } from './label-changes.ts';
+import type { Procedure } from './procedures.ts';
 
 /** A portal and an article that don't agree in one thing. */
 export interface Mutant {
   name: string;
+  procedure: Procedure['name'];
   kind: string;
   scene: SceneInput;
   markdown: string;
@@ -18,7 +20,6 @@ export interface Mutant {
   isLabel: boolean;
 }
 
-const keys = ['costManagementBilling', 'billing', 'invoices', 'payNow', 'selectPaymentMethod', 'paid'] as const;
 const parts = ['costManagementBilling', 'invoices', 'payLink', 'selectPaymentMethod', 'payButton'] as const;
 type Redesign = NonNullable<SceneInput['redesign']>;
 
@@ -37,7 +38,7 @@ function linesNaming(markdown: string, label: string): number[] {
   return markdown.split('\n').flatMap((line, at) => (line.includes(`**${label}**`) ? [at + 1] : []));
 }
 
-export function mutantsOf(language: Language, markdown: string): Mutant[] {
+export function mutantsOf(language: Language, markdown: string, { name: path, keys, ordered }: Procedure): Mutant[] {
   const strings = stringsOf(language);
   const named = (key: string) => linesNaming(markdown, strings[key] ?? '');
   const portal = (
@@ -48,6 +49,7 @@ export function mutantsOf(language: Language, markdown: string): Mutant[] {
     portalSays: string | null = null,
   ): Mutant => ({
     name,
+    procedure: path,
     kind,
     scene: { redesign },
     markdown,
@@ -69,6 +71,11 @@ export function mutantsOf(language: Language, markdown: string): Mutant[] {
       ].filter(mutant => mutant !== false),
     );
   });
+  const swapped = swaps(markdown, ordered).map(({ swapped: text, lines }, at) => ({
+    ...portal(`swap: ${at + 1} and ${at + 2}`, 'swap', {}, lines),
+    markdown: text,
+  }));
+  if (path !== 'pay') return [...labels, ...swapped];
   return [
     ...labels,
     ...(['costManagement', 'productsServices', 'settingsGroup'] as const).map(invoicesUnder =>
@@ -80,10 +87,7 @@ export function mutantsOf(language: Language, markdown: string): Mutant[] {
     ),
     ...parts.map(part => portal(`remove: ${part}`, 'remove', { removed: [part] }, linesOfPart(part, named))),
     ...parts.map(part => portal(`hide: ${part}`, 'hide', { hidden: [part] }, linesOfPart(part, named))),
-    ...swaps(markdown).map(({ swapped, lines }, at) => ({
-      ...portal(`swap: ${at + 1} and ${at + 2}`, 'swap', {}, lines),
-      markdown: swapped,
-    })),
+    ...swapped,
   ];
 }
 
@@ -94,10 +98,10 @@ function linesOfPart(part: (typeof parts)[number], named: (key: string) => numbe
 }
 
 /** The article with two neighbouring instructions the other way round. */
-function swaps(markdown: string): { swapped: string; lines: number[] }[] {
+function swaps(markdown: string, ordered: number): { swapped: string; lines: number[] }[] {
   const lines = markdown.split('\n');
   const items = lines.flatMap((line, at) => (/^\d+\. /.test(line) ? [at] : []));
-  return items.slice(0, -1).map((at, nth) => {
+  return items.slice(0, ordered - 1).map((at, nth) => {
     const other = items[nth + 1] ?? at;
     const swapped = lines.with(at, lines[other] ?? '').with(other, lines[at] ?? '');
     return { swapped: swapped.join('\n'), lines: [at + 1, other + 1] };

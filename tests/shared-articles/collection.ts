@@ -1,4 +1,4 @@
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 
 /** A folder of published articles, which is no part of the project: `PLAYBOOK_ARTICLES`, or one beside the project. */
@@ -29,7 +29,12 @@ export function publishedArticles(): PublishedArticle[] {
         locale: /(?:^|\/)([a-z]{2}-[A-Z]{2})\//.exec(path)?.[1] ?? null,
         name: basename(file).replace(/(?:\.bilingual)?\.md$/, ''),
         isBilingual: file.endsWith('.bilingual.md'),
-        hasProcedure: !path.includes('no-procedure/') && !file.endsWith('how-to-add-or-edit-a-vatid.md'),
+        hasProcedure: !path.includes('no-procedure/') && isAboutAzure(file),
       };
     });
+}
+
+/** Instructions for Microsoft 365 don't mention Azure. */
+function isAboutAzure(file: string): boolean {
+  return /azure/i.test(readFileSync(file, 'utf8'));
 }

@@ -70,10 +70,11 @@ export const mutated = fc
     }, article),
   );
 
+/** Other encodings are refused before anything is read: few of them are enough. */
+const encoding = fc.oneof({ weight: 18, arbitrary: fc.constant('utf8') }, fc.constantFrom('utf16le', 'latin1'));
+
 /** The same as bytes of a file, some in another encoding, some cut in the middle of a character. */
-export const mutatedBytes = fc
-  .tuple(mutated, fc.constantFrom('utf8', 'utf8', 'utf8', 'utf16le', 'latin1'), fc.nat(200))
-  .map(([text, encoding, cut]) => {
-    const bytes = Buffer.from(text, encoding as BufferEncoding);
-    return cut < 20 ? bytes.subarray(0, Math.max(0, bytes.length - cut)) : bytes;
-  });
+export const mutatedBytes = fc.tuple(mutated, encoding, fc.nat(200)).map(([text, written, cut]) => {
+  const bytes = Buffer.from(text, written as BufferEncoding);
+  return cut < 20 ? bytes.subarray(0, Math.max(0, bytes.length - cut)) : bytes;
+});

@@ -4,6 +4,8 @@ import type { Screen } from '../screen/screen.ts';
 
 /** What rows are said to be, by the names of the labels. */
 const statuses = ['due', 'pastDue', 'paid'] as const satisfies readonly (keyof Labels)[];
+/** What is past due is due as well, also where the text has other words for it than the portal, or has lost them. */
+const included = { due: ['due', 'pastDue'], pastDue: ['pastDue'], paid: ['paid'] } as const;
 const withoutSpaces = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /**
@@ -13,7 +15,12 @@ const withoutSpaces = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Scr
 export function isFulfilled(condition: string, screen: Screen, labels: Labels): boolean | null {
   const named = statuses.filter(status => labels[status].some(label => isIn(condition, label)));
   if (named.length === 0) return null;
-  const wordings = new Set(named.flatMap(status => labels[status]).map(folded));
+  const wordings = new Set(
+    named
+      .flatMap(status => included[status])
+      .flatMap(status => labels[status])
+      .map(folded),
+  );
   const inRows = screen.texts.filter(({ row }) => row !== null);
   return (inRows.length > 0 ? inRows : screen.texts).some(({ text }) => wordings.has(folded(text)));
 }

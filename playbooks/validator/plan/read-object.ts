@@ -264,7 +264,7 @@ function sharedObject({ next, sentence, vocabulary }: Question, zone: Zone): Fou
 
 function anaphoraOf({ sentence, vocabulary, memory }: Question, zone: Zone): Found | null {
   const object = cutAtEnd(sentence.text.slice(zone.start, zone.end), vocabulary).replace(
-    /[\s,]*(?:and|then)?\s*$/iu,
+    /(?<![\s,])[\s,]*(?:(?:and|then)\s*)?$/iu,
     '',
   );
   if (!vocabulary.pronoun?.test(object)) return null;

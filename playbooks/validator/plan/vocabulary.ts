@@ -75,6 +75,7 @@ function compile(pack: LanguagePack): Vocabulary {
   const roleWords = Object.values(pack.roles).join('|');
   const edges = [pack.fillers, pack.markers, roleWords].filter(Boolean).join('|');
   const inner = (words: string | undefined) => bounded(words ?? '(?!)', pack.spaced);
+  const trailer = inner([roleWords, pack.placeAfter, pack.and, pack.or].filter(Boolean).join('|'));
   const ruled = exclusions[pack.code];
   return {
     pack,
@@ -82,11 +83,8 @@ function compile(pack: LanguagePack): Vocabulary {
     roles: Object.entries(pack.roles).map(([role, words]) => [role as RoleHint, new RegExp(inner(words), 'iu')]),
     notAfter: word(pack.notAfter, words => `${words}\\s*$`),
     notBefore: word(pack.notBefore, words => `^\\s*[^,，、;；.。]*?${words}`),
-    leading: new RegExp(`^(?:\\s*${inner(edges)}\\s*)+`, 'iu'),
-    trailing: new RegExp(
-      `(?:[\\s-]*${inner([roleWords, pack.placeAfter, pack.and, pack.or].filter(Boolean).join('|'))}\\s*)+$`,
-      'iu',
-    ),
+    leading: new RegExp(`^\\s*(?:${inner(edges)}\\s*)+`, 'iu'),
+    trailing: new RegExp(`${fromGap('[\\s-]')}*${trailer}(?:[\\s-]*${trailer})*\\s*$`, 'iu'),
     placeBefore: word(pack.placeBefore, words => `${words}(?:\\s*${inner(pack.fillers)})*\\s*$`),
     placeAfter: word(pack.placeAfter, words => `^[\\s"”“』」\\]-]*${words}`),
     ends: word(pack.ends, words => words, 'giu'),
@@ -113,10 +111,13 @@ function compile(pack: LanguagePack): Vocabulary {
     valueMarkers: word(pack.valueMarkers, words => `^\\s*(?:${inner(roleWords)}\\s*)?${words}\\s*$`),
     settingBefore: word(pack.settingBefore, words => `^\\W*${words}(?:\\s*${inner(pack.fillers)})*\\s*$`),
     portal: /(?<![\p{L}-])(?:azure[\s-]?)?portal(?!\p{L}{3})|портал|ポータル|포털|门户|入口網站|พอร์ทัล|πύλη|البوابة/iu,
-    kindAfter: new RegExp(`\\s+${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}`, 'u'),
-    kindAtEnd: new RegExp(`\\s+${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}\\s*$`, 'u'),
+    kindAfter: new RegExp(`${fromGap('\\s')}+${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}`, 'u'),
+    kindAtEnd: new RegExp(
+      `${fromGap('\\s')}+${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}\\s*$`,
+      'u',
+    ),
     nameEnds: new RegExp(
-      `\\s+${inner([pack.ends, pack.placeBefore, pack.and, pack.or, pack.nameEnds].filter(Boolean).join('|'))}(?!\\s+\\p{Lu})`,
+      `${fromGap('\\s')}+${inner([pack.ends, pack.placeBefore, pack.and, pack.or, pack.nameEnds].filter(Boolean).join('|'))}(?!\\s+\\p{Lu})`,
       'u',
     ),
     searchBox: word(pack.searchBox, words => words),
@@ -136,6 +137,11 @@ function panesOf({ code, placeBefore, placeAfter, spaced }: LanguagePack): RegEx
   const few = '(?:\\s+[\\p{Ll}\\p{M}\\p{Lo}-]+){0,3}?';
   const between = `(?:${placeBefore})${few}\\s+[\\p{Ll}\\p{M}\\p{Lo}]*(?:${placeAfter})`;
   return new RegExp(bounded(between, spaced), 'iu');
+}
+
+/** A gap is looked at from its beginning only: from each of its characters, a wide one would take very long. */
+function fromGap(character: string): string {
+  return `(?<!${character})${character}`;
 }
 
 /** Whole words, where words have ends that can be seen. */
