@@ -43,7 +43,7 @@ test('readers of the package find its repository, which provenance and the links
   expect(homepage).toBe(`https://${owner}.github.io/${name}/`);
   const release = readFileSync(join(root, '.github', 'workflows', 'release.yml'), 'utf8');
   expect(release).toContain(`if: github.repository == '${owner}/${name}'`);
-  expect(release).toMatch(/registry-url: https:\/\/\S+\n[^]*npm publish --provenance[^]*NODE_AUTH_TOKEN/);
+  expect(release).toMatch(/id-token: write\n[^]*npm publish --provenance/);
 });
 
 test('nothing runs when somebody installs it', () => {
