@@ -1,9 +1,8 @@
 import type { Frame, Locator, Page } from 'playwright';
-import { appear } from './appear.ts';
+import { appear, type Patience } from './appear.ts';
 
-export interface Patience {
-  /** Milliseconds. */
-  timeout: number;
+/** A wait that ends as well when it is no longer wanted. */
+export interface StoppablePatience extends Patience {
   signal: AbortSignal;
 }
 
@@ -16,7 +15,11 @@ const reactView = { name: /\.ReactView$/, activeClass: 'fxs-reactview-frame-acti
  *
  * @throws Error when it did not appear in time, or was no longer wanted.
  */
-export async function findFrame(page: Page, locate: (frame: Frame) => Locator, patience: Patience): Promise<Frame> {
+export async function findFrame(
+  page: Page,
+  locate: (frame: Frame) => Locator,
+  patience: StoppablePatience,
+): Promise<Frame> {
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, patience.signal, AbortSignal.timeout(patience.timeout)]);
   const { promise, resolve, reject } = Promise.withResolvers<Frame>();
@@ -34,7 +37,11 @@ export async function findFrame(page: Page, locate: (frame: Frame) => Locator, p
   }
 }
 
-async function appearsIn(frame: Frame, locate: (frame: Frame) => Locator, patience: Patience): Promise<boolean> {
+async function appearsIn(
+  frame: Frame,
+  locate: (frame: Frame) => Locator,
+  patience: StoppablePatience,
+): Promise<boolean> {
   try {
     await shown(frame, patience);
     await appear(frame, locate(frame).first(), patience);
@@ -45,7 +52,7 @@ async function appearsIn(frame: Frame, locate: (frame: Frame) => Locator, patien
 }
 
 /** Waits until a frame, and every frame around it, is one that a person sees. */
-async function shown(frame: Frame, patience: Patience): Promise<void> {
+async function shown(frame: Frame, patience: StoppablePatience): Promise<void> {
   const parent = frame.parentFrame();
   if (!parent) return;
   await shown(parent, patience);

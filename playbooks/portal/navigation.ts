@@ -1,9 +1,9 @@
 import type { Page, Response } from 'playwright';
 import { PortalUnavailableError } from './errors.ts';
-import type { Patience } from './find-frame.ts';
+import type { StoppablePatience } from './find-frame.ts';
 
 /** Resolves when the page has moved to where it is wanted. @throws Error when it stays, or is no longer wanted. */
-export function navigated(page: Page, isWanted: () => boolean, patience: Patience): Promise<void> {
+export function navigated(page: Page, isWanted: () => boolean, patience: StoppablePatience): Promise<void> {
   const signal = AbortSignal.any([patience.signal, AbortSignal.timeout(patience.timeout)]);
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const look = () => isWanted() && resolve();

@@ -5,7 +5,7 @@ import { BladeHeader } from './blade-header.ts';
 import type { BeforeAction, Root, Words } from './surroundings.ts';
 import type { BladeClass, PageObject } from './blade.ts';
 import { BladeNotFoundError, PortalUnavailableError, SignedOutError } from './errors.ts';
-import { findFrame, type Patience } from './find-frame.ts';
+import { findFrame, type StoppablePatience } from './find-frame.ts';
 import { navigated, networkProblem, refuseErrorPage } from './navigation.ts';
 import { GlobalSearch } from './global-search.ts';
 import { locales, type Labels, type Locale } from './labels/index.ts';
@@ -216,7 +216,7 @@ export class Portal {
    * Looks for title and content at once. Content that was there before the title may be another blade's, so that it
    * is looked for again then.
    */
-  private async findContent(type: BladeClass<PageObject>, patience: Patience): Promise<Frame> {
+  private async findContent(type: BladeClass<PageObject>, patience: StoppablePatience): Promise<Frame> {
     const title = type.title(this.labels);
     const content = (frame: Frame) => type.content(frame, this.labels);
     let titled = title === null;

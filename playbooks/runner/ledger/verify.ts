@@ -21,11 +21,6 @@ type Row = readonly [
 
 const isText = (value: unknown) => typeof value === 'string';
 const isNumber = (value: unknown) => typeof value === 'number';
-function isOneOf(names: readonly string[]): (value: unknown) => boolean {
-  const known = new Set<unknown>(names);
-  return value => known.has(value);
-}
-
 const orNull = (isRight: (value: unknown) => boolean) => (value: unknown) => value === null || isRight(value);
 
 const columns: readonly ((value: unknown) => boolean)[] = [
@@ -123,6 +118,11 @@ function stateAfter(before: State | null, type: (typeof eventNames)[number], seq
   } catch (error) {
     throw error instanceof TransitionError ? broken(seq, `it can't follow: ${error.message}`) : error;
   }
+}
+
+function isOneOf(names: readonly string[]): (value: unknown) => boolean {
+  const known = new Set<unknown>(names);
+  return value => known.has(value);
 }
 
 function broken(seq: number, problem: string): LedgerIntegrityError {
