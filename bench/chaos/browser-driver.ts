@@ -71,6 +71,7 @@ function environmentOf(job: Job): Record<string, string> {
     PLAYBOOK_ANCHOR_FOLDER: job.anchorFolder,
     PLAYBOOK_RUNS_FOLDER: job.runsFolder,
     PLAYBOOK_CONFIRM_SECONDS: '1',
+    PLAYBOOK_QUIET_SECONDS: String(job.quietSeconds),
     PLAYBOOK_TIMEOUT_SECONDS: '10',
     PLAYBOOK_TRACE: 'off',
     PLAYBOOK_SCREENSHOTS: String(job.pictures),

@@ -12,6 +12,7 @@ import { openLedger } from '../../playbooks/runner/open-ledger.ts';
 import { PaymentGuard } from '../../playbooks/runner/payment-guard.ts';
 import { PolicyGate } from '../../playbooks/runner/policy/gate.ts';
 import { policyInForce } from '../../playbooks/runner/policy/policy-in-force.ts';
+import { waitForQuiet } from '../../playbooks/runner/wait-for-quiet.ts';
 import { HttpPortal } from './http-portal.ts';
 import { Job } from './job.ts';
 
@@ -44,6 +45,7 @@ class HttpPayer {
     say('looking');
     await lookAtOpenPayments(this.ledger, this.readApi, { portalHost, actor }).catch(unlessUnanswered);
     for (const invoice of this.job.release) this.release(invoice);
+    await waitForQuiet(this.ledger, portalHost);
     for (const invoice of this.job.invoices) await this.payOne(invoice);
     this.ledger.close();
   }

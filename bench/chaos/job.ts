@@ -21,6 +21,8 @@ export const Job = z.object({
   invoices: z.array(z.string()),
   /** Invoices that a person lets be paid anew. */
   release: z.array(z.string()),
+  /** Far less than in earnest, so that a process that is killed is followed by the next one at once. */
+  quietSeconds: z.number(),
   /** Whether pictures are taken, as they are in a night of earnest; they take time, so only some rounds have them. */
   pictures: z.boolean(),
 });

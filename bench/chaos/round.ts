@@ -155,6 +155,7 @@ export class Round {
       runsFolder: join(folder, 'runs'),
       invoices: this.names,
       release,
+      quietSeconds: 0.02,
       pictures: this.plan.seed % 4 === 0,
     };
   }

@@ -58,7 +58,7 @@ async function prepare(options: PayOptions, invoice?: string): Promise<Command &
   const concurrency = concurrencyOf(options);
   refuseUnwritableMetrics(options.metrics);
   const named = namedPayments(options, invoice, config);
-  const payments = new Payments(config, { rehearsal: options.dryRun || options.plan });
+  const payments = new Payments(config, { rehearsal: options.dryRun || options.plan, tell });
   try {
     await checkPayments(payments, options, config);
     return { payments, config, options, concurrency, named };
@@ -77,6 +77,10 @@ async function checkPayments(payments: Payments, options: PayOptions, config: Co
   // What is wrong with a channel is told before anything is paid, not after it.
   channelsOf(config);
   await clockSkew(config.portalUrl);
+}
+
+function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
 }
 
 /** What was asked for, as it was typed. */

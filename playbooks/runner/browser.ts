@@ -3,6 +3,7 @@ import { chromium, type Browser } from 'playwright';
 import type { Config } from './config.ts';
 import { browserEnvironment } from './browser-environment.ts';
 import { installedBrowsers, isHeadlessShell } from './installed-browsers.mjs';
+import { markOf } from './browsers-left-behind.ts';
 import { doesNotStart, NoBrowserError } from './no-browser-error.ts';
 
 /** Nothing that phones home, nothing that asks at the first start. */
@@ -15,7 +16,11 @@ const args = [
   '--disable-extensions',
 ];
 
-type Options = Pick<Config, 'browser' | 'headed' | 'slowMo'> & { ownSignals?: boolean | undefined };
+type Options = Pick<Config, 'browser' | 'headed' | 'slowMo'> & {
+  ownSignals?: boolean | undefined;
+  /** Whose browser it is, so that it can be found when its program is gone. */
+  owner?: string | undefined;
+};
 
 /**
  * Starts a browser of its own: the one that was named, or the first of those on this machine that starts.
@@ -35,13 +40,13 @@ export async function launchBrowser(options: Options): Promise<Browser> {
   throw problems[0] ?? noneFound(headed);
 }
 
-function launch(executablePath: string, { headed, slowMo, ownSignals = false }: Options): Promise<Browser> {
+function launch(executablePath: string, { headed, slowMo, ownSignals = false, owner }: Options): Promise<Browser> {
   const root = process.platform === 'linux' && process.getuid?.() === 0;
   return chromium.launch({
     executablePath,
     headless: !headed,
     slowMo,
-    args,
+    args: owner ? [...args, markOf(owner)] : args,
     env: browserEnvironment(process.env),
     chromiumSandbox: !root,
     handleSIGINT: !ownSignals,

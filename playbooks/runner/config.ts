@@ -5,13 +5,16 @@ import { localeOf } from '../portal/labels/index.ts';
 import { ConfigError } from './config-error.ts';
 import { defaultStateFolder } from './ledger/locations.ts';
 import { fromDotenv, fromEnvironment, fromFile, type Source } from './config-sources.ts';
-import { isTrustedPortal, isTrustedReadApi } from './trusted-hosts.ts';
+import { isLoopback, isTrustedPortal, isTrustedReadApi } from './trusted-hosts.ts';
 
 const truth = z.union([z.boolean(), z.stringbool()]);
 const seconds = z.coerce
   .number()
   .positive()
   .max(7 * 86_400);
+
+/** A browser whose program was killed may be alive for that long. */
+const quietAtLeast = 10;
 
 /** Everything that can be configured. Secrets come from the environment or `.env` alone. */
 export const Config = z.object({
@@ -82,6 +85,8 @@ export const Config = z.object({
   keepRuns: z.coerce.number().int().nonnegative().optional(),
   /** Whether runs are passed on as spans. */
   openTelemetry: truth.default(false),
+  /** How long no payment is begun after a run died at one; less than ten only where no money is. */
+  quietSeconds: z.coerce.number().min(0).max(600).default(quietAtLeast),
   timeoutSeconds: seconds.default(15),
   confirmSeconds: seconds.default(60),
 });
@@ -90,19 +95,22 @@ export type ConfigKey = keyof Config;
 const configKeys = Object.keys(Config.shape);
 
 /** Credentials and tokens go to known hosts only: a mistyped or forged address is refused before a browser starts. */
-const Addresses = Config.pick({ portalUrl: true, readApiUrl: true, trustedHosts: true }).superRefine(
-  (given, context) => {
-    const { portalUrl, readApiUrl, trustedHosts } = given;
-    const refuse = (key: ConfigKey) =>
-      context.addIssue({
-        code: 'custom',
-        path: [key],
-        message: 'its host is not known, or it is not HTTPS; name a host that you trust in PLAYBOOK_TRUSTED_HOSTS',
-      });
-    if (URL.canParse(portalUrl) && !isTrustedPortal(portalUrl, trustedHosts)) refuse('portalUrl');
-    if (URL.canParse(readApiUrl) && !isTrustedReadApi(readApiUrl, trustedHosts)) refuse('readApiUrl');
-  },
-);
+const Addresses = Config.pick({
+  portalUrl: true,
+  readApiUrl: true,
+  trustedHosts: true,
+  quietSeconds: true,
+}).superRefine((given, context) => {
+  const { portalUrl, readApiUrl, trustedHosts, quietSeconds } = given;
+  const refuse = (key: ConfigKey, message = untrustedHost) =>
+    context.addIssue({ code: 'custom', path: [key], message });
+  if (URL.canParse(portalUrl) && !isTrustedPortal(portalUrl, trustedHosts)) refuse('portalUrl');
+  if (URL.canParse(readApiUrl) && !isTrustedReadApi(readApiUrl, trustedHosts)) refuse('readApiUrl');
+  if (quietSeconds < quietAtLeast && URL.canParse(portalUrl) && !isLoopback(portalUrl))
+    refuse('quietSeconds', `it is at least ${quietAtLeast} at a portal that is not on this machine`);
+});
+
+const untrustedHost = 'its host is not known, or it is not HTTPS; name a host that you trust in PLAYBOOK_TRUSTED_HOSTS';
 
 /** Keys whose values are never printed, and never read from a file that people may share. */
 export const secretKeys = [

@@ -10,6 +10,7 @@ import type { ArmedAttempt, ClaimedAttempt } from './ledger/attempt-in-hand.ts';
 import type { Attempt } from './ledger/attempts.ts';
 import { LedgerIntegrityError } from './ledger/errors.ts';
 import type { EvidenceHash } from './ledger/events.ts';
+import { heartbeat } from './ledger/leases.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { PaymentIdentity } from './ledger/payment-identity.ts';
 import { isSinceArmed } from './ledger/states.ts';
@@ -40,8 +41,6 @@ interface Surroundings {
   /** What must not come into the ledger. */
   secrets?: readonly string[] | undefined;
 }
-
-const renewal = 15_000;
 
 /** Keeps the ledger of one run: claims the invoice, arms it right before the click, and writes down what became of it. */
 export class PaymentGuard implements Guard {
@@ -76,7 +75,7 @@ export class PaymentGuard implements Guard {
     if (claim.held) return this.reconcile(claim.attempt, sighting);
     this.claimed = claim.claimed;
     this.sighting = sighting;
-    this.timer = setInterval(() => this.keep(), renewal).unref();
+    this.timer = setInterval(() => this.keep(), heartbeat).unref();
     this.admit(claim.claimed, sighting);
   }
 

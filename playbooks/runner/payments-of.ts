@@ -7,6 +7,7 @@ import type { Guard } from './guard.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Attempt } from './ledger/attempts.ts';
 import { LedgerIntegrityError } from './ledger/errors.ts';
+import { heartbeat } from './ledger/leases.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { mayBeSame } from './ledger/payment-identity.ts';
 import { pendingStates, stoppingStates } from './ledger/states.ts';
@@ -21,6 +22,7 @@ import { policyInForce } from './policy/policy-in-force.ts';
 import { readApiOf } from './session.ts';
 import { standingCodes } from './standing.ts';
 import { isLoopback } from './trusted-hosts.ts';
+import { waitForQuiet } from './wait-for-quiet.ts';
 
 const Named = z.object({
   invoice: InvoiceId,
@@ -28,12 +30,11 @@ const Named = z.object({
   billingAccount: z.string().nullable().default(null),
 });
 
-/** How often a turn is made to last longer, in milliseconds. */
-const renewal = 15_000;
-
 interface Options {
   /** Asks ledger and policy, and writes nothing. */
   rehearsal?: boolean | undefined;
+  /** Told why nothing happens for a while. */
+  tell?: ((text: string) => void) | undefined;
 }
 
 /** The payments of a command: its ledger, looked through once before anything is paid, its policy, and a guard for each run. */
@@ -47,6 +48,7 @@ export class Payments {
   private timer: NodeJS.Timeout | undefined;
   /** What the read API was just asked about, and still is open. */
   private open: Promise<readonly Attempt[]> | undefined;
+  private quiet: Promise<void> | undefined;
 
   /** @throws PolicyFileError, LedgerIntegrityError, LedgerLockedError */
   constructor(config: Config, options: Options = {}) {
@@ -66,12 +68,13 @@ export class Payments {
 
   /**
    * The guard of one run. An invoice that was begun before, and that the read API was just asked about, needs no
-   * browser to be told.
+   * browser to be told. Any other waits until no browser of a run that died can be alive: only reading needs no quiet.
    *
    * @throws PaymentHeldError when the input names such an invoice, PaymentsStoppedError when any other shows that no
-   *   payment can be trusted, LedgerIntegrityError when the ledger knows nothing of this portal yet.
+   *   payment can be trusted, LedgerIntegrityError when the ledger knows nothing of this portal yet, StoppedError when
+   *   it was told to stop while it waited.
    */
-  async guard(runId: string, input: unknown): Promise<Guard> {
+  async guard(runId: string, input: unknown, stop?: AbortSignal): Promise<Guard> {
     const { portalHost, ledger, gate } = this;
     if (this.options.rehearsal) return new PaymentRehearsal(ledger, gate, portalHost);
     this.refuseNewLedger();
@@ -79,6 +82,7 @@ export class Payments {
     if (held) throw new PaymentHeldError(held);
     const stopping = ledger.attempts({ portalHost, only: stoppingStates });
     if (stopping.length > 0) throw new PaymentsStoppedError(stopping);
+    await (this.quiet ??= waitForQuiet(ledger, portalHost, { stop, tell: this.options.tell }));
     const { latch } = this.config;
     const hasReadApi = this.readApi !== undefined;
     return new PaymentGuard(ledger, { portalHost, runId, latch, gate, hasReadApi, secrets: secretsOf(this.config) });
@@ -110,7 +114,7 @@ export class Payments {
   takeTurn(): void {
     const resource = `${this.portalHost} as ${this.config.username ?? 'whoever is signed in'}`;
     const fence = this.ledger.takeTurn(resource);
-    this.timer = setInterval(() => this.ledger.keepTurn(resource, fence), renewal).unref();
+    this.timer = setInterval(() => this.ledger.keepTurn(resource, fence), heartbeat).unref();
   }
 
   /** @returns what is open now, and the ledger's last event. */

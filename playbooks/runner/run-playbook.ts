@@ -154,6 +154,7 @@ export class PlaybookRunner {
       identity: this.identity,
       beforeAction: async (...action) => this.evidence?.beforeAction(...action),
       ownSignals: this.options.stop !== undefined,
+      owner: this.payments?.ledger.owner,
     });
   }
 
@@ -169,7 +170,7 @@ export class PlaybookRunner {
     const pays = Object.values(playbook.steps).some(({ effect }) => effect === 'commit');
     if (!pays) return undefined;
     this.payments ??= new Payments(this.config, { rehearsal: this.options.dryRun });
-    return this.payments.guard(runId, input);
+    return this.payments.guard(runId, input, this.options.stop);
   }
 
   /** When the ledger can't be written any more, that is how the run ends, unless it ended worse before. */

@@ -29,6 +29,8 @@ interface SessionOptions {
   beforeAction?: BeforeAction;
   /** Whether the program itself answers SIGINT and SIGTERM, so that the browser must not end by them. */
   ownSignals?: boolean;
+  /** Whose browser it is, as the ledger calls the owner of what it has taken. */
+  owner?: string | undefined;
 }
 
 /**
@@ -37,7 +39,7 @@ interface SessionOptions {
  * @throws NoBrowserError
  */
 export async function openSession(config: Config, options: SessionOptions): Promise<Session> {
-  const browser = await launchBrowser({ ...config, ownSignals: options.ownSignals });
+  const browser = await launchBrowser({ ...config, ownSignals: options.ownSignals, owner: options.owner });
   try {
     const context = await newContext(browser, options.identity);
     const watch = new HostWatch(context, config);

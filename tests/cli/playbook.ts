@@ -54,5 +54,6 @@ export function environmentOf({ urls, user, armToken }: Tenant): Record<string, 
     PLAYBOOK_USERNAME: user.upn,
     PLAYBOOK_PASSWORD: user.password,
     PLAYBOOK_CONFIRM_SECONDS: '2',
+    PLAYBOOK_QUIET_SECONDS: '0.05',
   };
 }

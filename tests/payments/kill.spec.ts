@@ -52,7 +52,12 @@ test.describe('a run that is killed when the money was taken', () => {
 test.describe('a run that is killed before it has armed', () => {
   test.use({ scene: due() });
 
-  test('F1 F2: is begun again by the next one, at once', async ({ machine, pay, ledger, tenant }) => {
+  test('F1 F2: is begun again by the next one, as soon as its browser is gone', async ({
+    machine,
+    pay,
+    ledger,
+    tenant,
+  }) => {
     await killedWhen(machine, () => ledger.attempts().length === 1);
     const next = await pay();
 

@@ -61,6 +61,13 @@ test('a file that may be shared holds no secret', () => {
   expect(read).not.toThrow(/hunter2/);
 });
 
+test('F6: less than ten seconds of quiet are for a portal on this machine alone', () => {
+  const quiet = (PLAYBOOK_PORTAL_URL: string) =>
+    readConfig({ flags: {}, environment: { PLAYBOOK_PORTAL_URL, PLAYBOOK_QUIET_SECONDS: '9' }, folder: tmpdir() });
+  expect(quiet('http://127.0.0.1:8080').quietSeconds).toBe(9);
+  expect(() => quiet('https://portal.azure.com')).toThrow(/quietSeconds \(from the environment\): it is at least 10/);
+});
+
 test('a file that was named must be there, and be JSON', () => {
   const folder = folderWith({ 'bad.json': '{ not json' });
   expect(() => readConfig({ flags: {}, environment: {}, folder, file: 'none.json' })).toThrow(/there is no such file/);

@@ -79,12 +79,56 @@ test('F27: another profile is not locked', () => {
   expect(claimed(open(), { invoice: 'G000000102', billingProfile: 'Other' }).attempt.state).toBe('PLANNED');
 });
 
-test('F6: the lease of a process that is gone is taken over at once', () => {
-  const { open } = makeWorld();
-  claimed(open({ lease: { monotonic: () => 1_000_000 } }));
-  const heir = open({ lease: { monotonic: () => 1_000_001, isAlive: () => false } });
+test.describe('F6: a process that is gone, and whose browser may live on', () => {
+  /** One that dies when it has armed, and the ledger of the next process. */
+  const died = (after: number) => {
+    const world = makeWorld();
+    const { attempt } = armed(world.open());
+    world.clock.monotonic += after;
+    return { world, attempt, heir: world.open({ lease: { ...world.options.lease, isAlive: () => false } }) };
+  };
+  const other = { invoice: 'G000000102', actor: 'run-2' };
 
-  expect(claimed(heir).attempt.fence).toBe(2);
+  test('no other invoice of its profile is claimed for ten seconds', () => {
+    const { world, heir } = died(1_000);
+    expect(heir.leftBehindAt(request.portalHost)).toMatchObject([{ pid: process.pid, quietFor: 10_000 }]);
+    expect(() => claimed(heir, other)).toThrow(
+      expect.objectContaining({ exitCode: 60, message: expect.stringMatching(/which is gone; .* 10 s more/) }),
+    );
+    world.clock.monotonic += 9_999;
+    expect(() => claimed(heir, other)).toThrow(expect.objectContaining({ code: 'LEDGER_LOCKED' }));
+    world.clock.monotonic += 1;
+    expect(claimed(heir, other).attempt.fence).toBe(2);
+  });
+
+  test('they are counted from its last sign of life where that was long ago', () => {
+    expect(died(8_000).heir.leftBehindAt(request.portalHost)).toMatchObject([{ quietFor: 7_000 }]);
+    expect(claimed(died(15_000).heir, other).attempt.fence).toBe(2);
+  });
+
+  test('what became of its payment is found out at once', () => {
+    const { heir, attempt } = died(0);
+    expect(heir.isUnderWay(attempt)).toBe(false);
+    expect(heir.settle(attempt, { facts: paidFacts(), row: 'paid', hasReadApi: true }, 'run-2').state).toBe('PAID');
+  });
+
+  test('another portal, and one that gave its lease back, are not waited for', () => {
+    const { world, heir } = died(0);
+    expect(heir.leftBehindAt('other.example')).toEqual([]);
+    const ended = makeWorld();
+    const ledger = ended.open();
+    armed(ledger);
+    ledger.close();
+    expect(
+      ended.open({ lease: { ...world.options.lease, isAlive: () => false } }).leftBehindAt('portal.example'),
+    ).toEqual([]);
+  });
+
+  test('before the machine started there was no browser', () => {
+    const { world, heir } = died(0);
+    world.clock.monotonic = 5_000;
+    expect(claimed(heir, other).attempt.fence).toBe(2);
+  });
 });
 
 test('F28: who slept through the end of the lease can’t arm', () => {

@@ -1,9 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from '@playwright/test';
 import { readConfig } from '../../playbooks/runner/config.ts';
 import type { Ledger } from '../../playbooks/runner/ledger/ledger.ts';
@@ -13,7 +15,7 @@ import { armed } from './ledger-world.ts';
 import { sample } from './policy-world.ts';
 
 interface Machine {
-  payments: () => Payments;
+  payments: (tell?: (text: string) => void) => Payments;
   /** Writes into the ledger as an earlier run did. */
   before: (write: (ledger: Ledger) => void) => void;
 }
@@ -40,7 +42,7 @@ function machine(portalUrl = 'https://portal.azure.com', more: Record<string, st
     write(ledger);
     ledger.close();
   };
-  return { payments: () => new Payments(config), before };
+  return { payments: tell => new Payments(config, { tell }), before };
 }
 
 const input = { invoice: 'G000000102', billingAccount: 'Fernwood Bakery' };
@@ -86,6 +88,42 @@ test('R5: a payment that was taken back stops every other one', async () => {
     attempt.record('reversed', { reason: 'due again' });
   });
   await expect(payments().guard('run-1', input)).rejects.toMatchObject({ code: 'PAYMENTS_STOPPED' });
+});
+
+test('F6: the first payment after a run that died waits until its browser is gone, and says so', async () => {
+  const { payments, before } = machine('http://127.0.0.1:8080', { PLAYBOOK_QUIET_SECONDS: '0.2' });
+  const dead = spawnSync(process.execPath, ['-e', '']).pid;
+  let owner = '';
+  before(ledger => {
+    owner = ledger.owner;
+    armed(ledger, { portalHost: '127.0.0.1:8080', invoice: 'G000000900' });
+  });
+  const file = payments().ledger.file;
+  new DatabaseSync(file)
+    .prepare('UPDATE leases SET pid = ?, until = taken_at + 60000 WHERE owner = ?')
+    .run(dead, owner);
+  const told: string[] = [];
+  const command = payments(text => told.push(text));
+  const look = await command.look('run-1');
+
+  expect(look).toEqual([]);
+  expect(told).toEqual([]);
+  expect(await command.guard('run-1', input)).toBeDefined();
+  expect(told).toEqual([`Process ${dead} died at a payment, and its browser may be alive: nothing is paid for 1 s.`]);
+  expect(command.ledger.leftBehindAt('127.0.0.1:8080')).toEqual([]);
+  expect(await command.guard('run-2', input)).toBeDefined();
+  expect(told).toHaveLength(1);
+});
+
+test('F6: a stop ends the wait, and nothing is paid', async () => {
+  const { payments, before } = machine('http://127.0.0.1:8080', { PLAYBOOK_QUIET_SECONDS: '600' });
+  const dead = spawnSync(process.execPath, ['-e', '']).pid;
+  before(ledger => void armed(ledger, { portalHost: '127.0.0.1:8080', invoice: 'G000000900' }));
+  new DatabaseSync(payments().ledger.file).prepare('UPDATE leases SET pid = ?, until = taken_at + 60000').run(dead);
+  const stop = new AbortController();
+  const waiting = payments(() => stop.abort('SIGTERM')).guard('run-1', input, stop.signal);
+
+  await expect(waiting).rejects.toMatchObject({ code: 'STOPPED', exitCode: 143 });
 });
 
 test('F31: an open payment of the same number in another account holds up nothing here', async () => {

@@ -17,6 +17,8 @@ export interface BookOptions {
   lease?: Partial<LeaseOptions> | undefined;
 }
 
+const leaseDefaults: LeaseOptions = { duration: 60_000, quiet: 10_000, monotonic: sinceBoot, isAlive: isRunning };
+
 /** The parts of a ledger, and the one way to write in it: event, state and message together, or nothing. */
 export class Book {
   readonly database: LedgerDatabase;
@@ -32,7 +34,7 @@ export class Book {
     this.database = new LedgerDatabase(file);
     this.journal = new Journal(this.database);
     this.attempts = new Attempts(this.database);
-    this.leases = new Leases(this.database, { duration: 60_000, monotonic: sinceBoot, isAlive: isRunning, ...lease });
+    this.leases = new Leases(this.database, { ...leaseDefaults, ...lease });
     this.approvals = new Approvals(this.database);
     this.outbox = new Outbox(this.database);
     this.anchor = new HeadAnchor(anchorFileFor(file, anchorFolder));

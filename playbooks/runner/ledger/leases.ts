@@ -14,9 +14,13 @@ const Row = z.object({
 });
 type Row = z.infer<typeof Row>;
 
+const select = 'SELECT owner, pid, host, fence, taken_at AS takenAt, until FROM leases';
+
 export interface LeaseOptions {
   /** How long a lease lasts, in milliseconds. */
   duration: number;
+  /** How long after its death the browser of a process may still be alive, in milliseconds. */
+  quiet: number;
   /** Milliseconds of a clock that never jumps and that all processes of this machine share. */
   monotonic: () => number;
   isAlive: (pid: number) => boolean;
@@ -24,6 +28,17 @@ export interface LeaseOptions {
 
 /** How much of a lease must be left for a click, in milliseconds. */
 const clickReserve = 10_000;
+
+/** How often who holds a lease makes it last longer, in milliseconds. Who has not for longer than that is gone. */
+export const heartbeat = 5_000;
+
+/** Somebody whose process is gone and who gave nothing back: what it started may still be alive. */
+export interface LeftBehind {
+  owner: string;
+  pid: number;
+  /** How long nothing is begun yet, in milliseconds. */
+  quietFor: number;
+}
 
 /**
  * Who works with which billing profile. A lease ends by itself; each new owner gets a higher number, the fence,
@@ -34,6 +49,8 @@ export class Leases {
   readonly owner = randomUUID();
   private readonly database: LedgerDatabase;
   private readonly options: LeaseOptions;
+  /** Owners whose process is gone, and when that was seen first. */
+  private readonly goneSince = new Map<string, number>();
 
   constructor(database: LedgerDatabase, options: LeaseOptions) {
     this.database = database;
@@ -83,6 +100,26 @@ export class Leases {
     return !current || current.owner === this.owner || !this.isHeld(current);
   }
 
+  /** Who left something behind so lately that its browser may still be alive. */
+  leftBehind(prefix: string): LeftBehind[] {
+    const rows = this.database.all(Row, `${select} WHERE substr(resource, 1, length(?1)) = ?1`, [prefix]);
+    return rows
+      .map(row => ({ owner: row.owner, pid: row.pid, quietFor: this.quietFor(row) }))
+      .filter(({ quietFor }) => quietFor > 0);
+  }
+
+  /** @throws LedgerLockedError while the browser of who held it last may still be alive. */
+  refuseUnquiet(resource: string): void {
+    const current = this.read(resource);
+    const quietFor = current ? this.quietFor(current) : 0;
+    if (!current || quietFor <= 0) return;
+    const seconds = Math.ceil(quietFor / 1_000);
+    throw new LedgerLockedError(
+      resource,
+      `the browser of process ${current.pid}, which is gone; it may be alive for ${seconds} s more`,
+    );
+  }
+
   /** Gives back what this owner holds. */
   end(): void {
     this.database.change('UPDATE leases SET until = taken_at WHERE owner = ?', [this.owner]);
@@ -96,11 +133,22 @@ export class Leases {
   }
 
   private read(resource: string): Row | null {
-    return this.database.one(
-      Row,
-      'SELECT owner, pid, host, fence, taken_at AS takenAt, until FROM leases WHERE resource = ?',
-      [resource],
-    );
+    return this.database.one(Row, `${select} WHERE resource = ?`, [resource]);
+  }
+
+  /** Counted from when its process was gone at the latest: one heartbeat after its last sign of life, or by now. */
+  private quietFor(row: Row): number {
+    if (!this.isGone(row)) return 0;
+    const now = this.options.monotonic();
+    const seen = this.goneSince.get(row.owner) ?? now;
+    this.goneSince.set(row.owner, seen);
+    return Math.min(seen, row.takenAt + heartbeat) + this.options.quiet - now;
+  }
+
+  /** What was given back ends when it was taken; what was taken before the machine started has left nothing. */
+  private isGone({ owner, pid, host, takenAt, until }: Row): boolean {
+    if (owner === this.owner || host !== hostname() || until <= takenAt) return false;
+    return this.options.monotonic() >= takenAt && !this.options.isAlive(pid);
   }
 
   /** The clock starts anew with the machine: a lease from "later" is one of before. */

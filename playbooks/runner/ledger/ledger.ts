@@ -6,6 +6,7 @@ import { type LedgerIntegrityError, LedgerRefusal } from './errors.ts';
 import type { StoredEvent } from './events.ts';
 import { judge, type Sighting } from './judge.ts';
 import type { AttemptRef, Head } from './journal.ts';
+import type { LeftBehind } from './leases.ts';
 import type { Outbox } from './outbox.ts';
 import type { PaymentIdentity } from './payment-identity.ts';
 import { refuseEarlyHead, refuseRelease } from './release-rules.ts';
@@ -74,7 +75,7 @@ export class Ledger {
    * is never begun again; one that ended before that is.
    *
    * @throws LedgerIntegrityError when the ledger may have forgotten payments, LedgerLockedError when another run
-   *   works with the same billing profile.
+   *   works with the same billing profile, or died at it a moment ago.
    */
   claim(request: ClaimRequest): Claim {
     const trouble = this.rolledBack;
@@ -99,6 +100,16 @@ export class Ledger {
 
   keepTurn(resource: string, fence: number): boolean {
     return this.book.leases.renew(resource, fence);
+  }
+
+  /** Who died at a payment of this portal so lately that its browser may still be alive. */
+  leftBehindAt(portalHost: string): LeftBehind[] {
+    return this.book.leases.leftBehind(profilesOf(portalHost));
+  }
+
+  /** Who holds what this ledger has taken, in the eyes of other processes. */
+  get owner(): string {
+    return this.book.leases.owner;
   }
 
   /** @throws LedgerLockedError while the run that began an attempt is still at it. */
@@ -234,6 +245,7 @@ export class Ledger {
     const { amountMinor, currency, billingProfile, actor, policy } = request;
     const { leases, attempts, journal, now } = this.book;
     const resource = resourceOf(request);
+    leases.refuseUnquiet(resource);
     const row = { amountMinor, currency, billingProfile, resource, owner: leases.owner, fence: leases.take(resource) };
     const event = {
       name: 'planned' as const,
@@ -253,5 +265,11 @@ export class Ledger {
 
 /** One run at a time works with a billing profile. */
 function resourceOf({ portalHost, billingAccountId, billingAccount, billingProfile }: ClaimRequest): string {
-  return [portalHost, billingAccount ?? billingAccountId ?? 'the account', billingProfile ?? 'its profile'].join(' / ');
+  const account = billingAccount ?? billingAccountId ?? 'the account';
+  return `${profilesOf(portalHost)}${account} / ${billingProfile ?? 'its profile'}`;
+}
+
+/** How what is held for a billing profile of a portal begins. */
+function profilesOf(portalHost: string): string {
+  return `${portalHost} / `;
 }
