@@ -9,6 +9,7 @@ import { InvoicesBlade } from '../portal/invoices-blade.ts';
 import { PaymentPane } from '../portal/payment-pane.ts';
 import type { Portal } from '../portal/portal.ts';
 import { ContradictionError } from './errors.ts';
+import { withListAfresh } from './open-list-afresh.ts';
 import type { SubmittedPayment } from './pay.ts';
 
 /**
@@ -23,6 +24,8 @@ export type Confirmation =
 export interface PaymentToConfirm extends SubmittedPayment {
   invoiceId: InvoiceId;
   amount: Money;
+  /** The one that was open, where the portal names it. */
+  billingAccount: string | null;
   /** What the read API knew before the click: only what it did not know then can be this payment. */
   before: InvoiceFacts | null;
 }
@@ -42,7 +45,7 @@ export const confirmPaid = defineStep({
     const openRow = rowPaidInOpenPage(portal, payment);
     const verdict = await apiVerdict(portal.readApi, payment, portal.confirmTimeout);
     const mayBePaid = verdict === null || verdict.is === 'paid';
-    const row = mayBePaid && ((await openRow) || (await rowPaidInSecondPage(portal, payment.invoiceId)));
+    const row = mayBePaid && ((await openRow) || (await rowPaidInSecondPage(portal, payment)));
     return conclude(payment, row, verdict);
   },
 });
@@ -86,17 +89,10 @@ async function rowPaidInOpenPage(portal: Portal, { invoiceId, answer }: PaymentT
 }
 
 /** The row in a page of its own, for where the open one lags or can't be trusted. */
-async function rowPaidInSecondPage(portal: Portal, invoiceId: InvoiceId): Promise<boolean> {
-  const second = await portal.secondPage();
-  try {
-    await second.open('#view/Microsoft_Azure_GTM/ModernBillingMenuBlade/~/Invoices');
-    const invoices = await second.blade(InvoicesBlade);
-    return (await invoices.find(invoiceId)) && (await invoices.row(invoiceId).read())?.status === 'paid';
-  } catch {
-    return false;
-  } finally {
-    await second.page.close();
-  }
+async function rowPaidInSecondPage(portal: Portal, { invoiceId, billingAccount }: PaymentToConfirm): Promise<boolean> {
+  const look = withListAfresh(portal, billingAccount, invoices => invoices.findRow(invoiceId));
+  const { rows, invoice } = await look.catch(() => ({ rows: 0, invoice: null }));
+  return rows === 1 && invoice?.status === 'paid';
 }
 
 /** Asks the read API until it has an answer that can stand. Null without an API. @throws ContradictionError */

@@ -1,4 +1,5 @@
 import type { InvoiceFacts, InvoiceRow } from '../billing/invoice.ts';
+import { sinceStart } from '../engine/machine-time.ts';
 import { defineStep } from '../engine/step.ts';
 import { InvoicesBlade } from '../portal/invoices-blade.ts';
 import type { Portal } from '../portal/portal.ts';
@@ -14,7 +15,14 @@ export interface Place {
 
 /** What portal and read API say of the invoice that is to be paid. */
 export type FoundInvoice =
-  | { found: 'invoice'; row: InvoiceRow; facts: InvoiceFacts | null; place: Place }
+  | {
+      found: 'invoice';
+      row: InvoiceRow;
+      facts: InvoiceFacts | null;
+      place: Place;
+      /** When the read API was asked, in milliseconds since the machine started. */
+      seenAt: number;
+    }
   | { found: 'nothing-due'; invoicesSeen: number }
   | { found: 'no-access'; reason: string };
 
@@ -35,21 +43,27 @@ export const findInvoice = defineStep({
 });
 
 async function readFound(portal: Portal, invoices: InvoicesBlade, id: string): Promise<FoundInvoice> {
+  const seenAt = sinceStart();
   const [{ rows, invoice: row }, answer, billingAccount] = await Promise.all([
     invoices.findRow(id),
     portal.readApi?.readInvoice(id),
     portal.header.readBillingAccount(),
   ]);
-  if (rows > 1)
-    throw new NotFoundError('INVOICE_AMBIGUOUS', {
-      message: `${rows} rows of the Invoices blade have the number ${id}.`,
-      expected: `one invoice ${id}`,
-      seen: `${rows} rows`,
-      hint: 'Nothing was charged. Rows of one number can’t be told apart: let a person look at them in the portal.',
-    });
+  refuseSeveralRows(rows, id);
   if (!row) return notListed(portal, invoices, id);
   const settleBalance = !row.payable && (await invoices.settleBalance.isVisible());
-  return { found: 'invoice', row, facts: answer?.invoice ?? null, place: { billingAccount, settleBalance } };
+  return { found: 'invoice', row, facts: answer?.invoice ?? null, place: { billingAccount, settleBalance }, seenAt };
+}
+
+/** @throws NotFoundError */
+export function refuseSeveralRows(rows: number, id: string): void {
+  if (rows <= 1) return;
+  throw new NotFoundError('INVOICE_AMBIGUOUS', {
+    message: `${rows} rows of the Invoices blade have the number ${id}.`,
+    expected: `one invoice ${id}`,
+    seen: `${rows} rows`,
+    hint: 'Nothing was charged. Rows of one number can’t be told apart: let a person look at them in the portal.',
+  });
 }
 
 async function notListed(portal: Portal, invoices: InvoicesBlade, id: string): Promise<FoundInvoice> {
