@@ -6,7 +6,7 @@ import { verdictOf, type Verdict } from '../billing/payment-verdict.ts';
 import type { BillingReadApi } from '../billing/read-api.ts';
 import { defineStep } from '../engine/step.ts';
 import { InvoicesBlade } from '../portal/invoices-blade.ts';
-import { PaymentPane } from '../portal/payment-pane.ts';
+import { PaymentPane, type PaymentAnswer } from '../portal/payment-pane.ts';
 import type { Portal } from '../portal/portal.ts';
 import { ContradictionError } from './errors.ts';
 import { withListAfresh } from './open-list-afresh.ts';
@@ -38,10 +38,10 @@ export const confirmPaid = defineStep({
   title: 'The status of the invoice changes to Paid',
   doc: 'pay-invoice#7',
   effect: 'read',
-  act: async (portal, payment: PaymentToConfirm): Promise<Confirmation> => {
-    const { answer } = payment;
-    if (answer.kind === 'challenge' && !(await isAnswered(portal)))
-      return { state: 'needs-action', reason: ask(answer) };
+  act: async (portal, submitted: PaymentToConfirm): Promise<Confirmation> => {
+    const answer = await answerOfPerson(portal, submitted.answer);
+    if (answer.kind === 'challenge') return { state: 'needs-action', reason: ask(answer) };
+    const payment = { ...submitted, answer };
     const openRow = rowPaidInOpenPage(portal, payment);
     const verdict = await apiVerdict(portal.readApi, payment, portal.confirmTimeout);
     const mayBePaid = verdict === null || verdict.is === 'paid';
@@ -54,11 +54,12 @@ function ask({ text }: { text: string }): string {
   return `The portal asks a person to confirm: ${text}. Sign in to the portal, answer it there or at the bank, then run "playbook reconcile"; nothing is paid again before.`;
 }
 
-/** A person who watches may answer in the browser that is open. */
-async function isAnswered(portal: Portal): Promise<boolean> {
-  if (portal.personTimeout === 0) return false;
+/** What follows where a person who watches answers in the browser that is open; else the question as it is. */
+async function answerOfPerson(portal: Portal, answer: PaymentAnswer): Promise<PaymentAnswer> {
+  if (answer.kind !== 'challenge' || portal.personTimeout === 0) return answer;
   const pane = await portal.blade(PaymentPane).catch(() => null);
-  return (await pane?.challengeEnds(portal.personTimeout)) ?? false;
+  if (!(await pane?.challengeEnds(portal.personTimeout))) return answer;
+  return (await pane?.readAnswer(portal.confirmTimeout)) ?? { kind: 'silence' };
 }
 
 function conclude({ answer }: PaymentToConfirm, row: boolean, verdict: Verdict | null): Confirmation {

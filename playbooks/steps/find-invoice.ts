@@ -1,6 +1,7 @@
 import type { InvoiceFacts, InvoiceRow } from '../billing/invoice.ts';
 import { sinceStart } from '../engine/machine-time.ts';
 import { defineStep } from '../engine/step.ts';
+import { PortalUnavailableError } from '../portal/errors.ts';
 import { InvoicesBlade } from '../portal/invoices-blade.ts';
 import type { Portal } from '../portal/portal.ts';
 import { NotFoundError } from './errors.ts';
@@ -66,7 +67,14 @@ export function refuseSeveralRows(rows: number, id: string): void {
   });
 }
 
+/** A list that can't be shown now says nothing of invoices. @throws PortalUnavailableError */
+export async function refuseListError({ options }: Portal, { errorMessage }: InvoicesBlade): Promise<void> {
+  if (!(await errorMessage.isVisible())) return;
+  throw new PortalUnavailableError(options.baseUrl, `it says "${(await errorMessage.innerText()).trim()}"`);
+}
+
 async function notListed(portal: Portal, invoices: InvoicesBlade, id: string): Promise<FoundInvoice> {
+  await refuseListError(portal, invoices);
   const seen = await countInvoices(portal, invoices);
   if (seen === 0) return { found: 'no-access', reason: 'The Invoices blade shows no invoice at all.' };
   throw new NotFoundError('INVOICE_NOT_FOUND', {
@@ -81,6 +89,7 @@ async function notListed(portal: Portal, invoices: InvoicesBlade, id: string): P
 async function oldestDue(portal: Portal, invoices: InvoicesBlade): Promise<string | FoundInvoice> {
   const all = portal.readApi ? (await portal.readApi.listInvoices()).invoices : await invoices.readRows();
   const due = all.filter(invoice => invoice.status === 'due' || invoice.status === 'past-due');
+  if (all.length === 0) await refuseListError(portal, invoices);
   const [oldest] = due.sort((a, b) => (a.dueDate ?? '').localeCompare(b.dueDate ?? '') || a.id.localeCompare(b.id));
   if (oldest) return oldest.id;
   if (all.length === 0) return { found: 'no-access', reason: 'No invoice can be seen, neither due nor paid.' };

@@ -4,7 +4,7 @@ import { sinceStart } from '../engine/machine-time.ts';
 import type { ListedInvoice } from '../portal/invoice-grid-row.ts';
 import type { Portal } from '../portal/portal.ts';
 import { PaidMeanwhileError, RefusedError } from './errors.ts';
-import { refuseSeveralRows } from './find-invoice.ts';
+import { refuseListError, refuseSeveralRows } from './find-invoice.ts';
 import { withListAfresh } from './open-list-afresh.ts';
 
 /** What the list said of an invoice when it was found. */
@@ -22,7 +22,11 @@ export interface ListedBefore {
  */
 export async function lookAgain(portal: Portal, { row, billingAccount }: ListedBefore): Promise<number> {
   const seenAt = sinceStart();
-  const listed = await withListAfresh(portal, billingAccount, invoices => invoices.findRow(row.id));
+  const listed = await withListAfresh(portal, billingAccount, async invoices => {
+    const found = await invoices.findRow(row.id);
+    if (!found.invoice) await refuseListError(portal, invoices);
+    return found;
+  });
   refuseSeveralRows(listed.rows, row.id);
   refuseChangedRow(row, listed);
   return seenAt;

@@ -37,7 +37,7 @@ export const examples: { [Name in FaultName]: Example<Name> } = {
   autoCharge: { fault: { name: 'autoCharge' }, ends: 'PAID_MEANWHILE', charges: 1 },
   partialForm: { fault: { name: 'partialForm' }, ends: 'PARTIAL_AMOUNT_OFFERED', charges: 0 },
   limit: { fault: { name: 'limit' }, ends: 'CARD_NOT_USABLE', charges: 0 },
-  invoicesError: { fault: { name: 'invoicesError' }, ends: 'INVOICE_NOT_FOUND', charges: 0 },
+  invoicesError: { fault: { name: 'invoicesError' }, ends: 'PORTAL_UNAVAILABLE', charges: 0 },
   expireAt: { fault: { name: 'expireAt', at: 'list' }, ends: 'SIGNED_OUT', charges: 0 },
   expireOnPay: { fault: { name: 'expireOnPay' }, ends: 'unknown', charges: 0 },
   maintenance: { fault: { name: 'maintenance', status: 503 }, ends: 'PORTAL_UNAVAILABLE', charges: 0 },
