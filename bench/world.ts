@@ -45,8 +45,12 @@ export async function withTenant<T>(
   }
 }
 
-/** A portal whose runs are recorded with pictures, or not at all. */
-export async function openPortal(tenant: Tenant, context: BrowserContext, evidence: boolean) {
+/** A portal whose runs are recorded with pictures, or not at all; with a read API, or with its pages alone. */
+export async function openPortal(
+  tenant: Tenant,
+  context: BrowserContext,
+  { evidence = false, readApi = true }: { evidence?: boolean; readApi?: boolean } = {},
+) {
   const page = await context.newPage();
   const recorder = evidence
     ? new Evidence(mkdtempSync(join(tmpdir(), 'playbook-bench-')), () => page, true)
@@ -55,14 +59,14 @@ export async function openPortal(tenant: Tenant, context: BrowserContext, eviden
     baseUrl: tenant.urls.portal,
     language: 'en',
     regionalFormat: 'en-us',
-    readApi: new ArmReadApi({
-      url: tenant.urls.arm,
-      token: async () => tenant.armToken,
-      billingAccount: tenant.accounts[0]?.name,
-    }),
+    readApi: readApi ? readApiOf(tenant) : undefined,
     beforeAction: recorder && ((...action) => recorder.beforeAction(...action)),
   });
   return { portal, recorder };
+}
+
+function readApiOf({ urls, armToken, accounts }: Tenant): ArmReadApi {
+  return new ArmReadApi({ url: urls.arm, token: async () => armToken, billingAccount: accounts[0]?.name });
 }
 
 /** Pays one invoice by the playbook, and throws when it did not end as paid. */

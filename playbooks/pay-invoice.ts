@@ -53,11 +53,18 @@ export const payInvoice = definePlaybook({
     if (agreed.state !== 'payable') return { outcome: agreed.state, reason: agreed.reason, ...agreed.invoice };
 
     const { invoice, facts: before, billingAccount } = agreed;
-    await steps.openPayment(invoice.invoice);
+    const { seenAt } = await steps.openPayment(agreed);
     const method = await steps.choosePaymentMethod(request.paymentMethod);
     const { invoice: invoiceId, amount, billingProfile } = invoice;
-    const submitted = await steps.submitPayment({ invoiceId, amount, method, billingAccount, billingProfile, before });
-    const { state, ...confirmed } = await steps.confirmPaid({ ...submitted, invoiceId, amount, before });
+    const intent = { invoiceId, amount, method, billingAccount, billingProfile, before, seenAt };
+    const submitted = await steps.submitPayment(intent);
+    const { state, ...confirmed } = await steps.confirmPaid({
+      ...submitted,
+      invoiceId,
+      amount,
+      billingAccount,
+      before,
+    });
     return { outcome: state, ...invoice, paymentMethod: method.label, ...confirmed };
   },
 });

@@ -3,6 +3,7 @@ import { writeSync } from 'node:fs';
 import { PlaybookError } from '../../playbooks/billing/errors.ts';
 import type { InvoiceFacts } from '../../playbooks/billing/invoice.ts';
 import { moneyFromNumber, sameMoney } from '../../playbooks/billing/money.ts';
+import { sinceStart } from '../../playbooks/engine/machine-time.ts';
 import { ArmReadApi } from '../../playbooks/runner/arm-read-api.ts';
 import { hashOfPictures } from '../../playbooks/runner/check-evidence.ts';
 import { judge } from '../../playbooks/runner/ledger/judge.ts';
@@ -80,6 +81,7 @@ class HttpPayer {
 
   private async pay(invoice: string, guard: PaymentGuard): Promise<Result> {
     say('reading');
+    const seenAt = sinceStart();
     const facts = await this.read(invoice);
     const toBePaid = facts.status === 'due' || facts.status === 'past-due';
     guard.sight({
@@ -107,7 +109,7 @@ class HttpPayer {
       isDefault: false,
       defaultCard: null,
     };
-    guard.arm({ invoiceId: invoice, amount, method, before: facts });
+    guard.arm({ invoiceId: invoice, amount, method, before: facts, seenAt });
     say('sending');
     const answer = await this.portal.pay(invoice, shown);
     say('answered');

@@ -10,6 +10,8 @@ import { rowsToChange } from './rows-to-change.ts';
 /** Cost Management + Billing › Billing › Invoices. */
 export class InvoicesBlade extends PageObject {
   static readonly place = 'the Invoices blade';
+  /** Its address in the portal, which leads to the billing account that was open last. */
+  static readonly link = '#view/Microsoft_Azure_GTM/ModernBillingMenuBlade/~/Invoices';
   protected readonly place = InvoicesBlade.place;
 
   static title(labels: Labels): RegExp {

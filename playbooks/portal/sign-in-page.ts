@@ -116,7 +116,8 @@ export class SignInPage extends PageObject {
     try {
       return await Promise.any([...waits, left]);
     } catch {
-      throw new SignInError('unexpected', `"${await this.page.title()}"`);
+      // A person may go on from it at this very moment.
+      throw new SignInError('unexpected', `"${await this.page.title().catch(() => '')}"`);
     } finally {
       stop.abort();
     }

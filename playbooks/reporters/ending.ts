@@ -1,11 +1,9 @@
 import type { RunRecord } from '../engine/record.ts';
 
+/** A run that stops early and did not fail: it was a rehearsal, or nothing was left to pay. */
+const early: Partial<Record<string, string>> = { DRY_RUN: 'dry-run', PAID_MEANWHILE: 'already-paid' };
+
 /** How a run ended, in one word. */
 export function endingOf({ outcome, status, error }: RunRecord): string {
-  return outcome ?? (isDryRun(error) ? 'dry-run' : status);
-}
-
-/** A rehearsal stops on purpose, so it is no failure. */
-function isDryRun(error: RunRecord['error']): boolean {
-  return error?.code === 'DRY_RUN';
+  return outcome ?? early[error?.code ?? ''] ?? status;
 }

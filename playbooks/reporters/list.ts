@@ -5,7 +5,12 @@ import { endingOf } from './ending.ts';
 import { printable } from './printable.ts';
 
 const marks = { passed: '✔', failed: '✘', running: '›' } as const;
-const styles: Partial<Record<string, 'green' | 'yellow'>> = { passed: 'green', 'dry-run': 'yellow', unknown: 'yellow' };
+const styles: Partial<Record<string, 'green' | 'yellow'>> = {
+  passed: 'green',
+  'already-paid': 'green',
+  'dry-run': 'yellow',
+  unknown: 'yellow',
+};
 
 /** Shows the steps of a run as they happen, on a terminal. */
 export function listReporter(stream: NodeJS.WriteStream): Reporter {

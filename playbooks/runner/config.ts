@@ -47,6 +47,10 @@ export const Config = z.object({
   tenant: z.string().optional(),
   browser: z.string().optional(),
   headed: truth.default(false),
+  /** Whether a person watches who answers a bank, approves a sign-in or goes on with it. Default: whether the browser is shown. */
+  attended: truth.optional(),
+  /** How long that person gets for an answer. */
+  personSeconds: seconds.default(600),
   /** Milliseconds between actions, for people who watch. */
   slowMo: z.coerce.number().int().min(0).max(60_000).default(0),
   trace: z.enum(['off', 'on-failure', 'on']).default('on-failure'),
@@ -91,6 +95,12 @@ export const Config = z.object({
   confirmSeconds: seconds.default(60),
 });
 export type Config = z.output<typeof Config>;
+
+/** How long a person gets to answer what only a person may, in milliseconds; 0 where nobody watches. */
+export function patienceWithPerson({ attended, headed, personSeconds }: Config): number {
+  return (attended ?? headed) ? personSeconds * 1_000 : 0;
+}
+
 export type ConfigKey = keyof Config;
 const configKeys = Object.keys(Config.shape);
 

@@ -30,5 +30,7 @@ export const Intent = z.object({
     defaultCard: z.string().nullable(),
   }),
   before: InvoiceFacts.nullable(),
+  /** When the invoice was looked at last, in milliseconds since the machine started. */
+  seenAt: z.number(),
 });
 export type Intent = z.output<typeof Intent>;

@@ -82,7 +82,7 @@ export class PaymentGuard implements Guard {
   /**
    * Durable when it returns: the write-ahead of the one click.
    *
-   * @throws PolicyRefusedError, or LedgerIntegrityError when the step pays something else than what was claimed, or
+   * @throws PolicyRefusedError, LookTooOldError, or LedgerIntegrityError when the step pays something else than what was claimed, or
    *   can't be written.
    */
   arm(input: unknown): void {
@@ -90,12 +90,16 @@ export class PaymentGuard implements Guard {
     const { claimed, sighting } = this;
     if (!claimed || !sighting || !intent.success || !isClaimed(claimed.attempt, intent.data)) throw notClaimed();
     const { gate, latch } = this.surroundings;
-    const { method, before, invoiceId, amount } = intent.data;
+    const { method, before, invoiceId, amount, seenAt } = intent.data;
     gate.admitCard(method, sighting);
     this.ledger.keep(claimed.attempt);
     const card = [method.brand, method.lastFour].filter(Boolean).join(' ') || method.label.slice(0, 40);
     const prepared = claimed.prepare({ card, known: before && knownOf(before), latch });
-    this.armed = prepared.arm({ policy: gate.inForce.sha256, only: () => gate.admitSum(invoiceId, amount) });
+    const only = () => {
+      gate.admitSum(invoiceId, amount);
+      gate.admitLook(invoiceId, seenAt);
+    };
+    this.armed = prepared.arm({ policy: gate.inForce.sha256, only });
     gate.spend(amount);
   }
 
@@ -184,8 +188,9 @@ function refuseSecretNames(names: object, secrets: readonly string[]): void {
   });
 }
 
-function exitFor(error: unknown): 'rejected' | 'mismatched' | 'postponed' {
+function exitFor(error: unknown): 'skipped' | 'rejected' | 'mismatched' | 'postponed' {
   if (!(error instanceof PlaybookError)) return 'postponed';
+  if (error.code === 'PAID_MEANWHILE') return 'skipped';
   if (error.code.startsWith('POLICY_') || error.code === 'APPROVAL_USED') return 'rejected';
   return error.exitCode === 10 ? 'mismatched' : 'postponed';
 }

@@ -29,9 +29,10 @@ export class PaymentRehearsal implements Guard {
   }
 
   arm(input: unknown): void {
-    const { method, amount } = Intent.parse(input);
+    const { method, amount, invoiceId, seenAt } = Intent.parse(input);
     if (!this.sighting) return;
     this.gate.admitCard(method, this.sighting);
+    this.gate.admitLook(invoiceId, seenAt);
     this.gate.spend(amount);
   }
 

@@ -4,7 +4,7 @@ import type { Action, BeforeAction } from '../portal/surroundings.ts';
 import { Portal } from '../portal/portal.ts';
 import { ArmReadApi } from './arm-read-api.ts';
 import { launchBrowser } from './browser.ts';
-import type { Config } from './config.ts';
+import { patienceWithPerson, type Config } from './config.ts';
 import { HostWatch } from './host-watch.ts';
 import { placesOf } from './secret-places.ts';
 import type { Identity } from './sign-in/identity.ts';
@@ -78,12 +78,9 @@ function newPortal(page: Page, config: Config, { identity, beforeAction }: Sessi
     beforeAction: guarded,
     timeout: config.timeoutSeconds * 1_000,
     confirmTimeout: config.confirmSeconds * 1_000,
-    personTimeout: config.headed ? patienceWithPeople : 0,
+    personTimeout: patienceWithPerson(config),
   });
 }
-
-/** How long somebody who watches gets to answer a bank, in milliseconds. */
-const patienceWithPeople = 600_000;
 
 /** The page, the frame and the form that a secret would go to must all be known. @throws UntrustedHostError */
 async function refuseWrongPlace(

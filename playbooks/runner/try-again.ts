@@ -13,12 +13,12 @@ export interface PatienceOptions {
   random?: () => number;
 }
 
-/** How often a run is made once more because the portal was not there. */
+/** How often a run is made once more because the portal was not there, or not in time. */
 const most = 3;
 
 /**
  * Does a run once more that ended without a click: a few times, each after a longer while, where the portal was not
- * there; and once, at once, where the session had ended, since the next run signs in again. A run that may have
+ * there in time; and once, at once, where the session had ended, since the next run signs in again. A run that may have
  * clicked is never done again.
  */
 export class Patience {
@@ -64,10 +64,23 @@ export class Patience {
 
 type Reason = 'absent' | 'signedOut';
 
-const reasons: Record<string, Reason> = { PORTAL_UNAVAILABLE: 'absent', SIGNED_OUT: 'signedOut' };
+/**
+ * Errors after which a run may be made once more, by their codes: the portal was not there, did not show in time what
+ * it should, or took so long that what was seen no longer holds. An error that is not here ends the payment: it says
+ * what will be the same the next time, or nobody knows what it says.
+ */
+export const mayBeTriedAgain = {
+  PORTAL_UNAVAILABLE: 'absent',
+  BLADE_NOT_FOUND: 'absent',
+  CONTROL_NOT_FOUND: 'absent',
+  LIST_INCOMPLETE: 'absent',
+  READ_API_FAILED: 'absent',
+  LOOK_TOO_OLD: 'absent',
+  SIGNED_OUT: 'signedOut',
+} as const satisfies Record<string, Reason>;
 
 /** Null for a run that went well, that may have clicked, or that will not end otherwise the next time. */
 function reasonOf({ record, error }: Run<Result>): Reason | null {
   if (record.committedAt !== null || !(error instanceof PlaybookError)) return null;
-  return reasons[error.code] ?? null;
+  return (mayBeTriedAgain as Partial<Record<string, Reason>>)[error.code] ?? null;
 }

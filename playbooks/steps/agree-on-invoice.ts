@@ -3,6 +3,7 @@ import { formatMoney, sameMoney, type Money } from '../billing/money.ts';
 import { defineStep } from '../engine/step.ts';
 import { ContradictionError, RefusedError } from './errors.ts';
 import type { FoundInvoice, Place } from './find-invoice.ts';
+import type { ListedBefore } from './look-again.ts';
 
 /** The invoice as both sources describe it. */
 export interface InvoiceSummary {
@@ -13,9 +14,16 @@ export interface InvoiceSummary {
   before: string;
 }
 
+export interface PayableInvoice extends ListedBefore {
+  state: 'payable';
+  invoice: InvoiceSummary;
+  facts: InvoiceFacts | null;
+  /** When the read API was asked, in milliseconds since the machine started. */
+  seenAt: number;
+}
+
 export type AgreedInvoice =
-  | { state: 'payable'; invoice: InvoiceSummary; facts: InvoiceFacts | null; billingAccount: string | null }
-  | { state: 'already-paid' | 'not-permitted'; invoice: InvoiceSummary; reason: string };
+  PayableInvoice | { state: 'already-paid' | 'not-permitted'; invoice: InvoiceSummary; reason: string };
 
 /** What was found, and what the request says about it. */
 export interface InvoiceToAgreeOn {
@@ -37,13 +45,14 @@ export const agreeOnInvoice = defineStep({
   doc: 'pay-invoice#4',
   effect: 'read',
   act: async (_portal, request: InvoiceToAgreeOn): Promise<AgreedInvoice> => {
-    const { row, facts, place } = request.found;
+    const { row, facts, place, seenAt } = request.found;
     const invoice = summarise(row, facts);
     if (isPaid(row, facts)) return { state: 'already-paid', invoice, reason: 'The invoice is paid; nothing is open.' };
     refuseOtherProfile(invoice, request.billingProfile);
     refuseUnpayable(row, facts);
     refuseOtherAmount(invoice, row, request.amount);
-    if (row.payable) return { state: 'payable', invoice, facts, billingAccount: place.billingAccount };
+    const { billingAccount } = place;
+    if (row.payable) return { state: 'payable', invoice, row, facts, billingAccount, seenAt };
     return { state: 'not-permitted', invoice, reason: whyNotOffered(place) };
   },
   sighting: ({ state, invoice }, { found, directory, person }) => ({

@@ -6,9 +6,10 @@ import { verdictOf, type Verdict } from '../billing/payment-verdict.ts';
 import type { BillingReadApi } from '../billing/read-api.ts';
 import { defineStep } from '../engine/step.ts';
 import { InvoicesBlade } from '../portal/invoices-blade.ts';
-import { PaymentPane } from '../portal/payment-pane.ts';
+import { PaymentPane, type PaymentAnswer } from '../portal/payment-pane.ts';
 import type { Portal } from '../portal/portal.ts';
 import { ContradictionError } from './errors.ts';
+import { withListAfresh } from './open-list-afresh.ts';
 import type { SubmittedPayment } from './pay.ts';
 
 /**
@@ -23,6 +24,8 @@ export type Confirmation =
 export interface PaymentToConfirm extends SubmittedPayment {
   invoiceId: InvoiceId;
   amount: Money;
+  /** The one that was open, where the portal names it. */
+  billingAccount: string | null;
   /** What the read API knew before the click: only what it did not know then can be this payment. */
   before: InvoiceFacts | null;
 }
@@ -35,14 +38,14 @@ export const confirmPaid = defineStep({
   title: 'The status of the invoice changes to Paid',
   doc: 'pay-invoice#7',
   effect: 'read',
-  act: async (portal, payment: PaymentToConfirm): Promise<Confirmation> => {
-    const { answer } = payment;
-    if (answer.kind === 'challenge' && !(await isAnswered(portal)))
-      return { state: 'needs-action', reason: ask(answer) };
+  act: async (portal, submitted: PaymentToConfirm): Promise<Confirmation> => {
+    const answer = await answerOfPerson(portal, submitted.answer);
+    if (answer.kind === 'challenge') return { state: 'needs-action', reason: ask(answer) };
+    const payment = { ...submitted, answer };
     const openRow = rowPaidInOpenPage(portal, payment);
     const verdict = await apiVerdict(portal.readApi, payment, portal.confirmTimeout);
     const mayBePaid = verdict === null || verdict.is === 'paid';
-    const row = mayBePaid && ((await openRow) || (await rowPaidInSecondPage(portal, payment.invoiceId)));
+    const row = mayBePaid && ((await openRow) || (await rowPaidInSecondPage(portal, payment)));
     return conclude(payment, row, verdict);
   },
 });
@@ -51,11 +54,12 @@ function ask({ text }: { text: string }): string {
   return `The portal asks a person to confirm: ${text}. Sign in to the portal, answer it there or at the bank, then run "playbook reconcile"; nothing is paid again before.`;
 }
 
-/** A person who watches may answer in the browser that is open. */
-async function isAnswered(portal: Portal): Promise<boolean> {
-  if (portal.personTimeout === 0) return false;
+/** What follows where a person who watches answers in the browser that is open; else the question as it is. */
+async function answerOfPerson(portal: Portal, answer: PaymentAnswer): Promise<PaymentAnswer> {
+  if (answer.kind !== 'challenge' || portal.personTimeout === 0) return answer;
   const pane = await portal.blade(PaymentPane).catch(() => null);
-  return (await pane?.challengeEnds(portal.personTimeout)) ?? false;
+  if (!(await pane?.challengeEnds(portal.personTimeout))) return answer;
+  return (await pane?.readAnswer(portal.confirmTimeout)) ?? { kind: 'silence' };
 }
 
 function conclude({ answer }: PaymentToConfirm, row: boolean, verdict: Verdict | null): Confirmation {
@@ -86,17 +90,10 @@ async function rowPaidInOpenPage(portal: Portal, { invoiceId, answer }: PaymentT
 }
 
 /** The row in a page of its own, for where the open one lags or can't be trusted. */
-async function rowPaidInSecondPage(portal: Portal, invoiceId: InvoiceId): Promise<boolean> {
-  const second = await portal.secondPage();
-  try {
-    await second.open('#view/Microsoft_Azure_GTM/ModernBillingMenuBlade/~/Invoices');
-    const invoices = await second.blade(InvoicesBlade);
-    return (await invoices.find(invoiceId)) && (await invoices.row(invoiceId).read())?.status === 'paid';
-  } catch {
-    return false;
-  } finally {
-    await second.page.close();
-  }
+async function rowPaidInSecondPage(portal: Portal, { invoiceId, billingAccount }: PaymentToConfirm): Promise<boolean> {
+  const look = withListAfresh(portal, billingAccount, invoices => invoices.findRow(invoiceId));
+  const { rows, invoice } = await look.catch(() => ({ rows: 0, invoice: null }));
+  return rows === 1 && invoice?.status === 'paid';
 }
 
 /** Asks the read API until it has an answer that can stand. Null without an API. @throws ContradictionError */

@@ -18,6 +18,22 @@ export class NotFoundError extends PlaybookError {
   }
 }
 
+/** Somebody else has paid the invoice since it was found. Nothing was charged by this run, and nothing is left to pay. */
+export class PaidMeanwhileError extends PlaybookError {
+  override readonly name = 'PaidMeanwhileError';
+
+  constructor(invoice: string, seen: string) {
+    super({
+      code: 'PAID_MEANWHILE',
+      message: `${invoice} was paid by somebody else since it was found: ${seen}.`,
+      expected: 'an invoice that is due',
+      seen,
+      hint: 'Nothing was charged by this run, and there is nothing left to pay.',
+      exitCode: 0,
+    });
+  }
+}
+
 /** Portal and read API contradict each other in a way that only a person can settle. */
 export class ContradictionError extends PlaybookError {
   override readonly name = 'ContradictionError';

@@ -3,7 +3,7 @@ import { formatMoney, sameMoney, type Money } from '../billing/money.ts';
 import type { PaymentMethod } from '../billing/payment-method.ts';
 import type { PaymentReview } from '../portal/payment-review.ts';
 import type { Portal } from '../portal/portal.ts';
-import { RefusedError } from './errors.ts';
+import { PaidMeanwhileError, RefusedError } from './errors.ts';
 
 /** Everything that must be true at the moment of the last click. */
 export interface PaymentIntent {
@@ -14,6 +14,8 @@ export interface PaymentIntent {
   billingProfile: string | null;
   /** What the read API said when the invoice was found; null without one. */
   before: InvoiceFacts | null;
+  /** When the invoice was looked at last before its pane was opened, in milliseconds since the machine started. */
+  seenAt: number;
 }
 
 /** Asks the read API once more: somebody else may have paid since the invoice was found. */
@@ -23,6 +25,8 @@ export async function refuseChangedInvoice(
 ): Promise<void> {
   if (!portal.readApi) return;
   const { invoice } = await portal.readApi.readInvoice(invoiceId);
+  if (invoice?.status === 'paid' && invoice.amountDue.minor === 0)
+    throw new PaidMeanwhileError(invoiceId, 'the read API says that it is paid, with nothing due');
   const open = invoice?.status === 'due' || invoice?.status === 'past-due';
   const unchanged =
     open && sameMoney(invoice.amountDue, amount) && invoice.payments.length === (before?.payments.length ?? 0);
@@ -32,7 +36,7 @@ export async function refuseChangedInvoice(
     message: `${invoiceId} has changed since it was found: the read API now says ${seen}.`,
     expected: `${formatMoney(amount)} due`,
     seen,
-    hint: 'Nothing was charged. Somebody else may have paid it; start the run anew.',
+    hint: 'Nothing was charged. Check the invoice; then start the run anew.',
   });
 }
 

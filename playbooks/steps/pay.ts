@@ -1,8 +1,9 @@
-import type { InvoiceId } from '../billing/invoice.ts';
 import type { PaymentMethod, PaymentMethodRef } from '../billing/payment-method.ts';
 import { defineStep } from '../engine/step.ts';
 import { InvoicesBlade } from '../portal/invoices-blade.ts';
 import { PaymentPane, type PaymentAnswer } from '../portal/payment-pane.ts';
+import type { PayableInvoice } from './agree-on-invoice.ts';
+import { lookAgain } from './look-again.ts';
 import { pickMethod } from './pick-method.ts';
 import {
   refuseChangedInvoice,
@@ -24,13 +25,22 @@ export interface ChosenMethod extends PaymentMethod {
   defaultCard: string | null;
 }
 
+export interface OpenedPayment {
+  /** When the invoice was looked at last before that, in milliseconds since the machine started. */
+  seenAt: number;
+}
+
+/** Without a read API, which is asked once more right before the click, the list is what is looked at again. */
 export const openPayment = defineStep({
   title: 'Select the blue Pay now link of the invoice',
   doc: 'pay-invoice#4',
   effect: 'read',
-  act: async (portal, invoiceId: InvoiceId) => {
+  act: async (portal, agreed: PayableInvoice): Promise<OpenedPayment> => {
+    const { row, facts } = agreed;
+    const seenAt = facts ? agreed.seenAt : await lookAgain(portal, agreed);
     const invoices = await portal.blade(InvoicesBlade);
-    await invoices.row(invoiceId).payNow(invoiceId);
+    await invoices.row(row.id).payNow(row.id);
+    return { seenAt };
   },
   verify: async portal => void (await portal.blade(PaymentPane)),
 });

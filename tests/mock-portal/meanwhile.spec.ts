@@ -28,6 +28,18 @@ for (const { fault, after, status, charges } of changes)
     expect(tenant.charges).toHaveLength(charges);
   });
 
+for (const after of ['list', 'details', 'offer'] as const)
+  test(`an amount becomes another one once the ${after} was read`, async ({ tenant }) => {
+    const portal = new PortalClient(tenant);
+    const at = after === 'offer' ? 'pane' : after;
+    tenant.faults.set({ name: 'amountChanges', at, minor: -231, times: 1 });
+    const read = () => (after === 'list' ? portal.list() : portal[after](invoice));
+
+    expect((await read()).text).toContain('22.31');
+    expect((await read()).text).toMatch(/"value":20\b/);
+    expect(tenant.charges).toEqual([]);
+  });
+
 test('an automatic charge comes when its time has come, and makes the click a refusal', async ({ tenant }) => {
   const portal = new PortalClient(tenant);
   tenant.faults.set({ name: 'autoCharge', milliseconds: 60_000, times: 1 });

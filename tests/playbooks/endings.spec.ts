@@ -176,7 +176,8 @@ test.describe('a declined card', () => {
 
 const beforeTheClick: { fault: FaultInput; code: string }[] = [
   { fault: { name: 'amountDrift', minor: 100 }, code: 'AMOUNT_DIFFERS' },
-  { fault: { name: 'paidMeanwhile' }, code: 'INVOICE_CHANGED' },
+  { fault: { name: 'paidMeanwhile' }, code: 'PAID_MEANWHILE' },
+  { fault: { name: 'amountChanges', at: 'pane', minor: 1 }, code: 'INVOICE_CHANGED' },
   { fault: { name: 'twoPayNow' }, code: 'SUBMIT_NOT_READY' },
   { fault: { name: 'expireAt', at: 'list' }, code: 'SIGNED_OUT' },
   { fault: { name: 'maintenance', status: 503 }, code: 'PORTAL_UNAVAILABLE' },

@@ -38,6 +38,24 @@ test('leaves the remembered account for the one that was named', async ({ runPla
   expect(tenant.charges).toMatchObject([{ billingAccount: third?.name }]);
 });
 
+test('without a read API, looks again in the same account, whichever the portal opens by itself', async ({
+  runPlaybook,
+  tenant,
+  portalOptions,
+}) => {
+  const [first, second] = tenant.accounts;
+  portalOptions.readApi = undefined;
+  portalOptions.beforeAction = async () => void (tenant.rememberedAccount = first?.name ?? null);
+
+  const { record } = await runPlaybook(payInvoice, {
+    invoice: 'oldest-due',
+    billingAccount: second?.displayName ?? '',
+  });
+
+  expect(record).toMatchObject({ error: null, outcome: 'paid' });
+  expect(tenant.charges).toMatchObject([{ billingAccount: second?.name }]);
+});
+
 test('never chooses an account by itself', async ({ runPlaybook, tenant }) => {
   const { record } = await runPlaybook(payInvoice, { invoice: 'oldest-due' });
 

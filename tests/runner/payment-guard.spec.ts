@@ -19,11 +19,12 @@ const intent = {
   amount: payment.amount,
   method: { label: 'Visa 4242', brand: 'visa', lastFour: '4242', isDefault: false, defaultCard: null },
   before: facts(),
+  seenAt: 0,
 };
 
-function guardOf(ledger: Ledger, runId = 'run-1'): PaymentGuard {
+function guardOf(ledger: Ledger, runId = 'run-1', gate = gateOf(ledger)): PaymentGuard {
   const { portalHost } = request;
-  return new PaymentGuard(ledger, { portalHost, hasReadApi: true, latch: 'strict', runId, gate: gateOf(ledger) });
+  return new PaymentGuard(ledger, { portalHost, hasReadApi: true, latch: 'strict', runId, gate });
 }
 
 /** Goes as far as the click, and says what happens there, and what the run then ends with. */
@@ -46,6 +47,34 @@ test('a sum that the commit which arms refuses is a refusal of the policy, in th
 
   expect(armAndConclude(guard)).toMatchObject({ code: 'POLICY_REFUSED', exitCode: 10 });
   expect(ledger.attempts({ invoice: payment.invoice })).toMatchObject([{ state: 'REJECTED_POLICY', armedAt: null }]);
+});
+
+for (const [age, limit, armedState] of [
+  [30_000, {}, 'ARMED'],
+  [30_001, {}, 'RETRY_LATER'],
+  [5_001, { maxAgeSeconds: 5 }, 'RETRY_LATER'],
+  [Number.NaN, {}, 'RETRY_LATER'],
+] as const)
+  test(`F24: a look of ${age} ms ago ${armedState === 'ARMED' ? 'holds' : 'is too old, and is not armed'} with ${JSON.stringify(limit)}`, () => {
+    const ledger = makeWorld().open();
+    const guard = guardOf(ledger, 'run-1', gateOf(ledger, limit, { sinceStart: () => age }));
+    guard.sight(sighting);
+
+    const error = armAndConclude(guard);
+    if (armedState === 'ARMED') expect(error).toBeNull();
+    else expect(error).toMatchObject({ code: 'LOOK_TOO_OLD', exitCode: 20 });
+    const events = ledger.eventsOf(ledger.attempts()[0]?.payKey ?? '').map(({ type }) => type);
+    expect(events).toEqual(['planned', 'prepared', armedState === 'ARMED' ? 'armed' : 'postponed']);
+    expect(ledger.attempts()).toMatchObject([{ state: armedState }]);
+  });
+
+test('F24: an intent that does not say when its invoice was looked at is not armed', () => {
+  const ledger = makeWorld().open();
+  const guard = guardOf(ledger);
+  guard.sight(sighting);
+  const { seenAt: _seenAt, ...unseen } = intent;
+  expect(() => guard.arm(unseen)).toThrow(expect.objectContaining({ code: 'NOT_CLAIMED', exitCode: 80 }));
+  expect(ledger.attempts()).toMatchObject([{ state: 'PLANNED', armedAt: null }]);
 });
 
 test('F8: where the head can’t be noted down after the commit, the run ends with 80 and the attempt stays armed', () => {

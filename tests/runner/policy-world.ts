@@ -38,11 +38,15 @@ export const payment = {
 export function gateOf(
   ledger: Ledger,
   more: Partial<PolicyInput> = {},
-  { approvals = [], now = new Date('2026-05-01T08:00:00Z') }: { approvals?: Approval[]; now?: Date } = {},
+  {
+    approvals = [],
+    now = new Date('2026-05-01T08:00:00Z'),
+    sinceStart = () => 0,
+  }: { approvals?: Approval[]; now?: Date; sinceStart?: () => number } = {},
 ): PolicyGate {
   const inForce = { policy: Policy.parse({ ...sample, ...more }), sha256: 'a'.repeat(64), file: 'policy.json' };
   const approvalsOf = (invoice: string) => approvals.filter(({ statement }) => statement.invoice === invoice);
-  return new PolicyGate(inForce, { ledger, portalHost: 'portal.example', approvalsOf, now: () => now });
+  return new PolicyGate(inForce, { ledger, portalHost: 'portal.example', approvalsOf, now: () => now, sinceStart });
 }
 
 const keys = newKeyPair();

@@ -1,15 +1,32 @@
 import { expect, test } from '@playwright/test';
+import { PlaybookError } from '../../playbooks/billing/errors.ts';
 import type { Result } from '../../playbooks/engine/playbook.ts';
 import type { RunRecord } from '../../playbooks/engine/record.ts';
 import type { Run } from '../../playbooks/engine/run.ts';
-import { PortalUnavailableError, SignedOutError } from '../../playbooks/portal/errors.ts';
-import { Patience, type PatienceOptions } from '../../playbooks/runner/try-again.ts';
+import {
+  BladeNotFoundError,
+  ControlNotFoundError,
+  ListIncompleteError,
+  PortalUnavailableError,
+  SignedOutError,
+} from '../../playbooks/portal/errors.ts';
+import { LookTooOldError } from '../../playbooks/runner/policy/policy-errors.ts';
+import { ReadApiError } from '../../playbooks/runner/read-api-error.ts';
+import { mayBeTriedAgain, Patience, type PatienceOptions } from '../../playbooks/runner/try-again.ts';
 import { RefusedError } from '../../playbooks/steps/errors.ts';
 
 const committedAt = '2026-05-01T08:00:00.000Z';
 const absent = new PortalUnavailableError('https://portal.example', 'it answered with status 503');
 const signedOut = new SignedOutError('the Invoices blade');
 const refused = new RefusedError('AMOUNT_DIFFERS', { message: 'It is another amount.' });
+
+class AnyError extends PlaybookError {
+  override readonly name = 'AnyError';
+
+  constructor(code: string) {
+    super({ code, message: 'It went wrong.', exitCode: 20 });
+  }
+}
 
 function ended(error: unknown, clicked = false): Run<Result> {
   const record = { committedAt: clicked ? committedAt : null } as RunRecord;
@@ -47,13 +64,32 @@ test('F21: a session that ended is signed in anew, once', async () => {
   expect((await play([ended(signedOut)])).runs).toBe(2);
 });
 
-for (const [what, error] of [
-  ['a portal that is not there', absent],
-  ['a session that ended', signedOut],
-] as const)
-  test(`F9: a run that may have clicked is never done again, not after ${what} either`, async () => {
-    expect((await play([ended(error, true)])).runs).toBe(1);
+for (const [code, why] of Object.entries(mayBeTriedAgain)) {
+  const error = new AnyError(code);
+
+  test(`F39: ${code} before the click may be tried again`, async () => {
+    expect((await play([ended(error)])).runs).toBe(why === 'absent' ? 4 : 2);
   });
+
+  test(`F9: a run that may have clicked is never done again, not after ${code} either`, async () => {
+    expect((await play([ended(error, true)])).runs).toBe(1);
+    expect((await play([ended(absent), ended(error, true), ended(undefined)])).runs).toBe(2);
+  });
+}
+
+test('F39: what may be tried again are errors of the portal before anything was charged', () => {
+  const similar = { control: 'link', place: 'the list', problem: 'it is not there', similar: [] };
+  const errors = [
+    absent,
+    new BladeNotFoundError({ place: 'the pane', url: 'https://portal.example', headings: [], timeout: 1 }),
+    new ControlNotFoundError(similar),
+    new ListIncompleteError({ place: 'the list', rows: 1, announced: 2, timeout: 1 }),
+    new ReadApiError('it answered with status 503', 'Ask later.'),
+    new LookTooOldError('G000000101', 31, 30),
+  ];
+  expect(new Set(errors.map(({ exitCode }) => exitCode))).toEqual(new Set([20]));
+  expect([...errors.map(({ code }) => code), signedOut.code]).toEqual(Object.keys(mayBeTriedAgain));
+});
 
 test('what was refused is not asked for again', async () => {
   expect((await play([ended(refused)])).runs).toBe(1);

@@ -1,12 +1,13 @@
 import { formatMoney, type Money } from '../../billing/money.ts';
 import type { PaymentMethod } from '../../billing/payment-method.ts';
+import { sinceStart } from '../../engine/machine-time.ts';
 import type { Spent } from '../ledger/attempts.ts';
 import type { AttemptRef } from '../ledger/journal.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Approval } from './approval.ts';
 import { dayOf } from './calendar.ts';
 import { flaws, needsApproval, type ApprovedPayment } from './check-approval.ts';
-import { ApprovalNeededError, PolicyRefusedError } from './policy-errors.ts';
+import { ApprovalNeededError, LookTooOldError, PolicyRefusedError } from './policy-errors.ts';
 import type { PolicyInForce } from './policy-in-force.ts';
 import { cardObjections, objections } from './rules.ts';
 import { Spending } from './spending.ts';
@@ -19,6 +20,8 @@ interface Surroundings {
   /** Nothing will be written into the ledger, so what was allowed is counted here. */
   rehearsal?: boolean | undefined;
   now?: (() => Date) | undefined;
+  /** Milliseconds of a clock that never jumps. */
+  sinceStart?: (() => number) | undefined;
 }
 
 const twoDays = 2 * 86_400_000;
@@ -63,6 +66,18 @@ export class PolicyGate {
   admitSum(invoice: string, amount: Money): void {
     const reasons = this.sumObjections(amount);
     if (reasons.length > 0) throw new PolicyRefusedError(invoice, reasons);
+  }
+
+  /**
+   * Asked in the commit that arms, too: what was seen must still hold when it is clicked.
+   *
+   * @param seenAt - when the invoice was looked at last, in milliseconds since the machine started.
+   * @throws LookTooOldError
+   */
+  admitLook(invoice: string, seenAt: number): void {
+    const { maxAgeSeconds } = this.inForce.policy;
+    const ageSeconds = ((this.around.sinceStart ?? sinceStart)() - seenAt) / 1_000;
+    if (!(ageSeconds <= maxAgeSeconds)) throw new LookTooOldError(invoice, ageSeconds, maxAgeSeconds);
   }
 
   /** Counts it for the run. */

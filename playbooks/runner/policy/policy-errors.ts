@@ -16,6 +16,22 @@ export class PolicyRefusedError extends PlaybookError {
   }
 }
 
+/** Too much time went by since the invoice was looked at. Nothing was charged; it may be looked at, and paid, again. */
+export class LookTooOldError extends PlaybookError {
+  override readonly name = 'LookTooOldError';
+
+  constructor(invoice: string, ageSeconds: number, maxAgeSeconds: number) {
+    super({
+      code: 'LOOK_TOO_OLD',
+      message: `${invoice} is not paid: it was looked at ${ageSeconds.toFixed(1)} seconds ago, and the policy asks for ${maxAgeSeconds} at most.`,
+      expected: `a look that is at most ${maxAgeSeconds} seconds old`,
+      seen: `${ageSeconds.toFixed(1)} seconds`,
+      hint: 'Nothing was charged. Run it again; where the portal is always that slow, raise maxAgeSeconds in the policy.',
+      exitCode: 20,
+    });
+  }
+}
+
 /** Somebody has to agree first. Nothing was charged. */
 export class ApprovalNeededError extends PlaybookError {
   override readonly name = 'ApprovalNeededError';

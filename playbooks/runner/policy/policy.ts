@@ -55,6 +55,8 @@ export const Policy = z.strictObject({
     /** How many days after it. */
     daysAfter: Days,
   }),
+  /** How old the last look at an invoice may be when its payment is armed; older ones are looked at again by another try. */
+  maxAgeSeconds: z.number().positive().max(3_600).default(30),
   /** Profiles that may be paid although the portal charges their default card by itself at the due date. */
   chargedAutomatically: Allowed,
   approval: z.union([

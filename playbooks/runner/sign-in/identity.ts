@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright';
 import { SignInError } from '../../portal/errors.ts';
 import type { Credentials, SignInPage } from '../../portal/sign-in-page.ts';
-import type { Config } from '../config.ts';
+import { patienceWithPerson, type Config } from '../config.ts';
 import { ledgerFileIn } from '../ledger/locations.ts';
 import { PasswordTries } from '../ledger/password-tries.ts';
 import { codeAt } from '../totp.ts';
@@ -113,13 +113,26 @@ export class Identity {
   }
 
   private async authenticate(signInPage: SignInPage, page: Page): Promise<void> {
-    const { username, password, totpSecret, headed } = this.config;
     this.unsaved = true;
-    if (this.byHand && !password) return this.waitForPerson(page);
+    if (this.byHand && !this.config.password) return this.waitForPerson(page, patience.byHand);
+    try {
+      await this.typeIn(signInPage, page);
+    } catch (error) {
+      const time = patienceWithPerson(this.config);
+      if (time === 0 || !(error instanceof SignInError) || error.exitCode !== 31) throw error;
+      await this.waitForPerson(page, time, error);
+      this.tries.forget(this.name);
+    }
+  }
+
+  private async typeIn(signInPage: SignInPage, page: Page): Promise<void> {
+    const { username, password, totpSecret } = this.config;
     if (!username || !password) throw this.nobody();
     if (!this.tries.mayTry(this.name)) throw new SignInError('tried-enough', 'passwords that were refused before');
     const code = totpSecret ? () => this.freshCode(totpSecret) : undefined;
-    const approvalTimeout = headed || this.byHand ? patience.approval : 0;
+    const approvalTimeout = this.byHand
+      ? patience.approval
+      : Math.min(patience.approval, patienceWithPerson(this.config));
     this.tries.begin(this.name, new Date());
     try {
       await this.signInOnce(signInPage, page, { username, password, code, approvalTimeout });
@@ -163,12 +176,17 @@ export class Identity {
     else if (error.reason !== 'unexpected') this.tries.forget(this.name);
   }
 
-  private async waitForPerson(page: Page): Promise<void> {
+  /** A person goes on in the browser, whatever the sign-in shows. @throws SignInError when nobody does in time. */
+  private async waitForPerson(
+    page: Page,
+    timeout: number,
+    otherwise = new SignInError('needs-login', 'nobody signed in'),
+  ): Promise<void> {
     const { host } = new URL(this.config.portalUrl);
     await page
-      .waitForURL(url => url.host === host, { timeout: patience.byHand, waitUntil: 'commit' })
+      .waitForURL(url => url.host === host, { timeout, waitUntil: 'commit' })
       .catch(() => {
-        throw new SignInError('needs-login', 'nobody signed in');
+        throw otherwise;
       });
   }
 
