@@ -14,6 +14,7 @@ export interface InvoiceSummary {
   before: string;
 }
 
+/** An invoice that may be paid, with what was seen of it, and when. */
 export interface PayableInvoice extends ListedBefore {
   state: 'payable';
   invoice: InvoiceSummary;
@@ -22,6 +23,7 @@ export interface PayableInvoice extends ListedBefore {
   seenAt: number;
 }
 
+/** Whether the invoice can be paid, and why not. */
 export type AgreedInvoice =
   PayableInvoice | { state: 'already-paid' | 'not-permitted'; invoice: InvoiceSummary; reason: string };
 

@@ -3,13 +3,14 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Command } from 'commander';
 import { z } from 'zod';
 import { expect, test } from '../../fixtures/index.ts';
+import { addCommands, addOptions } from '../../playbooks/cli/commands.ts';
 import { newKeyPair } from '../../playbooks/runner/policy/approval.ts';
 import { environmentOf } from '../cli/playbook.ts';
-import { blocks } from './pages.ts';
+import { blocks, codeInSentences, root } from './pages.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 const invoice = 'G000123456';
 /** These are about a payment of an earlier day, which a ledger that is new has not. */
 const refused = 10;
@@ -39,19 +40,40 @@ test.use({
 });
 test.setTimeout(60_000);
 
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+
 test('every line is a command that a test runs', () => {
-  const scripts = z
-    .object({ scripts: z.record(z.string(), z.string()) })
-    .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
   for (const { line, at } of lines.filter(({ line: one }) => !one.startsWith('playbook '))) {
     expect(
       others.some(other => other.test(line)),
       `${at}: ${line}`,
     ).toBe(true);
     const script = /^npm run ([\w:]+)/.exec(line)?.[1];
-    if (script) expect(scripts.scripts).toHaveProperty([script]);
+    if (script) expect(scripts).toHaveProperty([script]);
   }
 });
+
+test('a command in a sentence is one that there is, with options that it takes', () => {
+  const program = addCommands(addOptions(new Command('playbook')), () => () => Promise.resolve());
+  const unknown = codeInSentences().filter(({ text }) => {
+    const [first = '', ...words] = text.split(/\s+/);
+    if (text.startsWith('npm run ')) return !((words[1] ?? '') in scripts);
+    return first === 'playbook' && words.length > 0 && !takes(program, words);
+  });
+  expect(unknown).toEqual([]);
+});
+
+/** A command may be one of a group, as in `playbook ledger verify`. */
+function takes(program: Command, [name, ...words]: readonly string[]): boolean {
+  const optionsOf = (one: Command) => ['--help', ...one.options.map(({ long }) => long)];
+  const wanted = words.filter(word => word.startsWith('--') && word !== '--');
+  if (name?.startsWith('--')) return optionsOf(program).includes(name);
+  const command = program.commands.find(one => one.name() === name);
+  const inner = command?.commands.find(one => one.name() === words[0]) ?? command;
+  return inner !== undefined && wanted.every(word => [...optionsOf(program), ...optionsOf(inner)].includes(word));
+}
 
 for (const [line, at] of commands)
   test(`${at}: ${line}`, async ({ tenant }) => {
