@@ -1,138 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { faults as faultsOfSteps, german } from './lint-faults.ts';
+import { faultsOfWording } from './lint-faults-of-wording.ts';
+import { inShort, lint } from './lint.ts';
 import { applyEdits, editsOf } from '../../playbooks/validator/fix/apply-edits.ts';
-import { lintArticle } from '../../playbooks/validator/lint/lint-article.ts';
 import { lintRules } from '../../playbooks/validator/lint/rules.ts';
-import { readArticle } from '../../playbooks/validator/markdown/read-article.ts';
 
-function lint(markdown: string, twin?: string): ReturnType<typeof lintArticle> {
-  return lintArticle('article.md', markdown, twin === undefined ? null : readArticle(twin), (_, usual) => usual);
-}
-
-function inShort(markdown: string, twin?: string): string[] {
-  return lint(markdown, twin).findings.map(({ rule, line, column, article }) =>
-    `${line}:${column} ${rule} ${article ?? ''}`.trim(),
-  );
-}
-
-const german = 'Wählen Sie im Portal das aus, was Sie brauchen, und klicken Sie dann auf die Schaltfläche.\n\n';
-
-/** One fault each: what is found, and where. */
-const faults: Record<string, { markdown: string; twin?: string; finds: string }[]> = {
-  'two-wordings': [
-    {
-      markdown: `${german}1. Wählen Sie **Jetzt zahlen** aus.\n2. Wählen Sie **Sofort zahlen** aus.\n`,
-      twin: 'Text.\n\n1. Select **Pay now**.\n2. Select **Pay now**.\n',
-      finds: '4:17 two-wordings Sofort zahlen',
-    },
-  ],
-  'portal-wording': [
-    {
-      markdown: `${german}1. Wählen Sie **Sofort zahlen** aus.\n`,
-      twin: 'Text.\n\n1. Select **Pay now**.\n',
-      finds: '3:17 portal-wording Sofort zahlen',
-    },
-  ],
-  untranslated: [
-    {
-      markdown: `${german}1. Wählen Sie **Rechnungen** aus.\n2. Click **Speichern**.\n`,
-      finds: '4:4 untranslated Click Speichern.',
-    },
-    {
-      markdown: `${german}1. Klicken Sie in the new blade auf **Rechnungen**.\n`,
-      finds: '3:16 untranslated in the new blade',
-    },
-    {
-      markdown: `${german}1. Wählen Sie **Rechnungen** aus.\n2. In the new blade, select your card and click it.\n`,
-      finds: '4:4 untranslated In the new blade, select your card and click it.',
-    },
-    {
-      markdown: `${german}1. Wählen Sie **Pay jetzt** aus.\n`,
-      twin: 'Text.\n\n1. Select **Pay now**.\n',
-      finds: '3:17 untranslated Pay jetzt',
-    },
-  ],
-  'portal-term': [
-    {
-      markdown: 'У новому лезі виберіть **Рахунки**, а потім натисніть кнопку для оплати.',
-      finds: '1:10 portal-term лезі',
-    },
-    { markdown: 'În noua lamă, selectați **Facturi** și apoi faceți clic pe buton.', finds: '1:9 portal-term lamă' },
-    { markdown: '새 칼날에서 **송장**을 선택하고 단추를 클릭하세요.', finds: '1:3 portal-term 칼날' },
-    { markdown: '1. 在新的刀片式伺服器中，按一下 [ **發票** ]。', finds: '1:7 portal-term 刀片式伺服器' },
-  ],
-  'repeated-alternative': [
-    {
-      markdown: `${german}Wenn sie fällig oder fällig ist, zahlen Sie.\n`,
-      finds: '3:10 repeated-alternative fällig oder fällig',
-    },
-    { markdown: '如果發票到期或到期，請選取 **發票**。', finds: '1:5 repeated-alternative 到期或到期' },
-  ],
-  'broken-mark': [{ markdown: '1. Select **Save** and **\n2. Wait.\n', finds: '1:24 broken-mark **' }],
-  'misplaced-mark': [
-    { markdown: `${german}1. Klicken Sie **auf Rechnungen** im Menü.\n`, finds: '3:18 misplaced-mark auf Rechnungen' },
-  ],
-  'mark-punctuation': [
-    { markdown: `${german}1. Klicken Sie auf **Rechnungen.**\n`, finds: '3:32 mark-punctuation Rechnungen.' },
-  ],
-  'mark-count': [
-    {
-      markdown: `${german}1. Klicken Sie auf **Rechnungen** und **dann** weiter.\n`,
-      twin: 'Text.\n\n1. Click **Invoices** and go on.\n',
-      finds: '3:4 mark-count',
-    },
-  ],
-  'step-missing': [
-    {
-      markdown: `${german}1. Klicken Sie auf **Rechnungen**.\n`,
-      twin: 'Text.\n\n1. Click **Invoices**.\n2. Click **Save**.\n',
-      finds: '3:4 step-missing',
-    },
-  ],
-  'step-merged': [
-    {
-      markdown: `${german}1. Klicken Sie auf **Rechnungen**. Klicken Sie auf **Speichern**.\n`,
-      twin: 'Text.\n\n1. Click **Invoices**.\n2. Click **Save**.\n',
-      finds: '3:4 step-merged',
-    },
-  ],
-  'step-added': [
-    {
-      markdown: `${german}1. Klicken Sie auf **Rechnungen**.\n2. Klicken Sie auf **Speichern**.\n`,
-      twin: 'Text.\n\n1. Click **Invoices**.\n',
-      finds: '4:4 step-added',
-    },
-  ],
-  'step-order': [
-    {
-      markdown: `${german}1. Klicken Sie auf **Rechnungen** > **Abrechnung**.\n`,
-      twin: 'Text.\n\n1. Click **Billing** > **Invoices**.\n',
-      finds: '3:22 step-order',
-    },
-    {
-      markdown: '1. Selecione **Endereço de atualização** > **Propriedades** no portal.\n',
-      twin: '1. Select **Properties** > **Update address**.\n',
-      finds: '1:16 step-order',
-    },
-  ],
-  'swallowed-step': [
-    { markdown: '1. Select **Next**. 2.Select **Save**.\n', finds: '1:21 swallowed-step 2.' },
-    { markdown: '1. Select **Next**.\n\n2.Select **Save**.\n', finds: '3:1 swallowed-step 2.' },
-  ],
-  'result-in-item': [{ markdown: '1. Select **Save**.\nThe file is saved.\n', finds: '2:1 result-in-item' }],
-  'link-target': [
-    {
-      markdown: 'See [this](https://learn.example.com/a%22%20%5Cl%20%22b).\n',
-      finds: '1:6 link-target https://learn.example.com/a%22%20%5Cl%20%22b',
-    },
-    {
-      markdown: 'See [this](https://learn.example.com/a).\n',
-      twin: 'See [this](https://learn.example.com/b).\n',
-      finds: '1:6 link-target https://learn.example.com/a',
-    },
-  ],
-  'link-anchor': [{ markdown: '# One two\n\n[a](#one-two) and [b](#three)\n', finds: '3:20 link-anchor #three' }],
-};
+const faults = { ...faultsOfSteps, ...faultsOfWording };
 
 for (const [rule, cases] of Object.entries(faults))
   for (const { markdown, twin, finds } of cases)
@@ -169,6 +43,36 @@ test('what is sure is mended, and the mended text is clean', () => {
   expect(mended).toContain('auf **Rechnungen**.');
   expect(mended).toContain('(https://learn.example.com/a#c)');
   expect(lint(mended).findings).toEqual([]);
+});
+
+const mended: Record<string, [before: string, after: string]> = {
+  'spaces in a row': ['Select the bill that is due or  past due.', 'Select the bill that is due or past due.'],
+  'a space before a comma': ['Select **Save** , and then wait.', 'Select **Save**, and then wait.'],
+  'a full stop inside a link': [
+    'Sign in to the [portal.](https://portal.azure.com)',
+    'Sign in to the [portal](https://portal.azure.com).',
+  ],
+  'a full stop inside a link, and one behind it': [
+    'Sign in to the [portal.](https://portal.azure.com).',
+    'Sign in to the [portal](https://portal.azure.com).',
+  ],
+  'an Arabic comma': ['حدد **الفواتير** ، ثم انتظر.', 'حدد **الفواتير**، ثم انتظر.'],
+  'an ideographic full stop inside a link': [
+    '登入 [入口網站。](https://portal.azure.com)選取您的帳戶。',
+    '登入 [入口網站](https://portal.azure.com)。選取您的帳戶。',
+  ],
+};
+
+for (const [what, [before, after]] of Object.entries(mended))
+  test(`mended: ${what}`, () => {
+    expect(applyEdits(before, editsOf(lint(before).findings))).toBe(after);
+    expect(lint(after).findings).toEqual([]);
+  });
+
+test('nothing is written over a label that translation has torn apart', () => {
+  const markdown = `${german}1. Wählen Sie **aus** das Menü aus.\n2. Klicken Sie auf **Fakturierung** + **Rechnungen**.\n`;
+  const twin = 'Text.\n\n1. Select **Pay now**.\n2. Click **Cost Management + Billing**.\n';
+  expect(editsOf(lint(markdown, twin).findings)).toEqual([]);
 });
 
 const harmless: Record<string, string> = {

@@ -3,7 +3,7 @@ import { linesOf, regionOf } from '../region.ts';
 
 /** Words that mean another kind of blade, or none, and what the portal's panes are called; by language. */
 const terms: Readonly<Record<string, readonly { wrong: RegExp; right: string }[]>> = {
-  ar: [{ wrong: /نصل|ريشة/u, right: 'جزء' }],
+  ar: [{ wrong: /(?:ال)?(?:نصل|ريشة)/u, right: 'جزء' }],
   bg: [{ wrong: /(?<!\p{L})остри(?:е|ета|ето)(?!\p{L})|(?<!\p{L})нож(?:а|ът)?(?!\p{L})/iu, right: 'панел' }],
   ca: [{ wrong: /\bganivets?\b|\bblades?\b/iu, right: 'panell' }],
   cs: [{ wrong: /čepel[a-zí]*/iu, right: 'okno' }],
@@ -13,14 +13,14 @@ const terms: Readonly<Record<string, readonly { wrong: RegExp; right: string }[]
   es: [{ wrong: /\bcuchillas?\b|\bblades?\b/iu, right: 'hoja' }],
   et: [{ wrong: /(?<!\p{L})tera(?:l|le|s|st|lt)?(?!\p{L})/iu, right: 'paneel' }],
   fa: [{ wrong: /تیغه/u, right: 'پنل' }],
-  fi: [{ wrong: /\blava(?:lla|n|ssa)?\b|\blaaja(?:ssa|n)\b|\bterä[a-zä]*/iu, right: 'paneeli' }],
+  fi: [{ wrong: /\blava(?:lla|n|ssa)?\b|\bterä(?:n|llä|ssä|t)?(?!\p{L})/iu, right: 'paneeli' }],
   fr: [{ wrong: /\blame\b|\bblades?\b/iu, right: 'panneau' }],
   he: [{ wrong: /(?<!\p{L})[בהלמ]?להב(?:ים)?(?!\p{L})/u, right: 'חלונית' }],
   hi: [{ wrong: /चाकू|ब्लेड सर्वर/u, right: 'फलक' }],
   hr: [{ wrong: /(?<!\p{L})oštric[aeiuo]\p{L}*/iu, right: 'okno' }],
   hu: [{ wrong: /\bblade[\p{L}-]*|\bpenge\p{L}*/iu, right: 'panel' }],
   id: [{ wrong: /\b(?:mata )?pisau\b/iu, right: 'panel' }],
-  it: [{ wrong: /\blame?\b|\bblades?\b/iu, right: 'pannello' }],
+  it: [{ wrong: /\blam[ae]\b|\bblades?\b/iu, right: 'pannello' }],
   ja: [{ wrong: /刃|ブレード サーバー/u, right: 'ブレード' }],
   ko: [{ wrong: /칼날|블레이드 서버/u, right: '블레이드' }],
   lt: [{ wrong: /(?<!\p{L})(?:ašmen|geležt)\p{L}*/iu, right: 'skydelis' }],

@@ -10,8 +10,9 @@ export const repeatedAlternative: LintRule = {
   check: ({ article, pack }) => {
     const pattern = patternOf(pack);
     return linesOf(article).flatMap(({ line }) => {
-      const match = pattern.exec(line.text.replace(/\s+/gu, ' '));
-      if (!match) return [];
+      const text = line.text.replace(/\s+/gu, ' ');
+      const match = pattern.exec(text);
+      if (!match || goesOn(text.slice(match.index + match[0].length))) return [];
       const places = placesOf(line.text);
       const { 0: whole, index } = match;
       const end = (places[index + whole.length - 1] ?? 0) + 1;
@@ -25,6 +26,13 @@ export const repeatedAlternative: LintRule = {
     });
   },
 };
+
+/** "Changes or changes of services": the second one is told apart by what comes behind it. */
+function goesOn(rest: string): boolean {
+  return /^(?:\s(?:of|for|to|in|with|von|mit|für|av|af|de|des|du|di|del|do|da|w|z|v|s|в|во|с|для)\s|\s\p{Lu}{2,}(?!\p{L})|[がをのは]\p{Lo})/u.test(
+    rest,
+  );
+}
 
 const patterns = new Map<LanguagePack, RegExp>();
 

@@ -72,7 +72,8 @@ export const resultInItem: LintRule = {
       const [, second] = block.lines;
       if (block.kind !== 'item' || !block.ordered || !second || !plan.procedure) return [];
       const isHard = / {2}$|<br/i.test(source[second.line - 2] ?? '') || /^\s/.test(source[second.line - 1] ?? '');
-      if (isHard) return [];
+      // A number makes it an item that is lost, which is the other rule's.
+      if (isHard || /^\s*\d{1,2}[.)]/.test(second.text)) return [];
       return [
         {
           ...regionOf(second, 0, second.text.length),

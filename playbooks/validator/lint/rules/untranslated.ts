@@ -1,5 +1,6 @@
 import { locales } from '../../../portal/labels/index.ts';
 import { isEnglish } from '../../plan/detect-language.ts';
+import type { LanguagePack } from '../../languages/language-pack.ts';
 import type { Line } from '../../markdown/article.ts';
 import { englishPart } from '../english-words.ts';
 import type { Found, LintContext, LintRule, MeantStep } from '../context.ts';
@@ -37,26 +38,38 @@ function untranslatedIn(line: Line, { pack }: LintContext): Found[] {
 }
 
 /** "pay agora": a word of the English label, where the portal's own words have none such. */
-function halfOf({ step, key }: MeantStep, { labels }: LintContext): Found[] {
+function halfOf({ step, key }: MeantStep, { labels, pack }: LintContext): Found[] {
   const { target, line, column, endColumn, english, action } = step;
   if (target === null || action === 'goto') return [];
   const portal = key === null ? null : (labels?.[key][0] ?? null);
-  const source = wordsOf(english ?? (key === null ? '' : (locales.en[key][0] ?? '')));
+  const original = english ?? (key === null ? '' : (locales.en[key][0] ?? ''));
+  const source = wordsOf(original.replaceAll(names, ' '));
   const own = new Set(wordsOf(portal ?? ''));
   const words = wordsOf(target);
-  const found = source.filter(
-    word => word.length > 2 && !international.has(word) && !own.has(word) && words.includes(word),
-  );
+  const isShared = (word: string) => usesLatin(pack) && international.has(word);
+  const found = source.filter(word => word.length > 2 && !isShared(word) && !own.has(word) && words.includes(word));
   if (found.length === 0) return [];
   const message =
-    words.join(' ') === source.join(' ')
+    words.join(' ') === wordsOf(original).join(' ')
       ? `The label “${target}” is still in English.`
       : `“${found.join(' ')}” in “${target}” is still in English.`;
   return [{ line, column, endColumn, message, article: target, instead: portal }];
 }
 
-/** Other languages write them the same way, in some form of theirs. */
-const international = new Set(['azure', 'microsoft', 'profile', 'portal', 'status', 'menu', 'admin', 'test']);
+/** "Azure Active Directory", "Microsoft Online Service Program", "MOSP": names stay what they are. */
+const names = /\b(?:Azure|Microsoft)(?:\s+\p{Lu}[\p{L}\p{M}]*)+|\b\p{Lu}{2,}s?\b|\b(?:Azure|Microsoft)\b/gu;
+
+/** Other languages with the same letters write them the same way, in some form of theirs. */
+const international = new Set(
+  (
+    'account active admin administrator app apps contact email id ids information internet management menu ' +
+    'normal online plan portal premium profile program service standard status support test total version web'
+  ).split(' '),
+);
+
+function usesLatin({ verbs, common }: LanguagePack): boolean {
+  return /[a-z]/i.test(Object.values(verbs).join('').replaceAll(/\\\w/g, '') + common);
+}
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
