@@ -35,6 +35,33 @@ const cases: { title: string; article: string; steps: string[] }[] = [
     steps: ['click –', 'type –', 'click Add', 'type –', 'click –'],
   },
   {
+    title: 'what is done by something else, one of two buttons, and a sign',
+    article:
+      '1. Make it yours by selecting **Set as mine**.\n2. Confirm by entering its name.\n3. Select **Create**, or select **Cancel** to go back.\n4. Next to the plan, select the ellipsis (…).\n5. Select your plan, then **Reports**.\n6. You can change it by selecting **Edit**.',
+    steps: ['click Set as mine', 'type –', 'click Create|Cancel', 'click …', 'click –', 'click Reports'],
+  },
+  {
+    title: 'keys, values in italics, filters and windows',
+    article:
+      '1. Press Ctrl+F.\n2. Type *costs* in the search box.\n3. Use the **Group by** filter.\n4. In the **New plan** window, enter a name.\n5. Select **Save**, and wait for the message.\n6. Once the plan is selected, click **Next**.',
+    steps: ['click –', 'search costs', 'click Group by', 'type –', 'click Save', 'click Next'],
+  },
+  {
+    title: 'numbers without a space behind them, and bullets that name something',
+    article:
+      '1. Select **Plans**. Choose one 2.Select **Edit**\n\n3.Select a size. Select **Save**.\n\n- Sign in to the [portal](https://portal.azure.com/). Select a plan, and then **Open**.',
+    steps: [
+      'click Plans',
+      'click –',
+      'click Edit',
+      'click –',
+      'click Save',
+      'goto https://portal.azure.com/',
+      'click –',
+      'click Open',
+    ],
+  },
+  {
     title: 'prohibitions, possibilities and what others do',
     article: '1. Don’t select **Delete**.\n2. You can select **Skip**.\n3. Users who select **Stop** see it later.',
     steps: [],
@@ -250,6 +277,24 @@ test('what is typed and what it is typed into, with or without a name for either
     ['search', 'Costs', undefined, undefined],
     ['click', 'Save', undefined, undefined],
   ]);
+});
+
+test('what is left open ends with itself, and not with what joins it to the next thing', () => {
+  const { steps } = planOf('1. Enter an address, and then select **Add**.\n2. Select a plan and enter a name.');
+  expect(steps.flatMap(({ binding }) => binding ?? [])).toEqual([
+    'which one: an address',
+    'which one: a plan',
+    'which one: a name',
+  ]);
+});
+
+test('nothing is typed into a window, nor is a subject taken for the place where it is seen', () => {
+  const { steps } = planOf(
+    '1. In the **New plan** window, enter a name, and select **Save**.\n2. Make sure **Active** is shown under **State**.',
+  );
+  expect(steps[0]).toMatchObject({ container: 'New plan' });
+  expect(steps[0]).not.toHaveProperty('field');
+  expect(steps.slice(1)).toMatchObject([{ target: 'Save' }, { action: 'expect', target: 'Active' }]);
 });
 
 test('a setting is what its value is chosen in', () => {

@@ -7,14 +7,15 @@ export const de: LanguagePack = {
   spaced: true,
   verbs: {
     click:
-      '(?:klicken|tippen|drücken) sie|(?:wählen|wahlen) sie|(?<=^|[,;] )(?:klicke|wähle)|aktivieren sie(?= das)|klicken|wählen',
+      '(?:klicken|tippen|drücken) sie|(?:wählen|wahlen) sie|(?<=^|[,;] )(?:klicke|wähle)|aktivieren sie(?= das)|klicken|wählen|doppelklicken sie|erweitern sie|schalten sie|deaktivieren sie|setzen sie|markieren sie|(?<=^|[,;] )(?:tippe|drücke|aktiviere)',
     search: 'suchen sie|suche|suchen',
-    open: 'navigieren sie|wechseln sie|gehen sie|öffnen sie|rufen sie',
-    signIn: 'melden sie sich|anmelden',
-    type: 'geben sie|tragen sie',
-    see: 'wird (?:\\S+ ){0,6}?angezeigt|angezeigt|erscheint|sehen sie|wird aktualisiert|ändert sich in|ändert sich zu|wechselt zu|wird zu',
+    open: 'navigieren sie|wechseln sie|gehen sie|öffnen sie|rufen sie|kehren sie|scrollen sie|begeben sie sich|(?<=^|[,;] )(?:öffne|gehe|navigiere|wechsle)',
+    signIn: 'melden sie sich|anmelden|melde dich|loggen sie sich',
+    type: 'geben sie|tragen sie|füllen sie|schreiben sie|fügen sie|(?<=^|[,;] )(?:gib|trage)',
+    see: 'wird (?:\\S+ ){0,6}?angezeigt|angezeigt|erscheint|sehen sie|wird aktualisiert|ändert sich in|ändert sich zu|wechselt zu|wird zu|wird geöffnet|öffnet sich|werden (?:\\S+ ){0,6}?angezeigt|erscheinen|ändert sich|siehst du',
     find: 'suchen sie nach dem|finden sie',
     other: 'akzeptieren sie|führen sie|bestätigen sie|aktualisieren sie|wenden sie',
+    verify: 'überprüfen sie|stellen sie sicher|vergewissern sie sich|prüfen sie',
   },
   notAfter: 'zu|können|kann|wenn|nachdem|sobald|der|die|das|um',
   markers: 'auf|nach|die|den|das|zu|aus|in',
@@ -40,5 +41,6 @@ export const de: LanguagePack = {
   negations: 'nicht|niemals|nie|kein(?:e[nrsm]?)?|keinesfalls',
   negationFollows: true,
   pronouns: 'ihn|sie|es|den link|die schaltfläche|die option',
+  articles: 'der|die|das|den|dem|eine?[nmr]?|ihre?[nmr]?|dieser?|diesen|diesem|dieses',
   blue: 'blaue[rsnm]?',
 };

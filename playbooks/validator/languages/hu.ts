@@ -6,14 +6,16 @@ export const hu: LanguagePack = {
   order: 'verb-first',
   spaced: true,
   verbs: {
-    click: 'kattintson|válassza(?: ki)?|koppintson|nyomja meg|jelölje be|kattint',
-    search: 'keressen|keresse meg|keresés',
-    open: 'lépjen|navigáljon|nyissa meg|ugorjon|térjen vissza',
-    signIn: 'jelentkezzen be|bejelentkezés',
-    type: 'írja be|adja meg|töltse ki|gépelje be',
-    see: 'megjelenik|látható|látni fog|jelenik meg|frissül|változik|módosul',
+    click:
+      'kattintson duplán|kattintson|válassza(?: ki)?|koppintson|nyomja meg|jelölje be|kattint|bontsa ki|kapcsolja (?:be|ki)|engedélyezze|törölje a jelölést|tiltsa le|válasszon|kattints|jelölje ki|válaszd|érintse meg',
+    search: 'keressen|keresse meg|keresés|keresd meg|keress|keresse',
+    open: 'lépjen|navigáljon|nyissa meg|ugorjon|térjen vissza|váltson|görgessen|lépj|menjen|nyissa',
+    signIn: 'jelentkezzen be|bejelentkezés|jelentkezz be|bejelentkezik',
+    type: 'írja be|adja meg|töltse ki|gépelje be|írjon be|másolja be|illessze be|gépeljen|írd be|adjon meg|adja',
+    see: 'megjelenik|látható|látni fog|jelenik meg|frissül|változik|módosul|fog látni|megnyílik|frissülni fog|lesz frissítve|megváltozik|láthatja|jelennek meg|megjelennek|fog megjelenni',
     find: 'keresse meg a|keresse',
     other: 'fogadja el|erősítse meg|frissítse',
+    verify: 'ellenőrizze|győződjön meg|bizonyosodjon meg',
   },
   notAfter: 'hogy|ha|után',
   markers: 'a|az|rá a|rá az',
@@ -26,7 +28,7 @@ export const hu: LanguagePack = {
     tab: 'lapon?|lapra|fülre?',
     checkbox: 'jelölőnégyzetet?',
     option:
-      'elemre|elemet|elem|lehetőséget|lehetőségre|lehetőség|opciót|opcióra|parancsra|parancsot|parancs|menüpontra|menüpontot',
+      'kifejezés(?:re|t)|elemre|elemet|elem|lehetőséget|lehetőségre|lehetőség|opciót|opcióra|parancsra|parancsot|parancs|menüpontra|menüpontot',
   },
   placeAfter:
     'alatt|csoportban|területen|szakaszban|lapon|panelen|menüben|részen|részben|listában|ablakban|oldalon|csoport',

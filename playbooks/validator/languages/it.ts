@@ -6,14 +6,17 @@ export const it: LanguagePack = {
   order: 'verb-first',
   spaced: true,
   verbs: {
-    click: 'fare clic|fai clic|selezionare|seleziona|scegliere|scegli|premere|premi|toccare|clicca(?:re)?',
-    search: 'cercare|cerca|ricercare',
-    open: 'passare|passa|andare|vai|aprire|apri|accedere alla pagina|tornare|esplorare',
-    signIn: "accedere|accedi|eseguire l[’']accesso|esegui l[’']accesso|effettuare l[’']accesso",
-    type: 'immettere|immetti|inserire|inserisci|digitare|digita',
-    see: 'viene visualizzat[oa]|verrà visualizzat[oa]|verranno visualizzat[ei]|verrà aggiornato|appare|sarà visualizzat[oa]|diventa|cambia in|passa a',
+    click:
+      'fare clic|fai clic|selezionare|seleziona|scegliere|scegli|premere|premi|toccare|clicca(?:re)?|fare doppio clic|espandere|espandi|attivare|attiva|abilitare|abilita|disattivare|deselezionare|spuntare|tocca|fate clic|selezionate|disabilitare',
+    search: 'cercare|cerca|ricercare|cercate|eseguire una ricerca',
+    open: 'passare|passa|andare|vai|aprire|apri|accedere alla pagina|tornare|esplorare|tornate|torna|andate|scorrere|scorri|passate',
+    signIn:
+      "accedere|accedi|eseguire l[’']accesso|esegui l[’']accesso|effettuare l[’']accesso|accedete|effettua l[’']accesso",
+    type: 'immettere|immetti|inserire|inserisci|digitare|digita|compilare|compila|specificare|scrivere|incollare|immettete|fornire',
+    see: 'viene visualizzat[oa]|verrà visualizzat[oa]|verranno visualizzat[ei]|verrà aggiornato|appare|sarà visualizzat[oa]|diventa|cambia in|passa a|si apre|si aprirà|verrà aperto|vengono visualizzat[ei]|apparirà|compare|cambierà in|viene aggiornato|vedrai|vedrete|sarà aggiornato',
     find: 'trovare|trova|individuare|individua',
     other: 'accettare|accetta|confermare|conferma|seguire|segui|aggiornare',
+    verify: 'verificare|verifica|assicurarsi|assicurati|controllare',
   },
   notAfter: 'per|di|a|da|può|puoi|possibile|dopo aver|potrebbe essere necessario|è possibile|che',
   markers: 'su|in|per|il|la|le|i|gli|lo|a|al|alla|sul|sulla',

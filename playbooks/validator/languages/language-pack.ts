@@ -64,6 +64,10 @@ export interface LanguagePack {
   beside?: string;
   /** Endings that a label takes on in a sentence. */
   suffix?: string;
+  /** Articles, where every noun has a capital letter: what follows one is no name. */
+  articles?: string;
+  /** Endings of words that end a part of a sentence, where names have no capital letters to begin with. */
+  phraseEnds?: string;
   /** Words for blue, which is the colour of links. */
   blue?: string;
 }

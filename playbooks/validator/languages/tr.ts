@@ -6,14 +6,16 @@ export const tr: LanguagePack = {
   order: 'verb-last',
   spaced: true,
   verbs: {
-    click: 'tıklayın|tıklatın|seçin|basın|dokunun|işaretleyin|seçeneğini belirleyin|tıkla',
-    search: 'arayın|arama yapın|ara',
-    open: 'gidin|açın|gezinin|geçin',
-    signIn: 'oturum açın|giriş yapın',
-    type: 'girin|yazın|doldurun',
-    see: 'görüntülenir|gösterilir|görürsünüz|görünür|güncelleştirilir|görüyorsanız|açılır|olarak değişir|olur|olarak değişecek',
+    click:
+      'tıklayın|tıklatın|seçin|basın|dokunun|işaretleyin|seçeneğini belirleyin|tıkla|çift tıklayın|genişletin|etkinleştirin|devre dışı bırakın|temizleyin|tıklatınız|tıklayınız|seçiniz|seç(?= )|tıklamanız gerekir|kapatın',
+    search: 'arayın|arama yapın|ara|arayınız|araması yapın|aratın',
+    open: 'gidin|açın|gezinin|geçin|gidiniz|dönün|geri dönün|kaydırın|gezin|erişin',
+    signIn: 'oturum açın|giriş yapın|oturum açınız|giriş yap|oturumu açın',
+    type: 'girin|yazın|doldurun|giriniz|yapıştırın|belirtin|yazınız|sağlayın',
+    see: 'görüntülenir|gösterilir|görürsünüz|görünür|güncelleştirilir|görüyorsanız|açılır|olarak değişir|olur|olarak değişecek|açılacaktır|açılacak|görüntülenecek|görünecek|güncellenir|güncellenecek|güncelleştirilecek|değişir|değişecek|göreceksiniz|görebilirsiniz|gösterilecek|olarak güncelle\\p{L}+',
     find: 'bulun',
     other: 'kabul edin|onaylayın|güncelleştirin|izleyin',
+    verify: 'doğrulayın|emin olun|kontrol edin|denetleyin',
   },
   fillers: 'ardından|sonra|ya da|ve|ise',
   roles: {
@@ -27,7 +29,7 @@ export const tr: LanguagePack = {
   },
   placeAfter:
     'altında|altından|bölümünde|bölümünden|sayfasında|bölmesinde|alanında|sekmesinde|menüsünde|dalında|listesinde',
-  ends: 'için|sonra|üzere|varsa|yoksa',
+  ends: 'menüde|menüsünde|bölmede|bölmesinde|sayfada|sayfasında|altında|bölümünde|sekmesinde|listesinden|için|sonra|üzere|varsa|yoksa',
   and: 've|ve ardından|ardından|sonra',
   or: 'veya|ya da',
   conditions:

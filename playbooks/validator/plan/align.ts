@@ -101,5 +101,12 @@ function labelAtPlace(
   vocabulary: Vocabulary,
 ): { text: string; start: number } | null {
   const span = spans.length === english.spans.length ? spans[place] : undefined;
-  return span ? labelOf(text, span, { start: span.start, end: text.length }, vocabulary) : null;
+  const label = span ? labelOf(text, span, { start: span.start, end: text.length }, vocabulary) : null;
+  return label && isOnWords(label.text, vocabulary) ? null : label;
+}
+
+/** Bold on a verb or on a small word: "**seçin**", "**için**". */
+function isOnWords(label: string, { pack, verbs }: Vocabulary): boolean {
+  if (pack.marksAreRight || !/^\p{Ll}/u.test(label)) return false;
+  return !/\s/u.test(label) || verbs.some(([, pattern]) => label.search(pattern) >= 0);
 }

@@ -1,19 +1,15 @@
 import { isForbidden } from './negation.ts';
-import type { Sentence } from './sentences.ts';
+import type { Question } from './question.ts';
+import type { SentenceAt } from './sentence-step.ts';
 import type { Span } from './spans.ts';
 import type { Verb } from './verb.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Finds the verbs of a sentence that are instructions, in order. Verbs in labels are none: "click **Select a card**". */
-export function verbsIn(
-  text: string,
-  { start, end }: Sentence,
-  spans: readonly Span[],
-  vocabulary: Vocabulary,
-): Verb[] {
-  const sentence = text.slice(start, end);
+export function verbsIn(sentence: SentenceAt, vocabulary: Vocabulary): Verb[] {
+  const { text, start, end } = sentence;
   const found = vocabulary.verbs.flatMap(([kind, pattern]) =>
-    Array.from(sentence.matchAll(pattern), (match): Verb => {
+    Array.from(text.slice(start, end).matchAll(pattern), (match): Verb => {
       const at = start + match.index;
       return { kind, start: at, end: at + match[0].length };
     }),
@@ -22,39 +18,35 @@ export function verbsIn(
   for (const verb of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const previous = verbs.at(-1);
     if (previous && verb.start < previous.end) continue;
-    if (isInLabel(text, verb, previous, spans, vocabulary)) continue;
-    if (isInstruction(text, verb, { start, end }, spans, vocabulary)) verbs.push(verb);
+    if (isInLabel({ sentence, verb, previous, vocabulary })) continue;
+    if (isInstruction(sentence, verb, vocabulary)) verbs.push(verb);
   }
   return verbs;
 }
 
-function isInstruction(
-  text: string,
-  verb: Verb,
-  sentence: Sentence,
-  spans: readonly Span[],
-  vocabulary: Vocabulary,
-): boolean {
+function isInstruction(sentence: SentenceAt, verb: Verb, vocabulary: Vocabulary): boolean {
+  const { text } = sentence;
   const { kind, start, end } = verb;
-  if (isForbidden(text, verb, sentence, spans, vocabulary)) return false;
+  if (isForbidden(sentence, verb, vocabulary)) return false;
   if (kind === 'see') return true;
   const before = text.slice(sentence.start, start).replace(/["“”„«»「『[(*]+\s*$/u, '');
   if (vocabulary.notAfter?.test(before)) return false;
   return !vocabulary.notBefore?.test(text.slice(end, sentence.end));
 }
 
+/** A word that may be a verb of instruction, and the one before it that is one. */
+type Candidate = Pick<Question, 'sentence' | 'verb' | 'previous' | 'vocabulary'>;
+
 /** A verb at the beginning of a label belongs to it, and so does one in a label that a verb before it is about. */
-function isInLabel(
-  text: string,
-  verb: Verb,
-  previous: Verb | undefined,
-  spans: readonly Span[],
-  { leading }: Vocabulary,
-): boolean {
+function isInLabel({ sentence, verb, previous, vocabulary }: Candidate): boolean {
+  const { text, spans } = sentence;
+  const { leading } = vocabulary;
+  if (previous && beginsObject(text, previous, verb, vocabulary)) return true;
   const span = spans.find(({ start, end }) => start <= verb.start && verb.end <= end);
-  if (!span) return previous !== undefined && beginsObject(text, previous, verb, leading);
+  if (!span) return false;
   const label = text.slice(span.label.start, span.label.end);
   if (verb.kind === 'other') return true;
+  if (isBeforeLabel(text, verb, span, vocabulary)) return false;
   if (label.length <= verb.end - verb.start) return isTitle(text, verb, previous);
   if (verb.start - span.label.start <= leadingLength(label, leading)) return true;
   return (
@@ -64,16 +56,28 @@ function isInLabel(
   );
 }
 
+/** "**kliknite Odaberi karticu**": bold that begins with a verb in lower case, before a name in a capital letter. */
+function isBeforeLabel(text: string, verb: Verb, span: Span, { pack, leading }: Vocabulary): boolean {
+  if (pack.marksAreRight || pack.order === 'verb-last' || span.by !== 'mark') return false;
+  const before = text.slice(span.label.start, verb.start).replace(leading, '');
+  const after = text.slice(verb.end, span.label.end);
+  if (before.trim() !== '' || after.trim() === '') return false;
+  if (!pack.spaced) return /^\s/u.test(after);
+  return /^\p{Ll}/u.test(text.slice(verb.start)) && /^[\s"“„«»]*\p{Lu}/u.test(after.replace(leading, ' '));
+}
+
 /** A label that is a verb, as in "select **Apply**"; a verb alone in bold begins a sentence, or is in lower case. */
 function isTitle(text: string, { start }: Verb, previous: Verb | undefined): boolean {
   return previous !== undefined && /\p{Lu}/u.test(text.charAt(start));
 }
 
-/** "click Select a card": what follows a verb at once, in a capital letter, is what it is about. */
-function beginsObject(text: string, previous: Verb, verb: Verb, leading: RegExp): boolean {
+/** "click Select a card": what follows a verb at once, in a capital letter or behind a space, is what it is about. */
+function beginsObject(text: string, previous: Verb, verb: Verb, { leading, pack }: Vocabulary): boolean {
+  if (previous.kind !== 'click') return false;
   const between = text.slice(previous.end, verb.start);
+  if (!pack.spaced && pack.order === 'verb-first') return verb.kind === 'click' && /^\s+$/u.test(between);
   const isNext = between.trim() === '' || between.replace(leading, '').trim() === '';
-  return isNext && /\p{Lu}/u.test(text.charAt(verb.start)) && previous.kind === 'click';
+  return isNext && /\p{Lu}/u.test(text.charAt(verb.start));
 }
 
 function leadingLength(label: string, leading: RegExp): number {

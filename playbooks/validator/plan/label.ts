@@ -1,3 +1,4 @@
+import { objectBeforeVerb } from './object-before-verb.ts';
 import { plainName } from './plain-name.ts';
 import type { Span } from './spans.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -16,10 +17,21 @@ export function labelOf(text: string, span: Span, zone: Zone, vocabulary: Vocabu
   const inner = text.slice(start, end);
   if (vocabulary.pack.marksAreRight || span.by === 'quotes' || span.by === 'code' || /^[\s.…()+]*$/u.test(inner))
     return { text: inner, start };
+  const verb = verbBefore(text.slice(zone.start, start), vocabulary);
+  if (verb !== null) return { text: verb + inner, start: start - verb.length };
   const clean = strip(cutAtEnd(inner, vocabulary), vocabulary);
-  const damaged = clean.text !== inner || isCut(text, span, zone, vocabulary);
-  const whole = damaged ? phraseAround(text, span, zone, vocabulary) : null;
+  const damaged = clean.text !== inner || span.cut === true || isCut(text, span, zone, vocabulary);
+  const whole = damaged
+    ? (objectBeforeVerb(text, zone, vocabulary, clean.text) ?? phraseAround(text, span, zone, vocabulary))
+    : null;
   return whole ?? (clean.text === '' ? { text: inner, start } : { text: clean.text, start: start + clean.offset });
+}
+
+/** "คลิก เลือก **วิธีการ**": where spaces separate phrases, the verb between two of them begins the label. */
+function verbBefore(gap: string, { pack, verbs }: Vocabulary): string | null {
+  if (pack.spaced || pack.order === 'verb-last' || !/^\s+\S/u.test(gap)) return null;
+  const verb = gap.trimStart();
+  return verbs.some(([kind, pattern]) => kind === 'click' && verb.replace(pattern, '').trim() === '') ? verb : null;
 }
 
 /** A label without any mark: what follows the preposition, when it begins like a name. */
@@ -30,9 +42,12 @@ export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary):
   if (beside) return besideLabel(raw, beside.index + beside[0].length, zone.start, vocabulary);
   if (vocabulary.pack.marksAreRight) return plainName(raw, zone.start, vocabulary);
   if (vocabulary.pack.order === 'verb-last') return labelBeforeVerb(raw, zone.start, vocabulary);
-  const { text: label, offset } = strip(cutAtEnd(raw, vocabulary), vocabulary);
+  const clause = cutAtEnd(raw, vocabulary);
+  const name = cutAtPlace(clause, vocabulary);
+  const { text: label, offset } = strip(name, vocabulary);
   const marked = vocabulary.markers?.test(raw.slice(0, offset)) ?? false;
-  if (!marked || !isName(label)) return null;
+  if (vocabulary.article?.test(raw.slice(0, offset))) return null;
+  if (!(marked || name.length < clause.length) || !isName(label)) return null;
   return { text: label, start: zone.start + offset };
 }
 
@@ -56,9 +71,16 @@ function besideLabel(raw: string, from: number, offset: number, { placeBefore }:
 
 /** Whether the bold lacks words of the label: a word of the phrase goes on right before or after it. */
 function isCut(text: string, { start, end }: Span, zone: Zone, vocabulary: Vocabulary): boolean {
+  if (vocabulary.phraseEnds) return /[\p{L}]/u.test(strip(text.slice(end, zone.end), vocabulary).text);
   const after = cutAtEnd(text.slice(end, zone.end), vocabulary);
   const before = text.slice(zone.start, start);
-  return continues(after, vocabulary) || /\p{Lu}[^,;，]*$/u.test(strip(before, vocabulary).text);
+  if (continues(after, vocabulary)) return true;
+  return !isLedTo(text, start, end, vocabulary) && /\p{Lu}[^,;，]*$/u.test(strip(before, vocabulary).text);
+}
+
+/** "Oben auf der Seite auf **Speichern**": a name right behind a preposition lacks nothing before it. */
+function isLedTo(text: string, start: number, end: number, { markedBefore }: Vocabulary): boolean {
+  return isName(text.slice(start, end)) && Boolean(markedBefore?.test(text.slice(0, start)));
 }
 
 function continues(after: string, vocabulary: Vocabulary): boolean {
@@ -75,7 +97,9 @@ function continues(after: string, vocabulary: Vocabulary): boolean {
 /** The phrase that the bold is a part of, from the preposition to the end of the clause. */
 function phraseAround(text: string, span: Span, zone: Zone, vocabulary: Vocabulary): Label | null {
   const tail = cutAtEnd(text.slice(span.label.start, zone.end), vocabulary);
-  const clause = tail.split(/[.,;:。，；،؛]/u)[0] ?? tail;
+  const inner = span.label.end - span.label.start;
+  const behind = cutAtPlace(` ${tail.slice(inner)}`, { ...vocabulary, placeBehind: null }).slice(1);
+  const clause = (tail.slice(0, inner) + behind).split(/[.,;:。，；،؛]/u)[0] ?? tail;
   const head = afterPurpose(clauseTail(text.slice(zone.start, span.label.start)), vocabulary);
   const from = span.label.start - head.length;
   const { text: phrase, offset } = strip(head + clause, vocabulary);
@@ -99,6 +123,13 @@ export function cutAtEnd(text: string, { ends }: Vocabulary): string {
   if (!ends) return text;
   const first = Array.from(text.matchAll(ends)).find(({ index }) => index > 0 && text.slice(0, index).trim() !== '');
   return first ? text.slice(0, first.index) : text;
+}
+
+/** Cuts it where it goes on to say where: "Fakturaer *under Fakturering*", "Vælg et kort *på det nye blad*". */
+function cutAtPlace(text: string, { panes, placeBehind }: Vocabulary): string {
+  const found = [placeBehind?.exec(text), ...(panes ? text.matchAll(panes) : [])];
+  const ends = found.flatMap(match => (match && match.index > 0 ? match.index : []));
+  return text.slice(0, Math.min(text.length, ...ends));
 }
 
 /** Takes away prepositions, articles, nouns for kinds of controls and punctuation at both edges. */

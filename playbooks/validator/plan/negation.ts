@@ -1,7 +1,7 @@
 import type { Verb } from './verb.ts';
 import type { Zone } from './zone.ts';
 import type { Question } from './question.ts';
-import type { Sentence } from './sentences.ts';
+import type { SentenceAt } from './sentence-step.ts';
 import type { Span } from './spans.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -9,13 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 const reach = 200;
 
 /** "Don't select **Delete**": a negation before the verb, with no end of a clause and no "but" between. */
-export function isForbidden(
-  text: string,
-  verb: Verb,
-  sentence: Sentence,
-  spans: readonly Span[],
-  vocabulary: Vocabulary,
-): boolean {
+export function isForbidden({ text, spans, ...sentence }: SentenceAt, verb: Verb, vocabulary: Vocabulary): boolean {
   const { negated, conditions, pack } = vocabulary;
   if (!negated) return false;
   const isSeen = verb.kind === 'see';

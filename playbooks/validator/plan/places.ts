@@ -1,4 +1,4 @@
-import { labelOf } from './label.ts';
+import { labelOf, strip } from './label.ts';
 import { withoutLabels } from './negation.ts';
 import type { Question } from './question.ts';
 import { isFrontPage } from './site.ts';
@@ -16,14 +16,38 @@ export function isPlace(span: Span, question: Question): boolean {
   const inner = text.slice(span.label.start, span.label.end);
   const after = text.slice(span.end, span.end + 40);
   const { placeBefore, placeAfter, pack } = vocabulary;
+  if (placeAfter?.test(after) && pack.order === 'verb-last' && isFollowedByName(span, question)) return true;
   if (placeAfter?.test(after)) return !isObject(before, vocabulary) || isFollowed(span, question);
   if (pack.order === 'verb-first' && placeAfter && endsWithPlace(inner, vocabulary)) return true;
+  if (isPlaceBeforeName(span, question) || beginsWithPlace(span, question)) return true;
   return Boolean(placeBefore?.test(before)) && before.trim() !== '' && !isObject(before, vocabulary);
+}
+
+/** "… sur la [page Abonnements]": the word for a place is in the link. */
+export function beginsWithPlace({ label, url }: Span, { sentence: { text }, verb, vocabulary }: Question): boolean {
+  const { placeBefore, placeAfter, pack } = vocabulary;
+  const [word] = /^\p{Ll}+(?=\s)/u.exec(text.slice(label.start, label.end)) ?? [];
+  if (word === undefined || url === null || pack.marksAreRight || pack.order === 'verb-last') return false;
+  const before = text.slice(verb.end, label.start);
+  const leads = placeBefore?.test(before) === true || placeBefore?.test(`${before}${word}`) === true;
+  return leads && placeAfter?.test(word) === true && !isObject(before, vocabulary);
 }
 
 /** Another span of the same object stands behind this one. */
 function isFollowed({ end }: Span, { sentence: { spans }, next, vocabulary }: Question): boolean {
   return !vocabulary.pack.marksAreRight && spans.some(({ start }) => start >= end && start < (next?.start ?? Infinity));
+}
+
+/** "**설정** 아래에서 구독을 선택": another thing stands between it and the verb. */
+function isFollowedByName({ end }: Span, { sentence: { text }, verb, vocabulary }: Question): boolean {
+  return end < verb.start && strip(text.slice(end, verb.start), vocabulary).text !== '';
+}
+
+/** "**청구에서** 송장을 클릭": the bold has the particle of a place in it, and what is to be used stands behind it. */
+export function isPlaceBeforeName({ end, label }: Span, { sentence: { text }, verb, vocabulary }: Question): boolean {
+  const { phraseEnds, pack } = vocabulary;
+  if (!phraseEnds || end > verb.start || !/\p{L}/u.test(text.slice(end, verb.start))) return false;
+  return new RegExp(`(?:${pack.placeAfter ?? '(?!)'})$`, 'u').test(text.slice(label.start, label.end));
 }
 
 function endsWithPlace(inner: string, vocabulary: Vocabulary): boolean {
@@ -36,9 +60,21 @@ export function isObject(before: string, { leading }: Vocabulary): boolean {
 }
 
 /** "In the **Group by** list, select the tag": a list that something is chosen in is a field. */
-export function isFieldOf({ sentence: { text, spans } }: Question, container: string | null): boolean {
-  const span = spans.find(({ label }) => text.slice(label.start, label.end) === container);
-  return span !== undefined && /^\s*(?:drop-?down\s*)?(?:list|box|field)\b/iu.test(text.slice(span.end));
+export function isFieldOf(question: Question, container: string | null): boolean {
+  return /^\s*(?:drop-?down\s*)?(?:list|box|field)\b/iu.test(behind(question, container));
+}
+
+/** "In the **Cancel** window, enter the name": nothing is typed into a window. */
+export function isRoom(question: Question, container: string): boolean {
+  return /^\s*(?:window|pane|page|section|area|blade|menu|tab|screen|dialog|panel)\b/iu.test(
+    behind(question, container),
+  );
+}
+
+/** What stands behind a name that is set apart. */
+function behind({ sentence: { text, spans } }: Question, name: string | null): string {
+  const span = spans.find(({ label }) => text.slice(label.start, label.end) === name);
+  return span ? text.slice(span.end) : '';
 }
 
 /** The last place that is named in the clause, before the verb or behind what it is about. */
@@ -67,16 +103,29 @@ function isPlaceOrSetting(span: Span, question: Question): boolean {
 }
 
 /** "In the left pane, select **Keys**": a place without a name, before the verb or behind it. */
-export function paneOf({ sentence, previous, verb, next, vocabulary }: Question): string | null {
+export function paneOf(question: Question): string | null {
+  const { sentence, previous, verb, next, vocabulary } = question;
   const zone = { start: previous?.end ?? sentence.start, end: next?.start ?? sentence.end };
-  const text = withoutLabels(sentence.text, zone, sentence.spans, vocabulary);
+  const labels = sentence.spans.filter(span => !isPartOfPane(span, question));
+  const text = withoutLabels(sentence.text, zone, labels, vocabulary);
   const at = verb.start - zone.start;
   return paneIn(text.slice(0, at), vocabulary) ?? paneIn(text.slice(verb.end - zone.start), vocabulary);
 }
 
+/** Bold on words of "in the left pane". */
+export function isPartOfPane({ start, end }: Span, { sentence: { text, ...sentence }, vocabulary }: Question): boolean {
+  const { panes, pack } = vocabulary;
+  if (!panes || pack.marksAreRight || /^\p{Lu}/u.test(text.slice(start, end))) return false;
+  const around = Array.from(text.slice(sentence.start, sentence.end).matchAll(panes));
+  return around.some(({ index, 0: pane }) => {
+    const from = sentence.start + index;
+    return from <= start && end <= from + pane.length + 1;
+  });
+}
+
 /** What a label follows is a word for its kind: "in the section **Billing**". */
 function paneIn(text: string, { panes }: Vocabulary): string | null {
-  const found = panes?.exec(text);
+  const [found] = panes ? text.matchAll(panes) : [];
   if (!found || /^[\s"“„«'(]*_/u.test(text.slice(found.index + found[0].length))) return null;
   return found[0].trim();
 }

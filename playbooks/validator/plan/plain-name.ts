@@ -6,11 +6,14 @@ const mostWords = 6;
 
 /**
  * A name that nothing sets apart, where others are set apart: "select Access control (IAM)", "click the Save button".
- * It begins with a capital letter, and goes on to a word that can't belong to it.
+ * It begins with a capital letter, and goes on to a word that can't belong to it; or it is a sign: "the ellipsis (…)".
  */
 export function plainName(raw: string, offset: number, vocabulary: Vocabulary): Label | null {
+  const [, sign] = /^\s*(?:on\s+)?the\s+[\p{Ll}\s]{1,40}\(\s*(…|\.{3}|\+)\s*\)/u.exec(raw) ?? [];
+  if (sign !== undefined) return { text: sign, start: offset + raw.indexOf(sign) };
   const text = nameOfKind(raw, vocabulary.kindAfter) ?? freeStanding(raw, vocabulary);
-  if (text === null || vocabulary.portal.test(text) || text.split(/\s+/u).length > mostWords) return null;
+  if (text === null || keys.test(text) || vocabulary.portal.test(text) || text.split(/\s+/u).length > mostWords)
+    return null;
   return { text, start: offset + raw.indexOf(text) };
 }
 
@@ -32,3 +35,6 @@ function freeStanding(raw: string, { nameEnds }: Vocabulary): string | null {
 
 /** "Select Subscriptions that you own" names nothing. */
 const describes = /\b(?:you|your|that|which|who|whose)\b/iu;
+
+/** Keys of the keyboard are no controls of a page. */
+const keys = /^(?:(?:Ctrl|Alt|Shift|Cmd|Command|Option)\b.*|Enter|Tab|Esc(?:ape)?|Spacebar|Backspace|F\d{1,2})$/u;

@@ -7,7 +7,8 @@ import type { Instruction } from './instruction.ts';
 import type { PlanStep } from './plan.ts';
 import { readSentence } from './read-sentence.ts';
 import { readStructure } from './read-structure.ts';
-import type { Memory, SentenceStep } from './sentence-step.ts';
+import { namedByUse } from './named-by-use.ts';
+import type { Memory, SentenceAt, SentenceStep } from './sentence-step.ts';
 import { sentenceAt, sentencesOf, type Sentence } from './sentences.ts';
 import { spansOf } from './spans.ts';
 import type { EnglishText } from './twin.ts';
@@ -42,16 +43,40 @@ export function readLine(
     const condition = instruction.condition ?? (optional || instruction.optional ? text : instruction.inherited);
     return { ...sentence, text, condition, optional: optional || instruction.optional };
   });
-  const read = sentences.map(({ start, end }) =>
-    known
-      ? readSentence({ text: line.text, start, end, spans }, vocabulary, instruction)
-      : readStructure({ text: line.text, start, end, spans }, block),
-  );
+  const place = isNumbered(line.text) ? { ...block, ordered: true } : block;
+  const read = sentences.map(({ start, end }) => {
+    const sentence = { text: line.text, start, end, spans };
+    if (!known) return readStructure(sentence, place);
+    const steps = readSentence(sentence, vocabulary, instruction);
+    return steps.length === 0 && known !== en ? leftInEnglish(sentence, instruction) : steps;
+  });
   markOffers(sentences, read, vocabulary);
-  const own = read.flat();
+  const own = vocabulary.pack.marksAreRight ? read.flat() : namedByUse(read, sentences, line.text);
   const memory: Memory = { label: null, before: instruction.before };
   const steps = english ? align(own, { text: line.text, spans }, readEnglish(english, memory), vocabulary) : own;
-  return steps.filter(step => belongs(step, block)).map(step => located(step, line, sentences));
+  const asked = isTask(steps, place) ? { ...place, ordered: true } : place;
+  return steps.filter(step => belongs(step, asked)).map(step => located(step, line, sentences));
+}
+
+/** One sentence of a translation may be left in English. */
+function leftInEnglish(sentence: SentenceAt, memory: Memory): SentenceStep[] {
+  const text = sentence.text.slice(sentence.start, sentence.end);
+  return englishVerbs.test(text) ? readSentence(sentence, vocabularyOf(en), memory) : [];
+}
+
+/** Words that no other language has, at the beginning of a sentence or of a clause in it. */
+const englishVerbs = /(?:^|[,;]|\b(?:and|then))\s*(?:select|click|choose|search|sign in|go to)\s/iu;
+
+/** "6.Select **Save**": without the space it is no list for Markdown, but it is for readers. */
+function isNumbered(text: string): boolean {
+  return /^\s*(?:\p{L}+\s)?\d{1,2}\s*[.:)．。：]\s*\p{L}/u.test(text);
+}
+
+/** A bullet that names what is to be used asks for all that it says. */
+function isTask(steps: readonly AlignedStep[], { kind }: Block): boolean {
+  return (
+    kind === 'item' && steps.some(({ action, target }) => action !== 'expect' && action !== 'goto' && target !== null)
+  );
 }
 
 /** "(Optional) Select …", "Optional: …" stand over all that follows; "Optionally, …" is said of its own sentence. */

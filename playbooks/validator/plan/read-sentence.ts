@@ -6,19 +6,20 @@ import { paneOf } from './places.ts';
 import type { Question } from './question.ts';
 import { isFrontPage } from './site.ts';
 import type { Memory, SentenceAt, SentenceStep } from './sentence-step.ts';
-import { spansWithin, type Span } from './spans.ts';
+import { besideVerbs, spansWithin, type Span } from './spans.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a sentence tells the reader to do, in order. */
 export function readSentence(sentence: SentenceAt, vocabulary: Vocabulary, memory: Memory): SentenceStep[] {
   const { text, spans } = sentence;
-  const own = spansWithin(spans, sentence);
-  const verbs = verbsIn(text, sentence, own, vocabulary);
+  const drawn = spansWithin(spans, sentence);
+  const verbs = verbsIn({ ...sentence, spans: drawn }, vocabulary);
+  const own = besideVerbs(drawn, verbs, text);
   const around = { sentence: { ...sentence, spans: own }, vocabulary, memory };
   const found = verbs.flatMap((verb, at) => stepsOf({ ...around, verb, previous: verbs[at - 1], next: verbs[at + 1] }));
-  const steps = withoutRepeats(found);
+  const steps = withAlternatives(withoutRepeats(found), verbs, sentence, vocabulary);
   const address = addressIn(sentence, own, verbs);
-  return address ? [address, ...steps.filter(step => !isAbout(address, step, steps))] : steps;
+  return address ? [address.step, ...steps.filter(step => !isAbout(address, step, steps))] : steps;
 }
 
 /** "Verify that **Paid** is shown" says twice that it can be seen. */
@@ -27,6 +28,31 @@ function withoutRepeats(steps: readonly SentenceStep[]): SentenceStep[] {
     const previous = steps[nth - 1];
     return action !== 'expect' || previous?.action !== action || previous.target !== target || previous.at !== at;
   });
+}
+
+/** "Select **Create**, or select **Cancel**": one of them is done. */
+function withAlternatives(
+  steps: readonly SentenceStep[],
+  verbs: readonly Verb[],
+  { text, start }: SentenceAt,
+  { or }: Vocabulary,
+): SentenceStep[] {
+  const isChoice = (step: SentenceStep, before: SentenceStep) =>
+    verbs.some(verb => verb.start > before.at && verb.end <= step.at && endsWithOr(text.slice(start, verb.start), or));
+  return steps.reduce<SentenceStep[]>((all, step) => {
+    const before = all.at(-1);
+    const isOne =
+      before?.action === 'click' && step.action === 'click' && before.target !== null && step.target !== null;
+    if (!before || !isOne || !isChoice(step, before)) return [...all, step];
+    return [
+      ...all.slice(0, -1),
+      { ...before, alternatives: [...(before.alternatives ?? [before.target ?? '']), step.target ?? ''] },
+    ];
+  }, []);
+}
+
+function endsWithOr(before: string, or: RegExp): boolean {
+  return or.test(/[\s,]\S+\s*$/u.exec(before)?.[0] ?? '');
 }
 
 const actions: Record<Verb['kind'], Action> = {
@@ -56,19 +82,27 @@ function stepsOf(question: Question): SentenceStep[] {
 }
 
 /** "Open https://…": the verb is about the address, and about nothing else. */
-function isAbout(address: SentenceStep, { at, target }: SentenceStep, steps: readonly SentenceStep[]): boolean {
-  if (at === address.at) return true;
-  return target === null && at < address.at && !steps.some(other => other.at > at && other.at < address.at);
+function isAbout({ start, end }: Address, { at, target }: SentenceStep, steps: readonly SentenceStep[]): boolean {
+  if (at < end && start < at + (target?.length ?? 0)) return true;
+  return target === null && at < start && !steps.some(other => other.at > at && other.at < start);
+}
+
+/** A step that leads to an address, and where it is named. */
+interface Address {
+  step: SentenceStep;
+  start: number;
+  end: number;
 }
 
 const portalAddress = /https?:\/\/[^\s)>\]]*[^\s)>\].,;]/u;
 
 /** Where the sentence sends the reader: a link or a bare address, with a verb of going or signing in. */
-function addressIn(sentence: SentenceAt, spans: readonly Span[], verbs: readonly Verb[]): SentenceStep | null {
+function addressIn(sentence: SentenceAt, spans: readonly Span[], verbs: readonly Verb[]): Address | null {
   const goes = verbs.some(({ kind }) => kind === 'signIn' || kind === 'open');
   const link = spans.find(({ url }) => url !== null && /^https?:/.test(url) && (goes || isFrontPage(url)));
-  if (link) return { action: 'goto', target: link.url, at: link.start };
+  if (link) return { step: { action: 'goto', target: link.url, at: link.start }, start: link.start, end: link.end };
   const bare = portalAddress.exec(sentence.text.slice(sentence.start, sentence.end));
   if (!bare || !(goes || isFrontPage(bare[0]))) return null;
-  return { action: 'goto', target: bare[0], at: sentence.start + bare.index };
+  const start = sentence.start + bare.index;
+  return { step: { action: 'goto', target: bare[0], at: start }, start, end: start + bare[0].length };
 }

@@ -4,8 +4,12 @@ export interface Sentence {
   end: number;
 }
 
-/** A full stop ends a sentence before a space and something that can begin one; a full-width one always does. */
-const ending = /[.!?…]["”’»)\]]*(?=\s+["“„«([]*[\p{Lu}\p{Lo}\p{N}])|[。！？]["”」』)\]]*|[।؟](?=\s|$)/gu;
+/**
+ * A full stop ends a sentence before a space and something that can begin one; a full-width one always does. So does
+ * the number of a step that has run into the one before: "Enter a name 4.To go on".
+ */
+const ending =
+  /[.!?…]["”’»)\]]*(?=\s+["“„«([]*[\p{Lu}\p{Lo}\p{N}])|[。！？]["”」』)\]]*|[।؟](?=\s|$)|(?<=\s)(?=\d{1,2}\.\p{Lu})/gu;
 
 /** No sentence is longer: what goes on is cut, so that nobody has to wait for it. */
 const longest = 1_500;

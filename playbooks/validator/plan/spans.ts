@@ -1,14 +1,20 @@
 import type { Mark } from '../markdown/article.ts';
 
-/** A stretch of a sentence that is set apart, by bold, by quotes or by brackets: probably a label. */
-export interface Span {
+/** From one place in a text to another. */
+interface Stretch {
   start: number;
   end: number;
+}
+
+/** A stretch of a sentence that is set apart, by bold, by quotes or by brackets: probably a label. */
+export interface Span extends Stretch {
   /** The label within it. */
-  label: { start: number; end: number };
+  label: Stretch;
   url: string | null;
   /** How it is set apart. */
   by: 'mark' | 'quotes' | 'emphasis' | 'code';
+  /** It ran on over a verb. */
+  cut?: true;
 }
 
 /** Quotes and brackets of many languages, with the most that can be between them. */
@@ -59,7 +65,7 @@ function merge(spans: Span[], span: Span): void {
 }
 
 /** Those that stand in a stretch of the text whole; spans are in order, and none overlaps another. */
-export function spansWithin(spans: readonly Span[], { start, end }: { start: number; end: number }): Span[] {
+export function spansWithin(spans: readonly Span[], { start, end }: Stretch): Span[] {
   let low = 0;
   for (let high = spans.length; low < high;) {
     const middle = (low + high) >>> 1;
@@ -86,10 +92,25 @@ function trimmed(span: Span, text: string): Span {
   return { ...span, label: { start, end } };
 }
 
-function blank({ start, end }: Span['label'], text: string): Span['label'] {
+function blank({ start, end }: Stretch, text: string): Stretch {
   const inner = text.slice(start, end);
   return {
     start: start + (inner.length - inner.trimStart().length),
     end: end - (inner.length - inner.trimEnd().length),
   };
+}
+
+/** Bold may run on over the verbs around a label: "**kliknite Fakture**". What is left of it are stretches of their own. */
+export function besideVerbs(spans: readonly Span[], verbs: readonly Stretch[], text: string): Span[] {
+  return spans.flatMap(span => {
+    const over = span.by === 'mark' ? verbs.filter(({ start, end }) => start < span.end && span.start < end) : [];
+    if (over.length === 0) return [span];
+    const starts = [span.start, ...over.map(({ end }) => end)];
+    return starts.flatMap((from, at) => piece(span, { start: from, end: over[at]?.start ?? span.end }, text));
+  });
+}
+
+function piece(span: Span, { start, end }: Stretch, text: string): Span[] {
+  if (text.slice(start, end).trim() === '') return [];
+  return [trimmed({ ...span, start, end, label: { start, end }, cut: true }, text)];
 }

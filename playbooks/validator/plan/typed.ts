@@ -1,5 +1,5 @@
 import type { Zone } from './zone.ts';
-import { isObject } from './places.ts';
+import { isObject, isRoom } from './places.ts';
 import type { Found, Question } from './question.ts';
 import type { Span } from './spans.ts';
 import { asField } from './unnamed.ts';
@@ -10,19 +10,27 @@ export function typed(question: Question, zone: Zone, spans: readonly Span[], co
   const inOrder = [...spans].sort((a, b) => a.start - b.start);
   const fields = vocabulary.pack.marksAreRight ? fieldsAmong(inOrder, question) : [];
   const names = fields.map(({ label }) => sentence.text.slice(label.start, label.end));
-  const into = names[0] ?? container;
+  const room = container !== null && isRoom(question, container) ? container : null;
+  const into = names[0] ?? (room === null ? container : null);
   const value = valueAmong(
     inOrder.filter(span => !fields.includes(span)),
     zone,
     question,
     into !== null,
   );
-  if (value) return [{ ...value, ...asSearch(question, into), ...(into !== null && { field: into }) }];
-  return names.length > 0 ? names.map(name => asField(question, zone, name)) : [asField(question, zone, container)];
+  const where = room === null ? {} : { container: room };
+  if (value) return [{ ...value, ...asSearch(question, into), ...(into !== null && { field: into }), ...where }];
+  const fieldsOrNone = names.length > 0 ? names : [into];
+  return fieldsOrNone.map(name => ({ ...asField(question, zone, name), ...where }));
 }
 
 /** Followed by "box", or after "in" or "your"; and what "and" joins to such a one. */
-function fieldsAmong(spans: readonly Span[], { sentence: { text }, verb, vocabulary }: Question): Span[] {
+function fieldsAmong(spans: readonly Span[], question: Question): Span[] {
+  const {
+    sentence: { text },
+    verb,
+    vocabulary,
+  } = question;
   const fields: Span[] = [];
   for (const [nth, span] of spans.entries()) {
     const before = text.slice(spans[nth - 1]?.end ?? verb.end, span.start);
@@ -31,6 +39,7 @@ function fieldsAmong(spans: readonly Span[], { sentence: { text }, verb, vocabul
     const isDetermined = nth === 0 && (verb.kind === 'fill' || before.trim() !== '') && isObject(before, vocabulary);
     const goesOn =
       fields.at(-1) === spans[nth - 1] && nth > 0 && /^\s*(?:,|,?\s*and)\s*(?:an?|the|your)?\s*$/iu.test(before);
+    if (isRoom(question, text.slice(span.label.start, span.label.end))) continue;
     if (isNamed || isInto || isDetermined || goesOn) fields.push(span);
   }
   return fields;

@@ -21,6 +21,8 @@ export interface Vocabulary {
   ends: RegExp | null;
   and: RegExp;
   or: RegExp;
+  /** Words at the end of a text that join it to what follows. */
+  joint: RegExp;
   conditions: RegExp;
   onward: RegExp;
   /** Words of negation, wherever they stand. */
@@ -37,9 +39,15 @@ export interface Vocabulary {
   offers: RegExp | null;
   /** A part of the page that has no name of its own. */
   panes: RegExp | null;
+  /** What a name without any mark ends before: "Fakturaer *under* Fakturering". */
+  placeBehind: RegExp | null;
   /** Words for colours, by their English names. */
   colours: readonly (readonly [string, RegExp])[];
   suffix: RegExp | null;
+  /** At the end of a text: what follows is no name, but any noun. */
+  article: RegExp | null;
+  /** At the end of a word that ends a part of the sentence. */
+  phraseEnds: RegExp | null;
   beside: RegExp | null;
   /** Words between a verb and its object, anywhere and at the end of a text. */
   markers: RegExp | null;
@@ -90,6 +98,7 @@ function compile(pack: LanguagePack): Vocabulary {
     ends: word(pack.ends, words => words, 'giu'),
     and: new RegExp(`^[\\s,，、]*(?:${inner(pack.and)})?(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
     or: new RegExp(`^[\\s,，、]*(?:${inner(pack.or)}|/)(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
+    joint: new RegExp(`${inner([pack.and, pack.or].join('|'))}$`, 'iu'),
     conditions: new RegExp(inner(pack.conditions), 'iu'),
     onward: new RegExp(inner(pack.onward), 'iu'),
     negated: word(pack.negations, words => words, 'giu'),
@@ -100,11 +109,14 @@ function compile(pack: LanguagePack): Vocabulary {
     optional: new RegExp(`^[\\s\\p{P}]*${inner(optional[pack.code])}`, 'iu'),
     offers: word(pack.offers, words => `\\bto ${words}`),
     panes: panesOf(pack),
+    placeBehind: word(longWords(pack.placeBefore), words => `${fromGap('\\s')}+${words}(?=\\s+["“„«]*\\p{Lu})`, 'u'),
     colours: Object.entries({ blue: pack.blue ?? '(?!)', ...colours[pack.code] }).map(([name, words]) => [
       name,
       new RegExp(inner(words), 'iu'),
     ]),
     suffix: pack.suffix ? new RegExp(`(?:${pack.suffix})$`, 'iu') : null,
+    article: word(pack.articles, words => `${words}\\s*$`),
+    phraseEnds: pack.phraseEnds ? new RegExp(`(?:${pack.phraseEnds})$`, 'u') : null,
     beside: word(pack.beside, words => `${words}\\s+(?=\\p{Lu})`, 'u'),
     markers: word(pack.markers, words => words, 'iu'),
     markedBefore: word(pack.markers, words => `${words}\\s*$`),
@@ -132,11 +144,19 @@ function compile(pack: LanguagePack): Vocabulary {
 /** Between the words before a place and those after it, some words at most. */
 function panesOf({ code, placeBefore, placeAfter, spaced }: LanguagePack): RegExp | null {
   const own = panes[code];
-  if (own !== undefined) return new RegExp(bounded(own, spaced), 'iu');
+  if (own !== undefined) return new RegExp(bounded(own, spaced), 'giu');
   if (!placeBefore || !placeAfter || !spaced) return null;
   const few = '(?:\\s+[\\p{Ll}\\p{M}\\p{Lo}-]+){0,3}?';
   const between = `(?:${placeBefore})${few}\\s+[\\p{Ll}\\p{M}\\p{Lo}]*(?:${placeAfter})`;
-  return new RegExp(bounded(between, spaced), 'iu');
+  return new RegExp(bounded(between, spaced), 'giu');
+}
+
+/** Short prepositions stand in names, too. */
+function longWords(words: string | undefined): string | undefined {
+  return words
+    ?.split('|')
+    .filter(word => /^[\p{L}\p{M} ]{4,}$/u.test(word))
+    .join('|');
 }
 
 /** A gap is looked at from its beginning only: from each of its characters, a wide one would take very long. */

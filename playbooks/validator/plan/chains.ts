@@ -1,0 +1,23 @@
+import type { Found, Question } from './question.ts';
+import type { Span } from './spans.ts';
+import type { Zone } from './zone.ts';
+
+/** `**A > B**` is two clicks. */
+export function chained(found: Found): Found[] {
+  const path = found.target ?? '';
+  const parts = path.split(/\s*(?:>|→|›)\s*/u).filter(Boolean);
+  if (parts.length < 2) return [found];
+  let end = 0;
+  return parts.map(target => {
+    const start = path.indexOf(target, end);
+    end = start + target.length;
+    return { ...found, target, at: found.at + start };
+  });
+}
+
+/** "Settings > **Keys**": where a path leads to a label, what stands before it is the way. */
+export function wayTo({ start }: Span, zone: Zone, { sentence }: Question): Found[] {
+  const before = sentence.text.slice(zone.start, start);
+  const [, way] = /^(?:\s*(?:to|the|on))*\s*(\p{Lu}[^.,;:]*?)\s*(?:>|→|›)[\s"“«「[]*$/u.exec(before) ?? [];
+  return way === undefined ? [] : chained({ target: way, at: zone.start + before.indexOf(way) });
+}

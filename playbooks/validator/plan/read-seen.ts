@@ -1,0 +1,39 @@
+import { hintsOf } from './control-hints.ts';
+import { labelOf } from './label.ts';
+import { isPlace } from './places.ts';
+import { nameOfKind } from './plain-name.ts';
+import type { Found, Question } from './question.ts';
+import type { Span } from './spans.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What will be seen. It may be named before the verb or after it. */
+export function seen(question: Question, after: readonly Span[]): Found[] {
+  const { sentence, verb, vocabulary, memory } = question;
+  const before = verb.kind === 'verify' ? [] : sentence.spans.filter(({ end }) => end <= verb.end);
+  const span = after.find(candidate => !isPlace(candidate, question)) ?? before.at(-1) ?? after[0];
+  if (!span) return seenWithoutMarks(question);
+  const zone =
+    span.start > verb.end ? { start: verb.end, end: sentence.end } : { start: sentence.start, end: verb.end };
+  const { text, start } = labelOf(sentence.text, span, zone, vocabulary);
+  memory.label = text;
+  return [{ target: text, at: start, ...hintsOf(question, span, null) }];
+}
+
+/** "The Add a card page opens." */
+function seenWithoutMarks({ sentence, verb, vocabulary }: Question): Found[] {
+  const before = sentence.text.slice(sentence.start, verb.start);
+  const name = vocabulary.pack.marksAreRight ? nameOfKind(before, vocabulary.kindAtEnd) : null;
+  if (name !== null) return [{ target: name, at: sentence.start + before.indexOf(name) }];
+  if (verb.kind === 'verify' || isSubordinate(before, vocabulary)) return [];
+  return [{ target: null, at: verb.start, binding: 'the sentence names nothing that can be looked for' }];
+}
+
+/** "Once the card is selected, …" promises nothing. */
+function isSubordinate(before: string, { conditions }: Vocabulary): boolean {
+  const clause =
+    before
+      .split(/[,，、;；:]/u)
+      .at(-1)
+      ?.trim() ?? '';
+  return /^(?:once|after|as soon as)\b/iu.test(clause) || conditions.exec(clause)?.index === 0;
+}
