@@ -129,5 +129,6 @@ function acceptWhole(
   portalHost: string,
 ): void {
   const doubtful = lines.some(({ verdict }) => verdict === 'contradicted' || verdict === 'shown-as-open');
-  if ((ledger.rolledBack || ledger.isNewAt(portalHost)) && !doubtful) ledger.acceptHead({ by, reason });
+  if ((ledger.rolledBack || ledger.isNewAt(portalHost)) && !doubtful)
+    ledger.acceptHead({ by, reason, portalHost });
 }

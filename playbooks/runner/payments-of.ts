@@ -158,7 +158,7 @@ export class Payments {
   private refuseNewLedger(): void {
     if (isLoopback(this.config.portalUrl) || !this.ledger.isNewAt(this.portalHost)) return;
     throw new LedgerIntegrityError('LEDGER_NEW', {
-      problem: `the ledger is new and knows of no payment at ${this.portalHost}; one may have been begun before it`,
+      problem: `the ledger is new at ${this.portalHost}, or was restored, and may have forgotten payments of there`,
       expected: 'a ledger that a person has compared with the portal',
       seen: this.ledger.file,
       hint: 'Compare it with the portal and accept it by name: "playbook reconcile --full --by <name> --reason <why>".',
