@@ -137,7 +137,7 @@ function codeOf(reason: unknown): ExitCode {
 
 async function everyOpen(
   runner: PlaybookRunner,
-  { config, options }: Command,
+  { payments, config, options }: Command,
   reporters: Reporter[],
   { progress: { records, codes }, patience }: { progress: Progress; patience: Patience },
 ): Promise<Payment[][]> {
@@ -150,6 +150,7 @@ async function everyOpen(
     return [];
   }
   const { invoices } = ended.result;
+  payments.lookAtRows('pay', invoices);
   const profiles = invoices.flatMap(({ id, billingProfile }) =>
     billingProfile ? [[id, billingProfile] as const] : [],
   );
