@@ -79,6 +79,8 @@ function addReconcile(program: Command, use: Use): void {
     .description('compare the ledger with the portal: what became of every payment that was begun')
     .option('--file <file>', 'compare with what was to be paid, too: CSV or JSON as for pay')
     .option('--account <name>', 'billing account')
+    .option('--wait <duration>', 'go on looking whenever a payment is due to be, for that long: 90s, 20m, 6h, 2d')
+    .option('--when-open', 'do nothing when no payment is open, for timers')
     .option('--full', 'every invoice; and accept a ledger that was restored, by --by and --reason')
     .option('--by <name>', 'who accepts it')
     .option('--reason <text>', 'why')

@@ -30,7 +30,9 @@ import { namedPayments, openPayments, type Payment, type PayOptions } from './pa
 import { printRuns } from './print-runs.ts';
 import { progressReporters } from './reporters.ts';
 import { tellAboutPayments } from './tell-about-payments.ts';
+import { noteRefusal, orTell } from './tell-of-refusal.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
+import { refusalByRecords } from './untold-refusal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Said before anything else, because it is a choice that somebody made. */
@@ -39,7 +41,11 @@ const withoutLatch =
 const withoutPolicy = 'There is no policy file: at a portal on this machine anything may be paid.';
 
 /** `playbook pay`: one invoice, or many. */
-export async function run(options: PayOptions, invoice?: string): Promise<number> {
+export function run(options: PayOptions, invoice?: string): Promise<number> {
+  return orTell(options, () => pay(options, invoice));
+}
+
+async function pay(options: PayOptions, invoice?: string): Promise<number> {
   const intent = { playbook: payInvoice, input: intentOf(options, invoice), options };
   const { named, ...command } = await orRecord(intent, () => prepare(options, invoice));
   const { payments, config } = command;
@@ -131,7 +137,7 @@ function codeOf(reason: unknown): ExitCode {
 
 async function everyOpen(
   runner: PlaybookRunner,
-  { config, options }: Command,
+  { payments, config, options }: Command,
   reporters: Reporter[],
   { progress: { records, codes }, patience }: { progress: Progress; patience: Patience },
 ): Promise<Payment[][]> {
@@ -144,6 +150,7 @@ async function everyOpen(
     return [];
   }
   const { invoices } = ended.result;
+  payments.lookAtRows('pay', invoices);
   const profiles = invoices.flatMap(({ id, billingProfile }) =>
     billingProfile ? [[id, billingProfile] as const] : [],
   );
@@ -167,6 +174,8 @@ async function finish({ records, codes }: Progress, startedAt: number, command: 
   const exitCode = riskiest([...codes, ...(options.dryRun ? [] : payments.standing)]);
   const summary = paymentSummary(records, exitCode);
   if (!options.dryRun) {
+    const refusal = refusalByRecords(records, codes, options);
+    if (refusal) await noteRefusal(refusal, payments.ledger, config);
     await tellAboutPayments(payments.ledger, config);
     clearOldRuns(config.runsFolder, payments.ledger, config);
   }

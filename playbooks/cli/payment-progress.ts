@@ -1,5 +1,6 @@
 import type { RunRecord } from '../engine/record.ts';
 import { endingOf } from '../reporters/ending.ts';
+import { durationInWords } from './duration.ts';
 import type { GlobalOptions } from './options.ts';
 import type { Progress } from './pay-many.ts';
 
@@ -18,12 +19,7 @@ export function progressTeller({ quiet }: GlobalOptions): (progress: Progress) =
     const counts = [...endingsOf(records)].map(([ending, count]) => `${count} ${ending}`).join(', ');
     const each = (performance.now() - startedAt) / records.length;
     process.stderr.write(
-      `${records.length} of ${total}: ${counts}; about ${duration(each * (total - records.length))} left\n`,
+      `${records.length} of ${total}: ${counts}; about ${durationInWords(each * (total - records.length))} left\n`,
     );
   };
-}
-
-function duration(milliseconds: number): string {
-  const seconds = Math.round(milliseconds / 1_000);
-  return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }

@@ -3,23 +3,26 @@ import type { BillingReadApi } from '../billing/read-api.ts';
 import { listInvoices } from '../list-invoices.ts';
 import type { Config } from '../runner/config.ts';
 import { riskiest } from '../runner/exit-codes.ts';
+import { keepLooking, type Waiting } from '../runner/keep-looking.ts';
 import type { Ledger } from '../runner/ledger/ledger.ts';
 import { compare, exitCodeOfVerdict, type Comparison } from '../runner/ledger/quadrants.ts';
-import { statesBeforeArmed } from '../runner/ledger/states.ts';
+import { pendingStates, statesBeforeArmed } from '../runner/ledger/states.ts';
 import {
   attemptsOf,
   attemptsToSee,
   lookAtOpenPayments,
-  settled,
+  settleByRows,
   type Looker,
 } from '../runner/look-at-open-payments.ts';
 import { openLedger } from '../runner/open-ledger.ts';
 import { PlaybookRunner } from '../runner/run-playbook.ts';
 import { readApiOf } from '../runner/session.ts';
 import { secureConfigurationOf } from './configuration.ts';
+import { durationIn, durationInWords } from './duration.ts';
 import type { GlobalOptions } from './options.ts';
 import { readPaymentFile } from './payment-file.ts';
 import { progressReporters } from './reporters.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
 import { tellAboutPayments } from './tell-about-payments.ts';
 import { table } from './table.ts';
 import { UsageError } from './usage-error.ts';
@@ -30,18 +33,26 @@ interface Options extends GlobalOptions {
   by?: string;
   reason?: string;
   account?: string;
+  wait?: string;
+  whenOpen?: boolean;
 }
 
 /** `playbook reconcile`: ledger × portal × input. It only reads at the portal, and pays nothing. */
 export async function run(options: Options): Promise<number> {
   if (options.full && !(options.by?.trim() && options.reason?.trim()))
     throw new UsageError('--full accepts the ledger as it is, and needs --by and --reason.');
+  const wait = options.wait === undefined ? 0 : durationIn(options.wait, '--wait');
   const config = await secureConfigurationOf(options);
   const asked = options.file === undefined ? null : readPaymentFile(options.file).map(({ invoice }) => invoice);
   const ledger = openLedger(config);
   try {
     const portalHost = new URL(config.portalUrl).host;
-    const seen = await lookAtPortal(ledger, config, options, portalHost);
+    const { billingAccount, billingAccountId } = config;
+    const looker = { portalHost, billingAccount, billingAccountId, actor: 'reconcile' };
+    if (options.whenOpen && !ledger.rolledBack && attemptsToSee(ledger, looker).length === 0)
+      return await nothingIsOpen(ledger, config, options);
+    const look = () => lookAtPortal(ledger, config, options, looker);
+    const seen = await (wait > 0 ? lookForLong(look, wait, { ledger, config, options, looker }) : look());
     const all = compare(ledger.attempts({ portalHost }), seen, asked, new Date());
     const shown = options.full ? all : all.filter(line => line.ledger !== null || line.asked === true);
     print(shown, ledger, options);
@@ -54,16 +65,60 @@ export async function run(options: Options): Promise<number> {
   }
 }
 
+type Seen = (InvoiceFacts | InvoiceRow)[];
+
+interface Surroundings {
+  ledger: Ledger;
+  config: Config;
+  options: Options;
+  looker: Looker;
+}
+
+/** A timer's run that has nothing to look at still sends what waits to be told. */
+async function nothingIsOpen(ledger: Ledger, config: Config, { json, quiet }: Options): Promise<number> {
+  await tellAboutPayments(ledger, config);
+  if (json) process.stdout.write(`${JSON.stringify({ head: ledger.head, invoices: [] })}\n`);
+  else if (!quiet) process.stderr.write('No payment is open.\n');
+  return 0;
+}
+
+/** Looks whenever a payment is due to be looked at; whoever is to be told is told after each look. */
+async function lookForLong(
+  look: () => Promise<Seen>,
+  wait: number,
+  { ledger, config, options, looker }: Surroundings,
+): Promise<Seen> {
+  let seen: Seen = [];
+  const stop = stopOnSignal('Stopping; once more ends it at once.');
+  const tell = (text: string) => options.quiet || process.stderr.write(`${text}\n`);
+  try {
+    await keepLooking({
+      look: async () => {
+        seen = await look();
+        await tellAboutPayments(ledger, config);
+      },
+      open: () => attemptsOf(ledger, looker, pendingStates),
+      until: new Date(Date.now() + wait),
+      onWaiting: waiting => tell(wordsFor(waiting)),
+      onFailure: error => tell(error.message),
+      stop: stop.signal,
+    });
+    return seen;
+  } finally {
+    stop.end();
+  }
+}
+
+function wordsFor({ open, next, isLast }: Waiting): string {
+  const what = open === 1 ? '1 payment is open' : `${open} payments are open`;
+  const when = `${next.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+  if (isLast) return `${what}; it is due to be looked at again at ${when}, by another run.`;
+  return `${what}; looks again at ${when}, in ${durationInWords(next.getTime() - Date.now())}.`;
+}
+
 /** By the read API where there is one, else by the portal's own list; what either says is written into the ledger. */
-async function lookAtPortal(
-  ledger: Ledger,
-  config: Config,
-  options: Options,
-  portalHost: string,
-): Promise<(InvoiceFacts | InvoiceRow)[]> {
+async function lookAtPortal(ledger: Ledger, config: Config, options: Options, looker: Looker): Promise<Seen> {
   const readApi = readApiOf(config);
-  const { billingAccount, billingAccountId } = config;
-  const looker = { portalHost, billingAccount, billingAccountId, actor: 'reconcile' };
   const seen = readApi
     ? await lookByReadApi(ledger, readApi, looker)
     : await lookByPages(ledger, config, options, looker);
@@ -78,10 +133,7 @@ async function lookByReadApi(ledger: Ledger, readApi: BillingReadApi, looker: Lo
 
 async function lookByPages(ledger: Ledger, config: Config, options: Options, looker: Looker): Promise<InvoiceRow[]> {
   const rows = await listRows(config, options);
-  for (const attempt of attemptsToSee(ledger, looker)) {
-    const row = rows.find(({ id }) => id === attempt.invoice)?.status ?? null;
-    settled(ledger, attempt, { facts: null, row, hasReadApi: false }, looker.actor);
-  }
+  settleByRows(ledger, rows, looker);
   return rows;
 }
 
@@ -129,5 +181,5 @@ function acceptWhole(
   portalHost: string,
 ): void {
   const doubtful = lines.some(({ verdict }) => verdict === 'contradicted' || verdict === 'shown-as-open');
-  if ((ledger.rolledBack || ledger.isNewAt(portalHost)) && !doubtful) ledger.acceptHead({ by, reason });
+  if ((ledger.rolledBack || ledger.isNewAt(portalHost)) && !doubtful) ledger.acceptHead({ by, reason, portalHost });
 }

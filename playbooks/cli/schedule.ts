@@ -18,15 +18,63 @@ export async function run(
   const at = timeIn(time);
   const on = daysIn(wanted);
   const called = command.length > 0 ? command : ['pay', '--all', '--json'];
-  const words = [process.execPath, resolve(process.argv[1] ?? 'playbook'), ...called];
   const place = resolve(folder);
-  const units = {
-    service: serviceOf(words, place),
-    timer: timerOf(on('..'), time),
-    cron: `${at.minute} ${at.hour} * * ${on('-').toLowerCase()}  cd ${quoted(place)} && umask 077 && ${words.map(quoted).join(' ')}`,
-  };
-  process.stdout.write(json ? `${JSON.stringify(units)}\n` : inWords(units));
+  const units = unitsFor(called, place, {
+    ...texts.command,
+    calendar: `${on('..')} ${time}`,
+    cron: `${at.minute} ${at.hour} * * ${on('-').toLowerCase()}`,
+  });
+  const reconcile = called[0] === 'pay' ? reconcileUnits(called, place, at.minute) : null;
+  if (json) process.stdout.write(`${JSON.stringify({ ...units, ...(reconcile && { reconcile }) })}\n`);
+  else process.stdout.write(inWords('playbook', units) + (reconcile ? inWords('playbook-reconcile', reconcile) : ''));
   return 0;
+}
+
+type Units = Record<'service' | 'timer' | 'cron', string>;
+
+interface When {
+  what: string;
+  why: string;
+  /** As systemd and as cron write it. */
+  calendar: string;
+  cron: string;
+}
+
+const texts = {
+  command: { what: 'Pay invoices of the Azure portal', why: 'When invoices of the Azure portal are paid' },
+  reconcile: {
+    what: 'Look what became of payments that are open',
+    why: 'When payments that are open are looked at: the portal takes up to 48 hours to show them',
+  },
+};
+
+/**
+ * Every hour, on every day: a payment of Friday is due to be looked at on Sunday. Each run looks at the moments that
+ * come until shortly before the next payments; where nothing is open it ends at once.
+ */
+function reconcileUnits(pay: readonly string[], place: string, payMinute: number): Units {
+  const minute = (payMinute + 15) % 60;
+  const command = ['reconcile', '--when-open', '--wait', '40m', '--quiet', ...shared(pay)];
+  const calendar = `*-*-* *:${String(minute).padStart(2, '0')}`;
+  return unitsFor(command, place, { ...texts.reconcile, calendar, cron: `${minute} * * * *` });
+}
+
+/** What says which ledger and which account are meant. */
+function shared(words: readonly string[]): string[] {
+  return ['--account', '--config'].flatMap(option => {
+    const at = words.findIndex(word => word === option || word.startsWith(`${option}=`));
+    const [word = '', value = ''] = at < 0 ? [] : words.slice(at, at + 2);
+    return at < 0 ? [] : word === option ? [word, value] : [word];
+  });
+}
+
+function unitsFor(command: readonly string[], place: string, when: When): Units {
+  const words = [process.execPath, resolve(process.argv[1] ?? 'playbook'), ...command];
+  return {
+    service: serviceOf(words, place, when.what),
+    timer: timerOf(when),
+    cron: `${when.cron}  cd ${quoted(place)} && umask 077 && ${words.map(quoted).join(' ')}`,
+  };
 }
 
 function timeIn(time: string): { hour: number; minute: number } {
@@ -44,14 +92,15 @@ function daysIn(wanted: string): (sign: string) => string {
   return sign => (from === to ? first : `${first}${sign}${last}`);
 }
 
-function inWords({ service, timer, cron }: Record<'service' | 'timer' | 'cron', string>): string {
-  return `# ~/.config/systemd/user/playbook.service\n${service}\n# ~/.config/systemd/user/playbook.timer\n${timer}\n# Then: systemctl --user enable --now playbook.timer\n\n# Or by cron:\n${cron}\n`;
+function inWords(name: string, { service, timer, cron }: Units): string {
+  const file = `# ~/.config/systemd/user/${name}`;
+  return `${file}.service\n${service}\n${file}.timer\n${timer}\n# Then: systemctl --user enable --now ${name}.timer\n\n# Or by cron:\n${cron}\n\n`;
 }
 
 /** A stop lets a payment finish that was clicked, so it gets the time for that. Nothing starts it again by itself. */
-function serviceOf(words: readonly string[], folder: string): string {
+function serviceOf(words: readonly string[], folder: string, description: string): string {
   return `[Unit]
-Description=Pay invoices of the Azure portal
+Description=${description}
 Wants=network-online.target
 After=network-online.target
 
@@ -71,12 +120,12 @@ PrivateTmp=true
 }
 
 /** A time that was missed is made up for: the ledger knows what was paid. */
-function timerOf(wanted: string, time: string): string {
+function timerOf({ why, calendar }: When): string {
   return `[Unit]
-Description=When invoices of the Azure portal are paid
+Description=${why}
 
 [Timer]
-OnCalendar=${wanted} ${time}
+OnCalendar=${calendar}
 RandomizedDelaySec=120
 Persistent=true
 

@@ -102,7 +102,7 @@ export function patienceWithPerson({ attended, headed, personSeconds }: Config):
 }
 
 export type ConfigKey = keyof Config;
-const configKeys = Object.keys(Config.shape);
+const configKeys = Config.keyof().options;
 
 /** Credentials and tokens go to known hosts only: a mistyped or forged address is refused before a browser starts. */
 const Addresses = Config.pick({
@@ -167,6 +167,16 @@ export function readConfig(from: ConfigSources): Config {
   const problems = [...sources.flatMap(source => source.problems), ...wrong];
   if (problems.length > 0 || !parsed.success) throw new ConfigError(problems);
   return parsed.data;
+}
+
+/**
+ * A configuration as far as it can be read, with defaults in the place of what is wrong: good for telling people that
+ * it is, and never to pay with.
+ */
+export function readForgivingly(from: ConfigSources): Config {
+  const { values } = merge(readSources(from));
+  const right = configKeys.filter(key => Config.shape[key].safeParse(values[key]).success);
+  return Config.parse(Object.fromEntries(right.map(key => [key, values[key]])));
 }
 
 /** What a record says of a run that could not begin, as it was given: none of it need be valid. */

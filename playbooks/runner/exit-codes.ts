@@ -97,6 +97,7 @@ export function riskiest(codes: readonly ExitCode[]): ExitCode {
   return byRisk.find(code => codes.includes(code)) ?? 0;
 }
 
-function toExitCode(code: number): ExitCode {
+/** Codes that are not known are errors of the program. */
+export function toExitCode(code: number): ExitCode {
   return byRisk.find(known => known === code) ?? 70;
 }

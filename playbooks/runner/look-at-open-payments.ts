@@ -1,5 +1,5 @@
 import { PlaybookError } from '../billing/errors.ts';
-import type { InvoiceFacts } from '../billing/invoice.ts';
+import type { InvoiceFacts, InvoiceRow } from '../billing/invoice.ts';
 import type { BillingReadApi } from '../billing/read-api.ts';
 import type { Attempt } from './ledger/attempts.ts';
 import { LedgerLockedError } from './ledger/errors.ts';
@@ -41,6 +41,14 @@ export async function lookAtOpenPayments(ledger: Ledger, readApi: BillingReadApi
   return looked;
 }
 
+/** The same by the rows of the portal's own list, where there is no read API. */
+export function settleByRows(ledger: Ledger, rows: readonly Pick<InvoiceRow, 'id' | 'status'>[], looker: Looker): void {
+  for (const attempt of attemptsToSee(ledger, looker)) {
+    const row = rows.find(({ id }) => id === attempt.invoice)?.status ?? null;
+    settled(ledger, attempt, { facts: null, row, hasReadApi: false }, looker.actor);
+  }
+}
+
 /** Open ones, and paid ones that are due to be seen again; not those that another run is at. */
 export function attemptsToSee(ledger: Ledger, looker: Looker): Attempt[] {
   const only = [...pendingStates, ...stoppingStates, 'DECLINED', 'PAID'] as const;
@@ -60,7 +68,7 @@ export function attemptsOf(
 }
 
 /** What the look means is written down, unless another run was faster. */
-export function settled(ledger: Ledger, attempt: Attempt, sighting: Sighting, actor: string): Attempt[] {
+function settled(ledger: Ledger, attempt: Attempt, sighting: Sighting, actor: string): Attempt[] {
   try {
     return [ledger.settle(attempt, sighting, actor)];
   } catch (error) {

@@ -3,6 +3,11 @@ import { formatMoney } from '../billing/money.ts';
 import type { Attempt } from './ledger/attempts.ts';
 import type { State } from './ledger/states.ts';
 
+/** The code of an error that is about a payment of an earlier run. */
+export function heldCodeOf(state: State): string {
+  return `PAYMENT_${state}`;
+}
+
 /** The ledger holds an attempt to pay this invoice that was armed. It is not clicked again, whatever the portal shows. */
 export class PaymentHeldError extends PlaybookError {
   override readonly name = 'PaymentHeldError';
@@ -10,7 +15,7 @@ export class PaymentHeldError extends PlaybookError {
   constructor({ invoice, state, armedAt, amountMinor, currency }: Attempt) {
     const { says, hint, exitCode } = meanings[state] ?? unknown;
     super({
-      code: `PAYMENT_${state}`,
+      code: heldCodeOf(state),
       message: `${invoice} is not paid again: a payment of ${formatMoney({ minor: amountMinor, currency })} was begun at ${armedAt ?? 'an unknown time'}, and ${says}.`,
       expected: 'an invoice that was never begun to be paid, or was released',
       seen: state,

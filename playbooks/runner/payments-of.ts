@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InvoiceId } from '../billing/invoice.ts';
+import { InvoiceId, type InvoiceRow } from '../billing/invoice.ts';
 import type { BillingReadApi } from '../billing/read-api.ts';
 import type { LedgerNote } from '../reporters/ledger-note.ts';
 import { secretsOf, type Config } from './config.ts';
@@ -11,7 +11,7 @@ import { heartbeat } from './ledger/leases.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { mayBeSame } from './ledger/payment-identity.ts';
 import { pendingStates, stoppingStates } from './ledger/states.ts';
-import { lookAtOpenPayments } from './look-at-open-payments.ts';
+import { lookAtOpenPayments, settleByRows, type Looker } from './look-at-open-payments.ts';
 import { openLedger } from './open-ledger.ts';
 import { PaymentHeldError, PaymentsStoppedError } from './payment-errors.ts';
 import { PaymentGuard } from './payment-guard.ts';
@@ -95,6 +95,11 @@ export class Payments {
     return this.open;
   }
 
+  /** The same by the portal's own list, where there is no read API. */
+  lookAtRows(actor: string, rows: readonly Pick<InvoiceRow, 'id' | 'status'>[]): void {
+    if (!this.options.rehearsal && !this.readApi) settleByRows(this.ledger, rows, this.lookerFor(actor));
+  }
+
   /** What payments that are open now make the command end with, also those that it was not asked for. */
   get standing(): ExitCode[] {
     const open = this.ledger.attempts({ portalHost: this.portalHost, only: [...pendingStates, ...stoppingStates] });
@@ -142,9 +147,12 @@ export class Payments {
   /** Without an answer of the read API, the portal's own pages decide later. */
   private async askReadApi(actor: string): Promise<Attempt[]> {
     if (!this.readApi) return [];
+    return lookAtOpenPayments(this.ledger, this.readApi, this.lookerFor(actor));
+  }
+
+  private lookerFor(actor: string): Looker {
     const { billingAccount, billingAccountId } = this.config;
-    const { portalHost } = this;
-    return lookAtOpenPayments(this.ledger, this.readApi, { portalHost, billingAccount, billingAccountId, actor });
+    return { portalHost: this.portalHost, billingAccount, billingAccountId, actor };
   }
 
   /** The same number in another account is another invoice. */
@@ -158,7 +166,7 @@ export class Payments {
   private refuseNewLedger(): void {
     if (isLoopback(this.config.portalUrl) || !this.ledger.isNewAt(this.portalHost)) return;
     throw new LedgerIntegrityError('LEDGER_NEW', {
-      problem: `the ledger is new and knows of no payment at ${this.portalHost}; one may have been begun before it`,
+      problem: `the ledger is new at ${this.portalHost}, or was restored, and may have forgotten payments of there`,
       expected: 'a ledger that a person has compared with the portal',
       seen: this.ledger.file,
       hint: 'Compare it with the portal and accept it by name: "playbook reconcile --full --by <name> --reason <why>".',

@@ -8,7 +8,7 @@ import { csvLine } from '../../playbooks/reporters/csv.ts';
 import type { ArmedAttempt } from '../../playbooks/runner/ledger/attempt-in-hand.ts';
 import { Ledger } from '../../playbooks/runner/ledger/ledger.ts';
 import { anchorFolderFor, ledgerFileIn } from '../../playbooks/runner/ledger/locations.ts';
-import { environmentOf, playbook, type Ended } from './playbook.ts';
+import { environmentOf, playbook, startPlaybook, type Ended } from './playbook.ts';
 
 const hour = 3_600_000;
 const person = ['--by', 'Dana Finch', '--reason', 'the bank shows no charge'];
@@ -211,4 +211,70 @@ test('S20: a ledger whose last events were changed pays nothing and ends with 80
 test('S8: a cell that a spreadsheet would run is quoted', () => {
   const cells = ['=1+1', '+1', '-1', '@x', '\t=1', ' =1', 'a,"b"\n', 'plain', null, -5];
   expect(csvLine(cells)).toBe(`'=1+1,'+1,'-1,'@x,'\t=1,' =1,"a,""b""\n",plain,,-5\r\n`);
+});
+
+test.describe('reconcile that waits', () => {
+  test('R3: ends when the time is over, and says when the payment is due to be looked at next', async ({
+    command,
+    armedBefore,
+  }) => {
+    armedBefore(0.5);
+    const { code, stdout, stderr } = await command('reconcile', '--wait', '1m', '--json');
+
+    expect(code).toBe(30);
+    expect(stderr).toMatch(/1 payment is open; it is due to be looked at again at .* UTC, by another run/);
+    expect(JSON.parse(stdout)).toMatchObject({ invoices: [{ invoice: 'G000000101', verdict: 'unknown' }] });
+  });
+
+  test('R3: SIGTERM ends it, with what is known', async ({ tenant, stateFolder, armedBefore }) => {
+    armedBefore(0.5);
+    const environment = { ...environmentOf(tenant), PLAYBOOK_STATE_FOLDER: stateFolder };
+    const { child, ended } = startPlaybook(['reconcile', '--wait', '2h'], environment);
+    child.stderr?.on('data', (text: string) => text.includes('looks again') && child.kill('SIGTERM'));
+    const { code, stdout, stderr } = await ended;
+
+    expect(code).toBe(30);
+    expect(stderr).toContain('Stopping; once more ends it at once.');
+    expect(stdout).toContain('G000000101');
+  });
+
+  test('R3: asks nobody where nothing is open, when a timer says so', async ({ command, armedBefore }) => {
+    const nothing = await command('reconcile', '--when-open');
+    armedBefore(1);
+    const open = await command('reconcile', '--when-open');
+
+    expect(nothing).toMatchObject({ code: 0, stdout: '', stderr: expect.stringContaining('No payment is open.') });
+    expect(open).toMatchObject({ code: 30, stdout: expect.stringContaining('G000000101') });
+  });
+
+  for (const duration of ['soon', '0s', '8d', '10'])
+    test(`--wait ${duration} is refused`, async ({ command }) => {
+      expect(await command('reconcile', '--wait', duration)).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining('no duration'),
+      });
+    });
+});
+
+test.describe('without a read API', () => {
+  test.use({
+    scene: {
+      profiles: [{ displayName: 'Fernwood Bakery' }],
+      invoices: [
+        { name: 'G000000101', status: 'Paid', total: '22.31' },
+        { name: 'G000000102', status: 'Due', total: '8.00' },
+      ],
+    },
+  });
+
+  test('R3: pay --all looks at what is open by the portal’s own list', async ({ tenant, stateFolder, armedBefore }) => {
+    armedBefore(1);
+    const environment = { ...environmentOf(tenant), PLAYBOOK_STATE_FOLDER: stateFolder, PLAYBOOK_READ_API_URL: 'off' };
+    const { code } = await playbook(['pay', '--all', '--quiet', '--no-screenshots'], environment);
+    const list = await playbook(['ledger', 'list'], environment);
+
+    expect(code).toBe(0);
+    expect(list.stdout).toMatch(/G000000101 +1 +PAID/);
+    expect(tenant.charges.map(({ invoice }) => invoice)).toEqual(['G000000102']);
+  });
 });

@@ -27,6 +27,35 @@ test('schedule prints what systemd and cron need, and installs nothing', async (
   expect(cron).toMatch(/^30 5 \* \* mon-fri {2}cd '\/srv\/50\\% off' && umask 077 && .* pay --file 'two words\.csv'$/);
 });
 
+test('R3: schedule prints a timer for looking at open payments beside the one that pays', async () => {
+  const command = [
+    'schedule',
+    '--time',
+    '05:50',
+    '--',
+    'pay',
+    '--all',
+    '--account',
+    'Fernwood Bakery',
+    '--config=a.json',
+  ];
+  const [json, text, other] = await Promise.all([
+    playbook([...command.slice(0, 3), '--json', ...command.slice(3)]),
+    playbook(command),
+    playbook(['schedule', '--json', '--', 'reconcile']),
+  ]);
+  const { reconcile } = JSON.parse(json.stdout) as { reconcile: Record<'service' | 'timer' | 'cron', string> };
+
+  const words = /reconcile --when-open --wait 40m --quiet --account "Fernwood Bakery" --config=a\.json$/m;
+  expect(reconcile.service).toMatch(words);
+  expect(reconcile.timer).toMatch(/^OnCalendar=\*-\*-\* \*:05$/m);
+  expect(reconcile.cron).toMatch(
+    /^5 \* \* \* \* {2}cd .* reconcile --when-open --wait 40m --quiet --account 'Fernwood Bakery'/,
+  );
+  expect(text.stdout).toContain('# Then: systemctl --user enable --now playbook-reconcile.timer');
+  expect(JSON.parse(other.stdout)).not.toHaveProperty('reconcile');
+});
+
 test('schedule names days one by one over the end of a week', async () => {
   const { stdout } = await playbook(['schedule', '--days', 'Sat-Mon', '--json']);
   const { timer, cron } = JSON.parse(stdout) as Record<'timer' | 'cron', string>;

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import type { Ledger } from '../../playbooks/runner/ledger/ledger.ts';
 import { audit } from '../../playbooks/runner/ledger/verify.ts';
 import { armed, claimed, makeWorld, paidFacts, type World } from './ledger-world.ts';
 
@@ -59,10 +60,11 @@ test('S20: a state that was changed beside the events is found', () => {
 });
 
 test.describe('F44 S21', () => {
-  const restored = () => {
+  const restored = (before: (ledger: Ledger) => unknown = () => null) => {
     const world = makeWorld();
     const ledger = world.open();
     claimed(ledger);
+    before(ledger);
     ledger.close();
     copyFileSync(world.file, join(world.folder, 'backup'));
     const later = world.open();
@@ -106,15 +108,28 @@ test.describe('F44 S21', () => {
     const world = restored();
     world.clock.wall += 49 * 3_600_000;
     const ledger = world.open();
-    ledger.acceptHead({ by: 'Dana Finch', reason: 'compared with the card statement' });
+    ledger.acceptHead({ by: 'Dana Finch', reason: 'compared with the card statement', portalHost: 'portal.example' });
 
     expect(ledger.verify()).toMatchObject({ events: 1 });
     expect(claimed(ledger).attempt.state).toBe('PLANNED');
   });
 
+  test('F44: a portal that it was not compared with since is one where it may have forgotten payments', () => {
+    const world = restored(ledger => armed(ledger, { portalHost: 'other.example' }));
+    copyFileSync(join(world.folder, 'backup'), world.file);
+    world.clock.wall += 49 * 3_600_000;
+    const ledger = world.open();
+    const accepted = { by: 'Dana Finch', reason: 'compared' };
+    expect(ledger.isNewAt('other.example')).toBe(false);
+    ledger.acceptHead({ ...accepted, portalHost: 'portal.example' });
+    expect([ledger.isNewAt('portal.example'), ledger.isNewAt('other.example')]).toEqual([false, true]);
+    ledger.acceptHead({ ...accepted, portalHost: 'other.example' });
+    expect(ledger.isNewAt('other.example')).toBe(false);
+  });
+
   test('before the portal has had its two days to show what was forgotten, nobody may', () => {
     const ledger = restored().open();
-    expect(() => ledger.acceptHead({ by: 'Dana Finch', reason: 'in a hurry' })).toThrow(
+    expect(() => ledger.acceptHead({ by: 'Dana Finch', reason: 'in a hurry', portalHost: 'portal.example' })).toThrow(
       expect.objectContaining({ code: 'HEAD_REFUSED', exitCode: 10 }),
     );
   });

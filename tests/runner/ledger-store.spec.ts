@@ -95,7 +95,7 @@ for (const version of migrations.keys())
     const ledger = open();
 
     expect(ledger.rolledBack).toMatchObject({ code: 'LEDGER_ROLLED_BACK' });
-    ledger.acceptHead({ by: 'Dana Finch', reason: 'an older version' });
+    ledger.acceptHead({ by: 'Dana Finch', reason: 'an older version', portalHost: 'portal.example' });
     expect(ledger.verify()).toMatchObject({ events: 10, attempts: 3 });
     expect(ledger.attempts().map(({ state }) => state)).toEqual(['PAID', 'ARMED', 'PLANNED']);
     expect(armed(ledger, { invoice: 'G000000103' }).record('declined', {}).state).toBe('DECLINED');

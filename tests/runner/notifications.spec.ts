@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { expect, test } from '@playwright/test';
@@ -8,31 +7,8 @@ import { readConfig } from '../../playbooks/runner/config.ts';
 import type { Ledger } from '../../playbooks/runner/ledger/ledger.ts';
 import { channelsOf } from '../../playbooks/runner/notifications/channels-of.ts';
 import { deliver } from '../../playbooks/runner/notifications/deliver.ts';
+import { hookServer } from './hook-server.ts';
 import { armed, makeWorld } from './ledger-world.ts';
-
-interface Received {
-  headers: IncomingHttpHeaders;
-  text: string;
-}
-
-/** A server that keeps what it gets, and answers with the next of these statuses, the last one for ever. */
-async function server(...statuses: number[]) {
-  const received: Received[] = [];
-  const listening = createServer((request, response) => {
-    let text = '';
-    request.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-    request.on('end', () => {
-      received.push({ headers: request.headers, text });
-      response
-        .writeHead((statuses.length > 1 ? statuses.shift() : statuses[0]) ?? 200, { location: '/elsewhere' })
-        .end();
-    });
-  }).listen(0, '127.0.0.1');
-  listening.unref();
-  await once(listening, 'listening');
-  const { port } = listening.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/hook`, received };
-}
 
 const secret = 'sixteen characters or more';
 const channels = (environment: Record<string, string>) =>
@@ -48,7 +24,7 @@ function declined(): { ledger: Ledger; clock: { wall: number }; now: () => Date;
 }
 
 test('a webhook gets JSON with an id, signed with its time', async () => {
-  const hook = await server(200);
+  const hook = await hookServer(200);
   const { ledger, now } = declined();
   expect(await deliver(ledger.outbox, webhook(hook.url), { now })).toEqual({ sent: 1, failed: 0, later: 0 });
 
@@ -66,7 +42,7 @@ test('a webhook gets JSON with an id, signed with its time', async () => {
 });
 
 test('F46: what was not accepted is sent again by a later run, after a while that grows, with the same id', async () => {
-  const hook = await server(503, 500, 200);
+  const hook = await hookServer(503, 500, 200);
   const { ledger, clock, now, reopen } = declined();
   const waits = [30_000, 61_000, 61_000, 121_000];
   const results = [await deliver(ledger.outbox, webhook(hook.url), { now })];
@@ -88,7 +64,7 @@ test('F46: what was not accepted is sent again by a later run, after a while tha
 });
 
 test('F46: what was sent just before the program ended is sent again', async () => {
-  const hook = await server(200);
+  const hook = await hookServer(200);
   const { ledger, now, reopen } = declined();
   const [channel] = webhook(hook.url);
   const [message] = ledger.outbox.waiting();
@@ -101,8 +77,8 @@ test('F46: what was sent just before the program ended is sent again', async () 
 });
 
 test('each channel has its own tries: one that fails does not make another one send twice', async () => {
-  const good = await server(200);
-  const bad = await server(500, 200);
+  const good = await hookServer(200);
+  const bad = await hookServer(500, 200);
   const { ledger, clock, now } = declined();
   const both = channels({
     PLAYBOOK_SLACK_URL: good.url,
@@ -119,7 +95,7 @@ test('each channel has its own tries: one that fails does not make another one s
 });
 
 test('S16: a redirect is not followed, and counts as not sent', async () => {
-  const hook = await server(307);
+  const hook = await hookServer(307);
   const { ledger, now } = declined();
   expect(await deliver(ledger.outbox, webhook(hook.url), { now })).toMatchObject({ failed: 1 });
   expect(hook.received).toHaveLength(1);
@@ -127,8 +103,8 @@ test('S16: a redirect is not followed, and counts as not sent', async () => {
 });
 
 test('S15: Slack and Teams get words that stay words', async () => {
-  const slack = await server(200);
-  const teams = await server(200);
+  const slack = await hookServer(200);
+  const teams = await hookServer(200);
   const { ledger, now } = declined();
   await deliver(ledger.outbox, channels({ PLAYBOOK_SLACK_URL: slack.url, PLAYBOOK_TEAMS_URL: teams.url }), { now });
 
@@ -190,7 +166,7 @@ test('an e-mail says what happened, and has an id of its own that stays', async 
 });
 
 test('what is older than two weeks is left: a new channel is not told of last year', async () => {
-  const hook = await server(200);
+  const hook = await hookServer(200);
   const { ledger, clock, now } = declined();
   clock.wall += 15 * 86_400_000;
   expect(await deliver(ledger.outbox, webhook(hook.url), { now })).toEqual({ sent: 0, failed: 0, later: 0 });
@@ -199,7 +175,7 @@ test('what is older than two weeks is left: a new channel is not told of last ye
 });
 
 test('what is too old, however much of it there is, does not keep what is new from being sent', async () => {
-  const hook = await server(200);
+  const hook = await hookServer(200);
   const { open, clock } = makeWorld();
   const ledger = open();
   const attempt = armed(ledger);

@@ -51,7 +51,16 @@ const portalHost = 'portal.azure.com';
 test('F44: a new ledger pays nothing at a real portal before a person has accepted it', async () => {
   const { payments, before } = machine();
   await expect(payments().guard('run-1', input)).rejects.toMatchObject({ code: 'LEDGER_NEW', exitCode: 80 });
-  before(ledger => ledger.acceptHead({ by: 'Dana Finch', reason: 'nothing was ever paid from here' }));
+  before(ledger => ledger.acceptHead({ by: 'Dana Finch', reason: 'nothing was ever paid from here', portalHost }));
+  expect(await payments().guard('run-2', input)).toBeDefined();
+});
+
+test('F44: what a person accepted for one portal says nothing of another', async () => {
+  const { payments, before } = machine();
+  const accepted = { by: 'Dana Finch', reason: 'compared' };
+  before(ledger => ledger.acceptHead({ ...accepted, portalHost: 'portal.azure.us' }));
+  await expect(payments().guard('run-1', input)).rejects.toMatchObject({ code: 'LEDGER_NEW' });
+  before(ledger => ledger.acceptHead({ ...accepted, portalHost }));
   expect(await payments().guard('run-2', input)).toBeDefined();
 });
 

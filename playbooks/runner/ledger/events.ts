@@ -26,6 +26,13 @@ export const EventBody = z.strictObject({
   paidAt: z.string().nullable().optional(),
   sources: z.array(z.enum(['row', 'read-api'])).optional(),
   evidence: EvidenceHash.optional(),
+  /** What a command ended with, and the code of the error that ended it. */
+  exitCode: z.int().optional(),
+  code: z.string().max(100).optional(),
+  /** The portal that an event of the ledger as a whole is about. */
+  portalHost: z.string().max(300).optional(),
+  /** Whether what was accepted was a ledger that had lost events. */
+  restored: z.boolean().optional(),
 });
 export type EventBody = z.infer<typeof EventBody>;
 
@@ -37,13 +44,17 @@ export interface LedgerEvent<Name extends EventName = EventName> {
   body: EventBody;
 }
 
+/** What happens to the ledger as a whole: a person accepts it, or a command ends before it could pay. */
+export const ledgerEventNames = ['headAccepted', 'runRefused'] as const;
+export type LedgerEventName = (typeof ledgerEventNames)[number];
+
 /** An event as it lies in the ledger. The ledger as a whole has events too; those belong to no payment. */
 export const StoredEvent = z.object({
   seq: z.int().positive(),
   at: z.string(),
   payKey: Hash.nullable(),
   attempt: z.int().positive().nullable(),
-  type: z.union([z.enum(eventNames), z.literal('headAccepted')]),
+  type: z.enum([...eventNames, ...ledgerEventNames]),
   state: z.enum(states).nullable(),
   actor: z.string(),
   body: z.string().transform((text, context) => {

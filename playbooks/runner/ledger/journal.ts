@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LedgerDatabase } from './database.ts';
-import { EventBody, StoredEvent, type LedgerEvent } from './events.ts';
+import { EventBody, StoredEvent, type LedgerEvent, type LedgerEventName } from './events.ts';
 import { genesis, hashOf } from './hash-chain.ts';
 import type { EventName, State } from './states.ts';
 
@@ -32,11 +32,11 @@ export class Journal {
 
   /** Called inside a commit, together with the change that the event is about. */
   append(
-    { name, actor, body }: LedgerEvent | { name: 'headAccepted'; actor: string; body: EventBody },
+    { name, actor, body }: LedgerEvent | { name: LedgerEventName; actor: string; body: EventBody },
     { ref, state, at }: { ref: AttemptRef | null; state: State | null; at: Date },
   ): Head {
     const { seq, hash: previous } = this.head;
-    const type: EventName | 'headAccepted' = name;
+    const type: EventName | LedgerEventName = name;
     const link = {
       previous,
       seq: seq + 1,
@@ -66,9 +66,10 @@ export class Journal {
     return this.database.one(Head, 'SELECT seq, hash FROM events WHERE seq = ?', [seq])?.hash ?? null;
   }
 
-  /** Whether a person ever compared the ledger with a portal, and accepted it. */
-  get wasAccepted(): boolean {
-    return this.database.one(z.unknown(), "SELECT seq FROM events WHERE type = 'headAccepted' LIMIT 1") !== null;
+  /** When a person compared the ledger with portals and accepted it, oldest first. */
+  get acceptances(): StoredEvent[] {
+    const sql = `SELECT ${columns} FROM events WHERE pay_key IS NULL AND type = 'headAccepted' ORDER BY seq`;
+    return this.database.all(StoredEvent, sql);
   }
 
   /** Every event, parsed. */

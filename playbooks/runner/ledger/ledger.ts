@@ -7,7 +7,7 @@ import type { StoredEvent } from './events.ts';
 import { judge, type Sighting } from './judge.ts';
 import type { AttemptRef, Head } from './journal.ts';
 import type { LeftBehind } from './leases.ts';
-import type { Outbox } from './outbox.ts';
+import type { AboutRun, Outbox } from './outbox.ts';
 import type { PaymentIdentity } from './payment-identity.ts';
 import { refuseEarlyHead, refuseRelease } from './release-rules.ts';
 import { isSinceArmed, type State } from './states.ts';
@@ -65,9 +65,15 @@ export class Ledger {
     return rollback(this.book.anchor.read(), this.book.journal);
   }
 
-  /** Whether it knows nothing of a portal, and nobody has said that there is nothing to know. */
+  /**
+   * Whether it may have forgotten payments at a portal: it knows of none, or it was restored, and nobody has compared
+   * it with that portal since.
+   */
   isNewAt(portalHost: string): boolean {
-    return !this.book.attempts.knows(portalHost) && !this.book.journal.wasAccepted;
+    const { acceptances } = this.book.journal;
+    const accepted = acceptances.findLast(({ body }) => body.portalHost === portalHost)?.seq ?? 0;
+    const restored = acceptances.findLast(({ body }) => body.restored)?.seq ?? 0;
+    return accepted < restored || (accepted === 0 && !this.book.attempts.knows(portalHost));
   }
 
   /**
@@ -168,19 +174,28 @@ export class Ledger {
     return this.book.record(attempt, { name: 'released', actor: 'release', body }, {}, () => void use());
   }
 
+  /** A command ended before it could pay. That, and the message about it, is on the disk when this returns. */
+  noteRefusedRun({ actor, ...refusal }: AboutRun & { actor: string }): void {
+    const { database, journal, outbox } = this.book;
+    const at = this.book.now();
+    database.commit(() => {
+      const event = { name: 'runRefused' as const, actor, body: refusal };
+      outbox.put('runRefused', refusal, journal.append(event, { ref: null, state: null, at }), at);
+    });
+  }
+
   /**
-   * What a person accepts who compared ledger and portal after a restore.
+   * What a person accepts who compared the ledger with a portal, when it was new or had been restored.
    *
    * @throws LedgerRefusal while the portal may still hide a payment that the ledger has forgotten.
    */
-  acceptHead({ by, reason }: { by: string; reason: string }): void {
+  acceptHead({ by, reason, portalHost }: { by: string; reason: string; portalHost: string }): void {
     const at = this.book.now();
-    refuseEarlyHead(this.book.anchor.read(), this.rolledBack !== null, at);
+    const restored = this.rolledBack !== null;
+    refuseEarlyHead(this.book.anchor.read(), restored, at);
+    const body = { by, reason, portalHost, ...(restored && { restored }) };
     this.book.database.commit(() =>
-      this.book.journal.append(
-        { name: 'headAccepted', actor: 'reconcile', body: { by, reason } },
-        { ref: null, state: null, at },
-      ),
+      this.book.journal.append({ name: 'headAccepted', actor: 'reconcile', body }, { ref: null, state: null, at }),
     );
     this.book.noteHead();
   }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { LedgerDatabase } from './database.ts';
+import type { LedgerEventName } from './events.ts';
 import type { Head } from './journal.ts';
 import { states, type EventName } from './states.ts';
 
 /** What people and other systems are told of. */
-const worthTelling: ReadonlySet<EventName> = new Set([
+const worthTelling: ReadonlySet<EventName | LedgerEventName> = new Set([
+  'runRefused',
   'declined',
   'actionNeeded',
   'becameUnknown',
@@ -16,7 +18,7 @@ const worthTelling: ReadonlySet<EventName> = new Set([
 ]);
 
 /** The payment that a message is about, and what its event says. */
-const MessageBody = z.looseObject({
+const AboutPayment = z.looseObject({
   invoice: z.string(),
   portalHost: z.string(),
   billingAccount: z.string().nullable(),
@@ -27,15 +29,24 @@ const MessageBody = z.looseObject({
   by: z.string().optional(),
 });
 
+/** A command that ended before it could pay. */
+const AboutRun = z.object({ portalHost: z.string(), exitCode: z.int(), code: z.string(), reason: z.string() });
+export type AboutRun = z.infer<typeof AboutRun>;
+
 const Message = z.object({
   /** The same each time it is sent: whoever receives it twice can tell. */
   id: z.string(),
-  seq: z.int(),
+  /** Null for one that no ledger holds. */
+  seq: z.int().nullable(),
   kind: z.string(),
-  body: z.string().transform(text => MessageBody.parse(JSON.parse(text))),
+  body: z.string().transform(text => z.union([AboutPayment, AboutRun]).parse(JSON.parse(text))),
   createdAt: z.string(),
 });
 export type Message = z.infer<typeof Message>;
+
+export function isAboutRun(body: Message['body']): body is AboutRun {
+  return !('invoice' in body);
+}
 
 const Delivery = z.object({
   channel: z.string(),
@@ -55,7 +66,7 @@ export class Outbox {
   }
 
   /** Called inside the commit of the event. */
-  put(name: EventName, body: object, { seq, hash }: Head, at: Date): void {
+  put(name: EventName | LedgerEventName, body: object, { seq, hash }: Head, at: Date): void {
     if (!worthTelling.has(name)) return;
     this.database.change('INSERT INTO outbox (id, seq, kind, body, created_at) VALUES (?, ?, ?, ?, ?)', [
       hash,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { LedgerIntegrityError } from './errors.ts';
+import { ledgerEventNames, type LedgerEventName } from './events.ts';
 import { genesis, hashOf } from './hash-chain.ts';
 import type { Head } from './journal.ts';
 import { reduce, TransitionError } from './reduce.ts';
-import { eventNames, states, type State } from './states.ts';
+import { eventNames, states, type EventName, type State } from './states.ts';
 
 /** An event as its columns; the text of its body is hashed as it is. */
 type Row = readonly [
@@ -11,7 +12,7 @@ type Row = readonly [
   at: string,
   payKey: string | null,
   attempt: number | null,
-  type: (typeof eventNames)[number] | 'headAccepted',
+  type: EventName | LedgerEventName,
   state: State | null,
   actor: string,
   body: string,
@@ -28,7 +29,7 @@ const columns: readonly ((value: unknown) => boolean)[] = [
   isText,
   orNull(isText),
   orNull(isNumber),
-  isOneOf([...eventNames, 'headAccepted']),
+  isOneOf([...eventNames, ...ledgerEventNames]),
   orNull(isOneOf(states)),
   isText,
   isText,
@@ -94,7 +95,7 @@ function follow(found: Audit, row: Row): void {
   found.head = link(found.head, row);
   found.events += 1;
   const [seq, , payKey, attempt, type, state] = row;
-  if (payKey === null || attempt === null || type === 'headAccepted') return;
+  if (payKey === null || attempt === null || isOfLedger(type)) return;
   const states = found.states.get(payKey) ?? [];
   const before = states[attempt - 1] ?? null;
   if (attempt > states.length + 1 || stateAfter(before, type, seq) !== state)
@@ -112,12 +113,16 @@ function link(before: Head, [seq, at, payKey, attempt, type, state, actor, body,
   throw broken(seq, 'its hash is not that of what it says');
 }
 
-function stateAfter(before: State | null, type: (typeof eventNames)[number], seq: number): State {
+function stateAfter(before: State | null, type: EventName, seq: number): State {
   try {
     return reduce(before, type);
   } catch (error) {
     throw error instanceof TransitionError ? broken(seq, `it can't follow: ${error.message}`) : error;
   }
+}
+
+function isOfLedger(type: EventName | LedgerEventName): type is LedgerEventName {
+  return (ledgerEventNames as readonly string[]).includes(type);
 }
 
 function isOneOf(names: readonly string[]): (value: unknown) => boolean {

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Message } from '../ledger/outbox.ts';
+import { isAboutRun, type Message } from '../ledger/outbox.ts';
 import type { Channel } from './channel.ts';
 import { postJson } from './post-json.ts';
 
@@ -15,7 +15,8 @@ export class Webhook implements Channel {
   }
 
   async send({ id, seq, kind, createdAt, body }: Message): Promise<void> {
-    const text = JSON.stringify({ id, seq, kind, at: createdAt, payment: body });
+    const about = isAboutRun(body) ? { run: body } : { payment: body };
+    const text = JSON.stringify({ id, seq, kind, at: createdAt, ...about });
     const time = String(Math.floor(Date.now() / 1_000));
     const signature = createHmac('sha256', this.secret).update(`${time}.${text}`).digest('hex');
     await postJson(this.url, text, {

@@ -1,6 +1,7 @@
 import { formatMoney } from '../../billing/money.ts';
 import { printable } from '../../reporters/printable.ts';
-import type { Message } from '../ledger/outbox.ts';
+import { exitCodes, toExitCode } from '../exit-codes.ts';
+import { isAboutRun, type AboutRun, type Message } from '../ledger/outbox.ts';
 import type { State } from '../ledger/states.ts';
 
 /** A message in words. Text from a portal or a person is short, on one line, and without control characters. */
@@ -22,24 +23,49 @@ const says: Partial<Record<State, [title: string, advice: string]>> = {
   RELEASED: ['was released and may be paid anew', ''],
 };
 
-export function wordingOf({ id, seq, createdAt, body }: Message): Wording {
+export function wordingOf(message: Message): Wording {
+  const { title, advice, facts } = isAboutRun(message.body) ? aboutRun(message.body) : aboutPayment(message.body);
+  const { createdAt, seq, id } = message;
+  const dated = [
+    ...facts,
+    ['At', createdAt] as const,
+    ['Event', seq === null ? `none: ${id}` : `${seq} ${id}`] as const,
+  ];
+  return {
+    title,
+    advice,
+    facts: dated.flatMap(([name, value]) => (value ? [[name, short(value)]] : [])),
+  };
+}
+
+type Facts = (readonly [name: string, value: string | null | undefined])[];
+
+function aboutRun({ portalHost, exitCode, code, reason }: AboutRun): Omit<Wording, 'facts'> & { facts: Facts } {
+  const known = exitCodes[toExitCode(exitCode)];
+  return {
+    title: `Payments were not made: exit code ${exitCode}`,
+    advice: known.advice,
+    facts: [
+      ['Means', known.means],
+      ['Portal', portalHost],
+      ['Code', code],
+      ['Reason', reason],
+    ],
+  };
+}
+
+function aboutPayment(body: Exclude<Message['body'], AboutRun>): Omit<Wording, 'facts'> & { facts: Facts } {
   const { invoice, billingAccount, portalHost, amountMinor, currency, state, reason, by } = body;
   const [title, advice] = says[state] ?? [`is ${state}`, ''];
-  const facts: [string, string | null | undefined][] = [
+  const facts: Facts = [
     ['Amount', formatMoney({ minor: amountMinor, currency })],
     ['Billing account', billingAccount],
     ['Portal', portalHost],
     ['State', state],
     ['By', by],
     ['Reason', reason],
-    ['At', createdAt],
-    ['Event', `${seq} ${id}`],
   ];
-  return {
-    title: `${short(invoice)} ${title}`,
-    advice,
-    facts: facts.flatMap(([name, value]) => (value ? [[name, short(value)]] : [])),
-  };
+  return { title: `${short(invoice)} ${title}`, advice, facts };
 }
 
 function short(text: string): string {
