@@ -42,6 +42,13 @@ module.exports = {
       to: { path: '^(node:)?(fs|fs/promises|child_process)$' },
     },
     {
+      name: 'only-the-command-line-tries-again',
+      comment: 'What is done once more is a whole run that never clicked; nothing inside a run may repeat anything.',
+      severity: 'error',
+      from: { path: '^(playbooks|fixtures)/', pathNot: '^playbooks/cli/' },
+      to: { path: '^playbooks/runner/try-again\\.ts$' },
+    },
+    {
       name: 'library-does-not-import-tests',
       severity: 'error',
       from: { path: '^(playbooks|fixtures)/' },

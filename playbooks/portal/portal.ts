@@ -162,6 +162,24 @@ export class Portal {
     }
   }
 
+  /** The host that the page has left the portal for, unless that asks to sign in; null while it is at the portal. */
+  async leftFor(): Promise<string | null> {
+    if (!this.isElsewhere) return null;
+    await this.page.waitForLoadState('domcontentloaded', { timeout: this.words.timeout }).catch(() => undefined);
+    const asksToSignIn = await this.signInPage.isThere();
+    return asksToSignIn || !this.isElsewhere ? null : new URL(this.page.url()).host;
+  }
+
+  /** @returns whether the page is at the portal again in that many milliseconds. */
+  async comesBack(timeout: number): Promise<boolean> {
+    const { origin } = this;
+    const back = this.page.waitForURL(url => url.origin === origin, { timeout, waitUntil: 'commit' });
+    return back.then(
+      () => true,
+      () => false,
+    );
+  }
+
   /** Whether a blade is there now, without waiting for it. */
   async shows(type: BladeClass<PageObject>): Promise<boolean> {
     const title = type.title(this.words.labels);
@@ -196,9 +214,12 @@ export class Portal {
 
   /** The sign-in page has an origin of its own: while the portal's is open, there is nothing to look for. */
   private async signInPageIn(signal: AbortSignal): Promise<void> {
-    const isElsewhere = () => URL.canParse(this.page.url()) && new URL(this.page.url()).origin !== this.origin;
-    if (!isElsewhere()) await navigated(this.page, isElsewhere, { timeout: this.words.timeout, signal });
+    if (!this.isElsewhere) await navigated(this.page, () => this.isElsewhere, { timeout: this.words.timeout, signal });
     await this.signInPage.appears(this.words.timeout, signal);
+  }
+
+  private get isElsewhere(): boolean {
+    return URL.canParse(this.page.url()) && new URL(this.page.url()).origin !== this.origin;
   }
 
   private get origin(): string {

@@ -79,7 +79,12 @@ export class SignInPage extends PageObject {
    * @param signal - ends the wait.
    */
   async appears(timeout: number, signal: AbortSignal): Promise<void> {
-    await this.username.or(this.password).or(this.otherAccount).first().waitFor({ timeout, signal });
+    await this.beginning.waitFor({ timeout, signal });
+  }
+
+  /** Whether it is there now, without waiting for it. */
+  async isThere(): Promise<boolean> {
+    return this.beginning.isVisible().catch(() => false);
   }
 
   /**
@@ -95,6 +100,10 @@ export class SignInPage extends PageObject {
       seen.add(stage);
       await this.pass(stage, credentials);
     }
+  }
+
+  private get beginning(): Locator {
+    return this.username.or(this.password).or(this.otherAccount).first();
   }
 
   private async pass(stage: Stage, credentials: Credentials): Promise<void> {

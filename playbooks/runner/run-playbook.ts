@@ -92,7 +92,7 @@ export class PlaybookRunner {
     await evidence.takeLastPicture(ended.record, page => mayBeSeen(page, portal.describe().origin, portal.labels));
     await this.conclude(ended, guard, evidence);
     await this.remember(this.session).catch(() => undefined);
-    this.unfinished = ended.error !== undefined || exitCodeOf(ended) !== 0 || this.latch?.holdsMore === true;
+    this.unfinished = ended.error !== undefined || exitCodeOf(ended) !== 0 || this.isUnsure;
     await this.keep(ended.record, evidence, trace);
     return this.withoutSecrets({ ...ended, folder: evidence.folder });
   }
@@ -127,6 +127,16 @@ export class PlaybookRunner {
     const signedInAs = await portal.accountMenu.readSignedInAs();
     await this.identity.remember(context, signedInAs.user);
     return signedInAs;
+  }
+
+  /** Whether the page may hold something back, or has been elsewhere, as at a bank that asked a person. */
+  private get isUnsure(): boolean {
+    try {
+      this.session?.refuseStray();
+      return this.latch?.holdsMore === true;
+    } catch {
+      return true;
+    }
   }
 
   /** What the ledger says at the end; undefined where nothing was to be paid, or the ledger can't be read. */

@@ -58,6 +58,8 @@ function ask({ text }: { text: string }): string {
 /** What follows where a person who watches answers in the browser that is open; else the question as it is. */
 async function answerOfPerson(portal: Portal, answer: PaymentAnswer): Promise<PaymentAnswer> {
   if (answer.kind !== 'challenge' || portal.personTimeout === 0) return answer;
+  if ((await portal.leftFor()) !== null)
+    return (await portal.comesBack(portal.personTimeout)) ? { kind: 'silence' } : answer;
   const pane = await portal.blade(PaymentPane).catch(() => null);
   if (!(await pane?.challengeEnds(portal.personTimeout))) return answer;
   return (await pane?.readAnswer(portal.confirmTimeout)) ?? { kind: 'silence' };

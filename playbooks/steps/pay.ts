@@ -83,6 +83,8 @@ export const submitPayment = defineStep({
   act: async (portal): Promise<SubmittedPayment> => {
     const pane = await portal.blade(PaymentPane);
     await pane.submit({ announced: true });
-    return { answer: await pane.readAnswer(portal.confirmTimeout) };
+    const answer = await pane.readAnswer(portal.confirmTimeout);
+    const host = await portal.leftFor();
+    return { answer: host === null ? answer : { kind: 'challenge', text: `the page of ${host}` } };
   },
 });

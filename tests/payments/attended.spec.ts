@@ -70,6 +70,15 @@ const answers =
     await (await question())?.getByRole('button', { name: button }).click();
   };
 
+/** The same at the bank's own page, which has taken the place of the portal. */
+const answersAtBank =
+  (button: 'Approve' | 'Reject'): Person =>
+  async page =>
+    page
+      .getByRole('heading', { name: 'Mock bank' })
+      .waitFor()
+      .then(() => page.getByRole('button', { name: button }).click());
+
 const questions: [what: string, fault: FaultInput, hosting: SceneInput['hosting']][] = [
   ['a bank', { name: 'threeDS' }, 'classic'],
   ['a bank, in a frame', { name: 'threeDS' }, 'react-view'],
@@ -119,6 +128,39 @@ for (const [what, fault, hosting] of questions)
       expect(await payAttended(undefined)).toMatchObject({ code: 31 });
       expect(tenant.payAttempts.map(({ outcome }) => outcome)).toEqual(['challenge']);
       expect(tenant.charges).toEqual([]);
+    });
+  });
+
+for (const hosting of ['classic', 'react-view'] as const)
+  test.describe(`F23: a bank that asks on a page of its own, ${hosting}`, () => {
+    test.use({ scene: due([{ name: 'threeDS', at: 'bank' }], { hosting }) });
+
+    test('is answered by a person who watches, and the payment is made once', async ({
+      payAttended,
+      ledger,
+      tenant,
+    }) => {
+      expect((await payAttended(answersAtBank('Approve'))).code).toBe(0);
+      expect(ledger.attempts()).toMatchObject([{ state: 'PAID', attempt: 1 }]);
+      expect(tenant.charges).toHaveLength(1);
+    });
+
+    test('is refused, and nothing is clicked again', async ({ pay, payAttended, ledger, tenant }) => {
+      expect((await payAttended(answersAtBank('Reject'))).code).toBe(30);
+      expect((await pay()).code).toBe(31);
+      expect(ledger.attempts()).toMatchObject([{ state: 'NEEDS_ACTION', attempt: 1 }]);
+      expect(tenant.payAttempts.map(({ outcome }) => outcome)).toEqual(['challenge', 'declined']);
+    });
+
+    test('ends with 31 where nobody watches, and nothing is clicked again', async ({ pay, ledger, tenant }) => {
+      const { code, record } = await pay();
+      expect({ code, output: record.output }).toMatchObject({
+        code: 31,
+        output: { outcome: 'needs-action', reason: expect.stringContaining(new URL(tenant.urls.bank).host) },
+      });
+      expect((await pay()).code).toBe(31);
+      expect(ledger.attempts()).toMatchObject([{ state: 'NEEDS_ACTION' }]);
+      expect(tenant.payAttempts.map(({ outcome }) => outcome)).toEqual(['challenge']);
     });
   });
 

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright';
-import { SignInError } from '../../portal/errors.ts';
+import { ControlNotFoundError, SignInError } from '../../portal/errors.ts';
 import type { Credentials, SignInPage } from '../../portal/sign-in-page.ts';
 import { patienceWithPerson, type Config } from '../config.ts';
 import { ledgerFileIn } from '../ledger/locations.ts';
@@ -139,7 +139,7 @@ export class Identity {
       this.tries.forget(this.name);
     } catch (error) {
       this.note(error);
-      throw error;
+      throw error instanceof ControlNotFoundError ? new SignInError('unexpected', error.message) : error;
     }
   }
 
