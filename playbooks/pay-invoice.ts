@@ -9,6 +9,7 @@ import { findInvoice } from './steps/find-invoice.ts';
 import { choosePaymentMethod, openPayment, submitPayment } from './steps/pay.ts';
 import { chooseBillingScope, openCostManagement, openInvoices, signIn } from './steps/scope.ts';
 
+/** What `payInvoice` has to be told: which invoice, and everything that must be true of it. */
 export const PayInvoiceInput = z.object({
   /** The invoice to pay, or the one that has been due for the longest. */
   invoice: z.union([z.literal('oldest-due'), InvoiceId]),

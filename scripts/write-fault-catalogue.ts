@@ -16,7 +16,7 @@ if (process.argv.includes('--print')) process.stdout.write(catalogue());
 else writeFileSync('docs/faults.md', catalogue());
 
 function catalogue(): string {
-  const source = readFileSync('fixtures/mock-portal/faults.ts', 'utf8').split('z.discriminatedUnion')[1] ?? '';
+  const source = readFileSync('fixtures/mock-portal/faults.ts', 'utf8').split('const all = [')[1] ?? '';
   return `# Fault catalogue
 
 Ways in which the mock portal fails, by name. A test sets them with \`test.use({ faults: { drop: { times: 1 } } })\`, in its scene, or while it runs with \`tenant.faults.set({ name: 'drop' })\`. Every fault takes

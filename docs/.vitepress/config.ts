@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitepress';
+import { apiSidebar } from './api-sidebar.ts';
 
 export default defineConfig({
   title: 'portal-playbooks',
@@ -8,12 +9,20 @@ export default defineConfig({
   srcExclude: ['articles/**', 'schemas/**', 'README.md'],
   cleanUrls: true,
   lastUpdated: false,
+  // The search index of the whole API reference is one file.
+  vite: { build: { chunkSizeWarningLimit: 2_000 } },
+  // Wide tables need the room of the outline.
+  transformPageData: ({ relativePath }) =>
+    relativePath === 'faults.md' ? { frontmatter: { aside: false } } : undefined,
   themeConfig: {
     search: { provider: 'local' },
     nav: [
-      { text: 'Getting started', link: '/getting-started/qa' },
-      { text: 'Reference', link: '/api/' },
+      { text: 'Getting started', link: '/getting-started/qa', activeMatch: '/getting-started/' },
+      { text: 'Faults', link: '/faults' },
+      { text: 'API', link: '/api/', activeMatch: '/api/' },
     ],
+    outline: [2, 3],
+    socialLinks: [{ icon: 'github', link: 'https://github.com/portal-playbooks/portal-playbooks' }],
     sidebar: [
       {
         text: 'Getting started',
@@ -50,7 +59,7 @@ export default defineConfig({
       {
         text: 'Reference',
         items: [
-          { text: 'API', link: '/api/' },
+          { text: 'API', link: '/api/', collapsed: true, items: apiSidebar() },
           { text: 'Exit codes: a runbook', link: '/runbook' },
           { text: 'Fault catalogue', link: '/faults' },
           { text: 'Benchmarks', link: '/benchmarks' },

@@ -15,10 +15,15 @@ export interface ErrorFacts {
 
 /** The base of all errors of this library. */
 export abstract class PlaybookError extends Error {
+  /** Stable and upper-case, for programs: `CONTROL_NOT_FOUND`. */
   readonly code: string;
+  /** What should have been there. */
   readonly expected: string | undefined;
+  /** What was there instead. */
   readonly seen: string | undefined;
+  /** The next step to take. */
   readonly hint: string | undefined;
+  /** What a command line that ends with this error exits with. */
   readonly exitCode: number;
 
   constructor({ code, message, expected, seen, hint, exitCode, cause }: ErrorFacts) {

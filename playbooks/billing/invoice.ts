@@ -8,19 +8,25 @@ export const InvoiceId = z
   .regex(/^[A-Z]\d{6,12}$/, { error: 'an invoice number is one letter and 6 to 12 digits, as in G000123456' });
 export type InvoiceId = z.infer<typeof InvoiceId>;
 
+/** An invoice’s status in any language: `other` for what is none of the known ones. */
 export const InvoiceStatus = z.enum(['due', 'past-due', 'paid', 'void', 'locked', 'other']);
 export type InvoiceStatus = z.infer<typeof InvoiceStatus>;
 
 /** An invoice as its row in the portal shows it; what the row does not show beyond doubt is left out. */
 export interface InvoiceRow {
+  /** The number printed on the invoice. */
   id: InvoiceId;
+  /** As its words say, in whichever language. */
   status: InvoiceStatus;
   /** `YYYY-MM-DD` */
   invoiceDate?: string | undefined;
   /** `YYYY-MM-DD` */
   dueDate?: string | undefined;
+  /** Display name of the billing profile. */
   billingProfile?: string | undefined;
+  /** What is open now. */
   amountDue?: Money | undefined;
+  /** The charges of the period, before credits and tax. */
   billedAmount?: Money | undefined;
   /** Whether the row has a Pay now link. */
   payable: boolean;

@@ -43,6 +43,7 @@ export function moneyFromNumber(value: number, currency: string): Money {
   return money(value.toFixed(decimalsOf(currency)), currency);
 }
 
+/** Whether two amounts are the same, in the same currency: amounts are never converted or rounded. */
 export function sameMoney(a: Money, b: Money): boolean {
   return a.minor === b.minor && a.currency === b.currency;
 }

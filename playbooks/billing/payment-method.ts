@@ -4,11 +4,13 @@ import { z } from 'zod';
 export interface PaymentMethod {
   /** The whole label, in the portal's words. */
   label: string;
+  /** In lower case, as in `visa` or `diners club`; left out for a brand that is not known. */
   brand?: string | undefined;
   /** The last four digits of the card. */
   lastFour?: string | undefined;
   /** `YYYY-MM` */
   expires?: string | undefined;
+  /** Whether it pays where nobody chooses. */
   isDefault: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { packageFile, suiteFiles } from './init/suite-files.ts';
@@ -8,6 +8,8 @@ import { UsageError } from './usage-error.ts';
 /** `playbook init`: a suite that runs green, in a folder that has none yet. Nothing is overwritten. */
 export async function run({ json }: GlobalOptions, folder = '.'): Promise<number> {
   const target = resolve(folder);
+  if (existsSync(target) && !statSync(target).isDirectory())
+    throw new UsageError(`${target} is a file. Name a folder, which need not be there yet.`);
   const files = suiteFiles();
   const there = Object.keys(files).filter(path => existsSync(join(target, path)));
   if (there.length > 0)

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { z } from 'zod';
+import { mostSimilar } from '../portal/similar.ts';
 import { readJson } from './json-option.ts';
 import type { GlobalOptions } from './options.ts';
 import { table } from './table.ts';
@@ -15,10 +16,11 @@ interface Options extends GlobalOptions {
 
 /** `playbook portal`: a mock portal with one tenant, until Ctrl-C. */
 export async function run(options: Options): Promise<number> {
-  const { Scene, startMockPortal } = await import('../../fixtures/mock-portal/index.ts');
-  const scene = Scene.safeParse(sceneOf(options));
+  const { faultNames, Scene, startMockPortal } = await import('../../fixtures/mock-portal/index.ts');
+  const scene = Scene.safeParse(sceneOf(options, faultNames));
   if (!scene.success) throw new UsageError(`The scene is not valid: ${z.prettifyError(scene.error)}`);
-  const mockPortal = await startMockPortal({ port: readPort(options.port ?? '0') });
+  const port = readNumber(options.port ?? '0', { of: '--port', what: 'port', most: 65_535 });
+  const mockPortal = await startMockPortal({ port });
   const { urls, users, user, accounts, armToken } = mockPortal.createTenant(scene.data);
   const people = users.map(person => ({
     upn: person.upn,
@@ -37,22 +39,28 @@ export async function run(options: Options): Promise<number> {
   return 0;
 }
 
-function sceneOf({ scene = '{}', hosting, invoices, language, regionalFormat, fault = [] }: Options): unknown {
+function sceneOf(options: Options, faultNames: readonly string[]): unknown {
+  const { scene = '{}', hosting, invoices, language, regionalFormat, fault = [] } = options;
   return {
     ...readObject(scene, '--scene'),
     ...(hosting && { hosting }),
     ...(language && { language }),
     ...(regionalFormat && { regionalFormat }),
-    ...(invoices && { invoices: Number(invoices) }),
-    ...(fault.length > 0 && { faults: fault.map(readFault) }),
+    ...(invoices && {
+      invoices: readNumber(invoices, { of: '--invoices', what: 'number of invoices', most: 100_000 }),
+    }),
+    ...(fault.length > 0 && { faults: fault.map(text => readFault(text, faultNames)) }),
   };
 }
 
 /** `drop`, or `statusLag={"milliseconds":5000}`. */
-function readFault(text: string): unknown {
-  const at = text.indexOf('=');
-  if (at < 0) return { name: text };
-  return { name: text.slice(0, at), ...readObject(text.slice(at + 1), '--fault') };
+function readFault(text: string, names: readonly string[]): unknown {
+  const [name = '', ...options] = text.split('=');
+  if (!names.includes(name))
+    throw new UsageError(
+      `There is no fault "${name}". Did you mean "${mostSimilar(name, names, 1)[0]}"? docs/faults.md has them all.`,
+    );
+  return { name, ...(options.length > 0 && readObject(options.join('='), `--fault ${name}`)) };
 }
 
 function readObject(text: string, option: string): Record<string, unknown> {
@@ -61,9 +69,9 @@ function readObject(text: string, option: string): Record<string, unknown> {
   return parsed.data;
 }
 
-function readPort(text: string): number {
-  const parsed = z.coerce.number().int().min(0).max(65_535).safeParse(text);
-  if (!parsed.success) throw new UsageError(`--port ${text} is no port: it is a number from 0 to 65535.`);
+function readNumber(text: string, { of, what, most }: { of: string; what: string; most: number }): number {
+  const parsed = z.coerce.number().int().min(0).max(most).safeParse(text);
+  if (!parsed.success) throw new UsageError(`${of} ${text} is no ${what}: it is a number from 0 to ${most}.`);
   return parsed.data;
 }
 

@@ -7,7 +7,9 @@ import type { StepInfo } from './record.ts';
 /** A step that did not work, named by step and instruction. It carries the code and the advice of its cause. */
 export class StepError extends PlaybookError {
   override readonly name = 'StepError';
+  /** Name of the step in its playbook. */
   readonly step: string;
+  /** Its instruction, as in `pay-invoice#4`. */
   readonly doc: string;
 
   constructor(step: StepInfo, cause: unknown) {

@@ -4,7 +4,9 @@ import type { Picture, Reporter, StepInfo } from './record.ts';
 
 /** What carries a run: the portal, and everything that differs between a test, a command line and a document check. */
 export interface Host {
+  /** Where the steps act. */
   portal: Portal;
+  /** Told of the run and its steps while they happen; one that fails changes nothing. */
   reporters?: readonly Reporter[];
   /** Identifies the run in records and folders; a random one when left out. */
   runId?: string;

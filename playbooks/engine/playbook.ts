@@ -13,6 +13,7 @@ export type Bound<S> = {
 
 /** Every playbook ends in a named outcome; the rest of its result depends on the task. */
 export interface Result {
+  /** In the playbook’s own words, as in `paid` or `already-paid`. */
   outcome: string;
 }
 
@@ -20,9 +21,13 @@ export interface Result {
 export interface Playbook<Input extends z.ZodType, Output extends Result, S extends Steps> {
   /** Kebab-case, as on the command line. */
   name: string;
+  /** What a person calls the task. */
   title: string;
+  /** What it has to be told; parsed before any step runs. */
   input: Input;
+  /** The steps it may carry out, in the order of its article. */
   steps: S;
+  /** Which of them, when, and with what: plain code without a page. */
   run: (steps: Bound<S>, input: z.output<Input>) => Promise<Output>;
 }
 

@@ -78,8 +78,12 @@ export type StepInfo = Pick<StepRecord, 'number' | 'name' | 'title' | 'doc' | 'e
 
 /** Reads a run while it happens. Names follow Playwright's own Reporter. */
 export interface Reporter {
+  /** Before the first step. */
   onBegin?(run: RunRecord): void | Promise<void>;
+  /** Before each step. */
   onStepBegin?(step: StepInfo, run: RunRecord): void | Promise<void>;
+  /** After each step, whatever became of it. */
   onStepEnd?(step: StepRecord, run: RunRecord): void | Promise<void>;
+  /** After the last step, with the whole record. */
   onEnd?(run: RunRecord): void | Promise<void>;
 }

@@ -9,7 +9,9 @@ import type { RunRecord } from './record.ts';
 
 /** The record of a run, and its result with the playbook's own type when it came to an end. */
 export interface Run<Output extends Result> {
+  /** What happened, step by step. */
   record: RunRecord;
+  /** How the task ended; undefined when an error ended it. */
   result: Output | undefined;
   /** What ended the run early, as it was thrown. */
   error: unknown;

@@ -11,10 +11,13 @@ export type DocRef = `${string}#${number}`;
 export interface Step<Input, Output> {
   /** The instruction as a reader of the article would say it. */
   title: string;
+  /** Where it is documented. */
   doc: DocRef;
+  /** What it may do to the account. */
   effect: Effect;
   /** What must hold before the step may act. A commit is refused, uncommitted, when this throws. */
   check?(portal: Portal, input: Input): Promise<void>;
+  /** Carries the instruction out, once; what it returns goes to `verify`, to the record and to the playbook. */
   act(portal: Portal, input: Input): Promise<Output>;
   /** What the action should have led to; throws when it did not. */
   verify?(portal: Portal, output: Output, input: Input): Promise<void>;
@@ -30,7 +33,7 @@ export interface Step<Input, Output> {
  *   title: 'In the left menu, under Billing, select Invoices',
  *   doc: 'pay-invoice#3',
  *   effect: 'read',
- *   act: portal => portal.serviceMenu.open('invoices'),
+ *   act: portal => portal.serviceMenu.open(portal.labels.billing, portal.labels.invoices),
  *   verify: async portal => void (await portal.blade(InvoicesBlade)),
  * });
  */

@@ -4,6 +4,7 @@ import { PageObject } from './blade.ts';
 
 /** Who is signed in, and where. */
 export interface SignedInAs {
+  /** Name that the person signs in with. */
   user: string;
   /** The directory's default domain. */
   domain: string | null;
@@ -20,10 +21,12 @@ export class AccountMenu extends PageObject {
     return this.root.getByRole('button', { name: /[^\s@]+@[^\s@]+/ }).first();
   }
 
+  /** Waits for the button, for that many milliseconds. */
   async appears(timeout: number, signal: AbortSignal): Promise<void> {
     await appear(this.frame, this.button, { timeout, signal });
   }
 
+  /** Reads the name and the directory from the account button. */
   async readSignedInAs(): Promise<SignedInAs> {
     const description = (await this.button.getAttribute('aria-label')) ?? (await this.button.innerText());
     const user = /[^\s@,]+@[^\s@,]+/.exec(description)?.[0] ?? '';

@@ -5,7 +5,9 @@ import type { Action, Root, Words } from './surroundings.ts';
 
 /** One region of the portal, found by what a person reads there. It locates, acts and reads; it never judges. */
 export abstract class PageObject {
+  /** Where it looks: a page, a frame, or a region of one. */
   protected readonly root: Root;
+  /** The language it looks in, and how patient it is. */
   protected readonly words: Words;
 
   constructor(root: Root, words: Words) {
@@ -23,22 +25,41 @@ export abstract class PageObject {
     return words.frame ?? root.page().mainFrame();
   }
 
+  /** The words of the portal in its language. */
   protected get labels(): Labels {
     return this.words.labels;
   }
 
-  /** @param options.secret - what stands on the screen then must not be seen in a picture. */
+  /**
+   * Clicks once, as soon as the control can be clicked.
+   *
+   * @param control - what reports and errors call it, as in `link "Switch scope"`.
+   * @param options - what watchers have to know of the click: {@link Action} says what each means.
+   * @throws ControlNotFoundError when it can't be clicked in time.
+   */
   protected async click(
     target: Locator,
     control: string,
-    { minor = false, decisive = false, secret = false, announced = false } = {},
+    options: Partial<Pick<Action, 'minor' | 'decisive' | 'secret' | 'announced'>> = {},
   ): Promise<void> {
-    await this.perform({ kind: 'click', target, control, minor, decisive, secret, announced }, timeout =>
-      target.click({ timeout }),
-    );
+    await this.perform({ kind: 'click', target, control, ...options }, timeout => target.click({ timeout }));
   }
 
-  protected async fill(target: Locator, text: string, control: string, { secret = false } = {}): Promise<void> {
+  /**
+   * Types into a field, in place of what it holds.
+   *
+   * @param text - what is typed; no picture is taken where it is secret.
+   * @param control - what reports and errors call the field.
+   * @param options - `secret` where it must never be seen.
+   * @throws ControlNotFoundError when it can't be typed into in time.
+   */
+  protected async fill(
+    target: Locator,
+    text: string,
+    control: string,
+    options: { secret?: boolean } = {},
+  ): Promise<void> {
+    const { secret = false } = options;
     await this.perform({ kind: 'fill', target, control, secret, minor: !secret }, timeout =>
       target.fill(text, { timeout }),
     );
@@ -55,6 +76,12 @@ export abstract class PageObject {
     return act({ ...action, place: this.place }, this.root, words, () => Promise.resolve());
   }
 
+  /**
+   * Any other action, told to watchers before it happens.
+   *
+   * @param body - does it, within that many milliseconds.
+   * @throws ControlNotFoundError when the control does not get ready in time.
+   */
   protected perform(action: Omit<Action, 'place'>, body: (timeout: number) => Promise<void>): Promise<void> {
     return act({ ...action, place: this.place }, this.root, this.words, body);
   }

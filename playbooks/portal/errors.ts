@@ -3,6 +3,7 @@ import { PlaybookError } from '../billing/errors.ts';
 /** A control of a region is not there, or can't be used. Carries the most similar controls that are. */
 export class ControlNotFoundError extends PlaybookError {
   override readonly name = 'ControlNotFoundError';
+  /** The most similar controls that are there. */
   readonly similar: readonly string[];
 
   constructor(facts: { control: string; place: string; problem: string; similar: readonly string[]; cause?: unknown }) {
@@ -57,6 +58,7 @@ export class SignedOutError extends PlaybookError {
 /** A sign-in that did not succeed. */
 export class SignInError extends PlaybookError {
   override readonly name = 'SignInError';
+  /** Why, for programs. */
   readonly reason: SignInFailure;
 
   constructor(reason: SignInFailure, seen: string) {
@@ -73,6 +75,7 @@ export class SignInError extends PlaybookError {
   }
 }
 
+/** Why a sign-in did not succeed. */
 export type SignInFailure = keyof typeof signInFailures;
 
 const signInFailures = {

@@ -7,6 +7,7 @@ import { named, startsNamed } from './labels/index.ts';
 export class GlobalSearch extends PageObject {
   protected readonly place = 'the global search';
 
+  /** The box itself. */
   get box(): Locator {
     const name = startsNamed(this.labels.search);
     return this.root.getByRole('combobox', { name }).or(this.root.getByRole('searchbox', { name })).first();

@@ -11,12 +11,14 @@ import { readInvoiceCells } from './read-invoice-cells.ts';
 export interface ListedInvoice {
   /** How many rows have its number. */
   rows: number;
+  /** The first of them; null when there is none. */
   invoice: InvoiceRow | null;
 }
 
 /** One invoice's row in the Invoices blade. */
 export class InvoiceGridRow extends PageObject {
   protected readonly place = 'the Invoices blade';
+  /** The row, or the rows of that number. */
   readonly locator: Locator;
   private readonly grid: Locator;
 
@@ -32,6 +34,7 @@ export class InvoiceGridRow extends PageObject {
     return this.locator.getByRole('link', { name }).or(this.locator.getByRole('button', { name }));
   }
 
+  /** The word Paid in it. */
   get paidStatus(): Locator {
     return this.locator.getByText(named(this.labels.paid));
   }
@@ -58,8 +61,21 @@ export class InvoiceGridRow extends PageObject {
     return { rows, invoice: await reading };
   }
 
+  /**
+   * Opens the Pay now pane of the invoice.
+   *
+   * @param invoiceId - for messages and reports.
+   * @throws ControlNotFoundError when the row has no such link, or there are several.
+   */
   async payNow(invoiceId: string): Promise<void> {
     await this.click(this.payNowLink, `link "Pay now" in the row of ${invoiceId}`);
+  }
+
+  /** Numbers of the invoices that the list around it shows now, for those who miss this one. */
+  async readNeighbours(): Promise<string[]> {
+    if (!(await this.grid.isVisible())) return [];
+    const rows = await readInvoiceRows(this.grid, this.words);
+    return rows.map(({ id }) => id);
   }
 
   /** Whether the row's status becomes Paid in that many milliseconds; false as well when its page is closed meanwhile. */

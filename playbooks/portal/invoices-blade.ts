@@ -12,10 +12,12 @@ export class InvoicesBlade extends PageObject {
   static readonly place = 'the Invoices blade';
   protected readonly place = InvoicesBlade.place;
 
+  /** `Invoices`, alone or after the name of the billing account. */
   static title(labels: Labels): RegExp {
     return titled(labels.invoices);
   }
 
+  /** The list, or the sentence that stands in its place. */
   static content(frame: Frame, labels: Labels): Locator {
     const message = named([...labels.noInvoices, ...labels.invoicesError]);
     return frame.getByRole('grid').or(frame.getByRole('table')).or(frame.getByText(message));

@@ -4,7 +4,9 @@ import { named, startsNamed } from './labels/index.ts';
 
 /** What the portal told, in its own words. */
 export interface PortalNotification {
+  /** What it is about. */
   title: string;
+  /** The rest of its text. */
   description: string;
 }
 
@@ -21,10 +23,12 @@ export class Notifications extends PageObject {
     return this.root.getByRole('alert').and(this.root.locator(`:not(${inPlace})`));
   }
 
+  /** The bell of the top bar. */
   get bell(): Locator {
     return this.root.getByRole('button', { name: startsNamed(this.labels.notifications) });
   }
 
+  /** What the bell opens. */
   get pane(): Locator {
     return this.root.getByRole('dialog', { name: named(this.labels.notifications) });
   }
@@ -43,6 +47,7 @@ export class Notifications extends PageObject {
     return items.map(linesOf).map(([title = '', ...rest]) => ({ title, description: rest.join(' ') }));
   }
 
+  /** The toasts that are there now, each as one line. */
   async readToasts(): Promise<string[]> {
     const texts = await this.toasts.allInnerTexts();
     return texts.map(text => linesOf(text).join(' ')).filter(Boolean);

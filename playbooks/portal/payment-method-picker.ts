@@ -18,10 +18,12 @@ export class PaymentMethodPicker extends PageObject {
   /** The choices, once they were read: choosing closes the list. */
   private opened: Locator | undefined;
 
+  /** The closed list, where the portal draws one. */
   get list(): Locator {
     return this.root.getByRole('combobox', { name: named(this.labels.selectPaymentMethod) });
   }
 
+  /** The group of radio buttons, where it draws those. */
   get radios(): Locator {
     return this.root.getByRole('radiogroup', { name: named(this.labels.selectPaymentMethod) });
   }

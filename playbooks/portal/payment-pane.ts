@@ -15,10 +15,12 @@ export class PaymentPane extends PageObject {
   static readonly place = 'the Pay now pane';
   protected readonly place = PaymentPane.place;
 
+  /** `Pay now`, in the portal’s language. */
   static title(labels: Labels): RegExp {
     return titled(labels.payNow);
   }
 
+  /** The control that offers stored payment methods. */
   static content(frame: Frame, labels: Labels): Locator {
     return pickerIn(frame, labels);
   }
@@ -66,12 +68,21 @@ export class PaymentPane extends PageObject {
     await this.announce({ kind: 'click', target: this.submitButton, control: 'button "Pay now"', decisive: true });
   }
 
-  /** The one click that pays. */
+  /**
+   * The one click that pays. It is never repeated.
+   *
+   * @param options - `announced` where watchers were told of it before, by `announceSubmit`.
+   * @throws ControlNotFoundError when the button can't be clicked: nothing was sent then.
+   */
   async submit({ announced = false } = {}): Promise<void> {
     await this.click(this.submitButton, 'button "Pay now"', { decisive: true, announced });
   }
 
-  /** Whether the question is gone in time: somebody has answered it, or taken it back. */
+  /**
+   * Whether the question is gone in time: somebody has answered it, or taken it back.
+   *
+   * @param timeout - in milliseconds.
+   */
   async challengeEnds(timeout: number): Promise<boolean> {
     try {
       await this.challenge.first().waitFor({ state: 'hidden', timeout });
@@ -81,7 +92,11 @@ export class PaymentPane extends PageObject {
     }
   }
 
-  /** Waits for what follows the final click: the pane closes, says something, or asks something. */
+  /**
+   * Waits for what follows the final click: the pane closes, says something, or asks something.
+   *
+   * @param timeout - milliseconds after which it is silence.
+   */
   async readAnswer(timeout: number): Promise<PaymentAnswer> {
     const answer = await watch(this.frame, () => this.answerNow(), { timeout }).catch(() => null);
     if (this.frame.isDetached()) return { kind: 'closed' };

@@ -13,6 +13,7 @@ export interface PaymentReview {
   amount: Money | null;
   /** Names that the pane gives, where it gives them. */
   billingAccount: string | null;
+  /** See `billingAccount`. */
   billingProfile: string | null;
   /** The method that is chosen; null when none is. */
   chosen: PaymentMethod | null;

@@ -13,6 +13,7 @@ import { Notifications } from './notifications.ts';
 import { ServiceMenu } from './service-menu.ts';
 import { SignInPage } from './sign-in-page.ts';
 
+/** How the portal is found, spoken to and waited for. */
 export interface PortalOptions {
   /** Origin of the portal, as in `https://portal.azure.com`. */
   baseUrl: string;
@@ -43,7 +44,9 @@ interface Place {
 
 /** The portal as one signed-in person sees it: where to go, and which blade is there. */
 export class Portal {
+  /** The page that it is open in. */
   readonly page: Page;
+  /** What it was made with. */
   readonly options: PortalOptions;
   /** Where each blade was found last, to look there first. */
   private readonly places = new Map<BladeClass<PageObject>, Place>();
@@ -95,6 +98,7 @@ export class Portal {
     return this.options.confirmTimeout ?? 60_000;
   }
 
+  /** How long a person who watches gets to answer a bank or the portal, in milliseconds; 0 where nobody watches. */
   get personTimeout(): number {
     return this.options.personTimeout ?? 0;
   }

@@ -17,14 +17,17 @@ export class ServiceMenu extends PageObject {
     return this.menu(group).getByRole('button', { expanded: false }).first();
   }
 
+  /** A group of the menu, by the wordings of its name. */
   group(group: readonly string[]): Locator {
     return this.menu(group).getByRole('button', { name: named(group) });
   }
 
+  /** An item of a group, by the wordings of their names. */
   item(group: readonly string[], item: readonly string[]): Locator {
     return this.menu(group).getByRole('link', { name: named(item) });
   }
 
+  /** Waits for the menu with that group, for that many milliseconds. */
   async appears(group: readonly string[], timeout: number): Promise<void> {
     await this.menu(group).waitFor({ timeout });
   }

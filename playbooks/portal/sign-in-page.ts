@@ -5,10 +5,13 @@ import { SignInError, type SignInFailure } from './errors.ts';
 
 /** What a person types to sign in. None of it is ever recorded. */
 export interface Credentials {
+  /** The name to sign in with, as in `dana@fernwood.example`. */
   username: string;
+  /** Typed once: a refused one is never tried again. */
   password: string;
   /** Gives a one-time code when one is asked for. */
   code?: (() => Promise<string>) | undefined;
+  /** What to answer the page that asks whether to stay signed in. Default: no. */
   staySignedIn?: boolean | undefined;
   /** Waits for a person who approves the sign-in on a phone, up to this many milliseconds. Default 0: nobody does. */
   approvalTimeout?: number | undefined;
@@ -69,6 +72,12 @@ export class SignInPage extends PageObject {
     return this.root.locator('#usernameError, #passwordError, #idSpan_SAOTCC_Error_OTC');
   }
 
+  /**
+   * Waits for any page of the sign-in.
+   *
+   * @param timeout - in milliseconds.
+   * @param signal - ends the wait.
+   */
   async appears(timeout: number, signal: AbortSignal): Promise<void> {
     await this.username.or(this.password).or(this.otherAccount).first().waitFor({ timeout, signal });
   }

@@ -6,6 +6,7 @@ export type Root = Page | Frame | Locator;
 
 /** In which language and regional format the portal speaks, and who watches what is done in it. */
 export interface Words {
+  /** The words of the portal in its language. */
   labels: Labels;
   /** BCP 47, independent of the language: an English portal may print `31.12.2026`. */
   regionalFormat: string;
@@ -21,7 +22,9 @@ export interface Words {
 
 /** Something that is about to be done to a control. */
 export interface Action {
+  /** What is about to be done. */
   kind: 'click' | 'press' | 'fill' | 'choose';
+  /** The control. */
   target: Locator;
   /** What the control is called, as in `link "Pay now" of G000000123`. */
   control: string;

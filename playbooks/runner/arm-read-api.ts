@@ -3,6 +3,7 @@ import { ArmInvoice, toInvoiceFacts, type InvoiceFacts, type InvoiceId } from '.
 import type { BillingReadApi } from '../billing/read-api.ts';
 import { ReadApiError } from './read-api-error.ts';
 
+/** Where the read API is, and whose it is. */
 export interface ArmOptions {
   /** Root of the API: `https://management.azure.com`. */
   url: string;

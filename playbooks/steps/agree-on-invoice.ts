@@ -13,6 +13,7 @@ export interface InvoiceSummary {
   before: string;
 }
 
+/** Whether the invoice can be paid, and why not. */
 export type AgreedInvoice =
   | { state: 'payable'; invoice: InvoiceSummary; facts: InvoiceFacts | null; billingAccount: string | null }
   | { state: 'already-paid' | 'not-permitted'; invoice: InvoiceSummary; reason: string };

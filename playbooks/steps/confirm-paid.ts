@@ -20,6 +20,7 @@ export type Confirmation =
   | { state: 'declined'; message: string; reason: string }
   | { state: 'unknown' | 'needs-action'; reason: string };
 
+/** A payment that was clicked, and what it should lead to. */
 export interface PaymentToConfirm extends SubmittedPayment {
   invoiceId: InvoiceId;
   amount: Money;

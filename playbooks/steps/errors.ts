@@ -27,6 +27,7 @@ export class ContradictionError extends PlaybookError {
   }
 }
 
+/** Why a task is not done as asked. */
 export type RefusalCode =
   | 'AMOUNT_DIFFERS'
   | 'INVOICE_DIFFERS'
@@ -41,6 +42,7 @@ export type RefusalCode =
   | 'PARTIAL_AMOUNT_OFFERED'
   | 'SUBMIT_NOT_READY';
 
+/** What was not found, or more than once. */
 export type NotFoundCode =
   | 'INVOICE_NOT_FOUND'
   | 'INVOICE_AMBIGUOUS'

@@ -13,6 +13,7 @@ import {
   type PaymentIntent,
 } from './last-checks.ts';
 
+/** What came of the click that pays, so far. */
 export interface SubmittedPayment {
   /** How the pane answered the click. It is no proof of anything. */
   answer: PaymentAnswer;

@@ -146,6 +146,30 @@ const wrong: Wrong[] = [
     says: /--input is not JSON/,
   },
   {
+    title: 'a fault that there is not',
+    args: ['portal', '--fault', 'statuslag={"milliseconds":500}'],
+    code: 1,
+    says: /There is no fault "statuslag"\. Did you mean "statusLag"\? docs\/faults\.md has them all/,
+  },
+  {
+    title: 'such a fault in a scene',
+    args: ['portal', '--scene', '{"faults":[{"name":"nonsense"}]}'],
+    code: 1,
+    says: /there is no fault "nonsense"; docs\/faults\.md has them all\s+→ at faults\[0\]/,
+  },
+  {
+    title: 'a number of invoices that is none',
+    args: ['portal', '--invoices', 'many'],
+    code: 1,
+    says: /--invoices many is no number of invoices: it is a number from 0 to 100000/,
+  },
+  {
+    title: 'a suite in place of a file',
+    args: ['init', process.execPath],
+    code: 1,
+    says: /is a file\. Name a folder/,
+  },
+  {
     title: 'a file that is not there',
     args: ['pay', '--file', 'none.csv'],
     code: 40,

@@ -2,9 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { blocks } from './pages.ts';
+import { blocks, root, tsdocExamples } from './pages.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 const source = (path: string) => [join(root, path)];
 
 test.setTimeout(300_000);
@@ -14,6 +13,7 @@ const tsconfig = {
   extends: join(root, 'tsconfig.json'),
   compilerOptions: {
     noUnusedLocals: false,
+    noUnusedParameters: false,
     paths: {
       'portal-playbooks': source('playbooks/index.ts'),
       'portal-playbooks/test': source('fixtures/index.ts'),
@@ -25,6 +25,23 @@ const tsconfig = {
   exclude: [],
 };
 
+/** What a reader of the API reference has at hand: the names that the package exports, inside a test. */
+const exampleOf = (text: string) => `
+import { defineConfig } from '@playwright/test';
+import { defineStep, InvoicesBlade, payInvoice } from 'portal-playbooks';
+import { startMockPortal } from 'portal-playbooks/mock-portal';
+import {
+  billingAccount, expect, person, realPortalFromEnvironment, scenario, test, type PlaybookOptions,
+} from 'portal-playbooks/test';
+
+test('an example', async ({ articles, invoicesBlade, page, portal, runPlaybook, tenant }) => {
+const invoice = 'G000000101';
+{
+${text}
+}
+});
+`;
+
 // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
 test('every sample of the documentation type-checks, and every spec among them passes', ({}, testInfo) => {
   const folder = testInfo.outputPath('samples');
@@ -32,10 +49,12 @@ test('every sample of the documentation type-checks, and every spec among them p
   const samples = blocks().filter(({ language }) => language === 'ts');
   for (const { at, text } of samples) {
     const kind = /^test(\.describe)?\(/m.test(text) ? 'spec' : 'sample';
-    writeFileSync(join(folder, `${at.replaceAll(/[^\w]+/g, '-')}.${kind}.ts`), text);
+    writeFileSync(join(folder, `${fileOf(at)}.${kind}.ts`), text);
   }
+  const examples = tsdocExamples();
+  for (const { at, text } of examples) writeFileSync(join(folder, `${fileOf(at)}.sample.ts`), exampleOf(text));
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(tsconfig));
-  expect(samples.length).toBeGreaterThan(10);
+  expect(Math.min(samples.length, examples.length)).toBeGreaterThan(10);
 
   const checked = run(folder, join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.json');
   expect(checked.output).toBe('');
@@ -55,6 +74,10 @@ test('every sample of the documentation type-checks, and every spec among them p
   expect(ended.output).toMatch(/\d+ passed/);
   expect(ended.status, ended.output).toBe(0);
 });
+
+function fileOf(at: string): string {
+  return at.replaceAll(/[^\w]+/g, '-');
+}
 
 function run(cwd: string, ...args: string[]): { status: number | null; output: string } {
   const { PATH = '', HOME = '' } = process.env;

@@ -35,7 +35,7 @@ test('toHaveInvoiceStatus reads the row in its language, and says what it saw', 
 
 test('toHaveInvoiceStatus says when there is no such row', async ({ invoicesBlade }) => {
   const message = await messageOf(expect(invoicesBlade.row('G999999999')).toHaveInvoiceStatus('paid'));
-  expect(message).toContain('Seen:     no such invoice in the list');
+  expect(message).toContain('Seen:     no such invoice in the list, which shows G000000101, G000000102');
 });
 
 test('toBePayable looks for the Pay now link', async ({ invoicesBlade }) => {
@@ -62,12 +62,21 @@ test('toHaveBeenChargedOnce counts at the server, and by the read API', async ({
   await expect(tenant).toHaveBeenChargedOnce('G000000101', { amount: '22.31 USD' });
   await patient(portal).toHaveBeenChargedOnce('G000000101', { amount: 'USD 22.31' });
   expect(await messageOf(expect(tenant).toHaveBeenChargedOnce('G000000101', { amount: '22.30 USD' }))).toContain(
-    'Seen:     1 of USD 22.31',
+    'Seen:     1 charge of USD 22.31',
   );
 
   const [charge] = tenant.charges;
   if (charge) tenant.record({ ...charge, paymentId: 'again' });
-  expect(await messageOf(expect(tenant).toHaveBeenChargedOnce('G000000101'))).toContain('2 of USD 22.31, USD 22.31');
+  expect(await messageOf(expect(tenant).toHaveBeenChargedOnce('G000000101'))).toContain(
+    '2 charges: USD 22.31, USD 22.31',
+  );
+});
+
+test('toHaveBeenChargedOnce takes an amount with its currency, and never guesses at another', async ({ tenant }) => {
+  for (const amount of ['22,31 USD', '22.31', 'USD'])
+    expect(await messageOf(patient(tenant).toHaveBeenChargedOnce('G000000101', { amount }))).toContain(
+      `"${amount}" is not an amount`,
+    );
 });
 
 test('toHaveBeenChargedOnce says at once what a portal without a read API needs', async ({ page, portal }) => {

@@ -90,12 +90,13 @@ test('the billing view counts tests by language and role, and names what was cha
   ]);
   expect(view).toMatchObject({ tests: 4, failed: 1, chargedTwice: [{ invoice: 'G000000101' }] });
   expect(githubSummary(view)).toContain('**Charged more than once:** G000000101 in charged \\<twice\\> (mock)');
+  expect(githubSummary(view)).toContain('1 of 2 documented steps was carried out. 1 of 2 kinds of faults acted.');
   expect(githubSummary(view)).toContain('| pay-invoice#6 | Select Pay now | 3 | 1 | 2 | 1 |');
   await page.setContent(billingPage(view));
   await page.getByText('Charges by test').click();
   await expect(page.locator('body')).toMatchAriaSnapshot(`
     - heading "Billing view" [level=1]
-    - paragraph: 4 tests in the portal, 1 failed · 1 language · 2 roles
+    - paragraph: 4 tests in the portal, 1 failed · 1 language · 2 roles · 1 of 2 documented steps was carried out
     - heading "Documented steps, by language" [level=2]
     - paragraph
     - table:

@@ -55,4 +55,5 @@ export const en = {
   makeDefault: ['Make this my default payment method'],
 } satisfies Record<string, readonly string[]>;
 
+/** The words of the portal in one language: every known wording of each. */
 export type Labels = Record<keyof typeof en, readonly string[]>;

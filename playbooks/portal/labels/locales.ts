@@ -40,4 +40,5 @@ export const locales = {
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,
 } satisfies Record<string, Labels>;
+/** Code of a display language of the portal. */
 export type Locale = keyof typeof locales;
