@@ -50,9 +50,16 @@ export abstract class PageObject {
    *
    * @param text - what is typed; no picture is taken where it is secret.
    * @param control - what reports and errors call the field.
+   * @param options - `secret` where it must never be seen.
    * @throws ControlNotFoundError when it can't be typed into in time.
    */
-  protected async fill(target: Locator, text: string, control: string, { secret = false } = {}): Promise<void> {
+  protected async fill(
+    target: Locator,
+    text: string,
+    control: string,
+    options: { secret?: boolean } = {},
+  ): Promise<void> {
+    const { secret = false } = options;
     await this.perform({ kind: 'fill', target, control, secret, minor: !secret }, timeout =>
       target.fill(text, { timeout }),
     );

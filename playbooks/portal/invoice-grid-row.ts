@@ -71,6 +71,13 @@ export class InvoiceGridRow extends PageObject {
     await this.click(this.payNowLink, `link "Pay now" in the row of ${invoiceId}`);
   }
 
+  /** Numbers of the invoices that the list around it shows now, for those who miss this one. */
+  async readNeighbours(): Promise<string[]> {
+    if (!(await this.grid.isVisible())) return [];
+    const rows = await readInvoiceRows(this.grid, this.words);
+    return rows.map(({ id }) => id);
+  }
+
   /** Whether the row's status becomes Paid in that many milliseconds; false as well when its page is closed meanwhile. */
   async isPaidWithin(timeout: number): Promise<boolean> {
     return appears(this.frame, this.paidStatus.first(), { timeout }).catch(() => false);

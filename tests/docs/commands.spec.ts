@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
@@ -8,10 +8,13 @@ import { z } from 'zod';
 import { expect, test } from '../../fixtures/index.ts';
 import { addCommands, addOptions } from '../../playbooks/cli/commands.ts';
 import { newKeyPair } from '../../playbooks/runner/policy/approval.ts';
+import { LintConfig } from '../../playbooks/validator/lint/lint-config.ts';
 import { environmentOf } from '../cli/playbook.ts';
 import { blocks, codeInSentences, root } from './pages.ts';
 
 const invoice = 'G000123456';
+/** As the page for finance operations has it. */
+const payments = `invoice,amount,card\n${invoice},22.31 USD,visa 4242\n`;
 /** These are about a payment of an earlier day, which a ledger that is new has not. */
 const refused = 10;
 
@@ -23,7 +26,7 @@ const commands = new Map(lines.filter(({ line }) => line.startsWith('playbook ')
 
 /** What other programs do is theirs to test; `tests/package` runs these in an empty folder, or the workflows do. */
 const others = [
-  /^npm (install|test|run [\w:]+( -- .*)?|pack|ci)$/,
+  /^npm (install( portal-playbooks)?|test|run [\w:]+( -- .*)?|pack|ci)$/,
   /^npx playwright (install( --with-deps)?( \w+)*|test( --shard=1\/4 --reporter=blob)?|show-report)$/,
   /^npx playwright merge-reports --reporter=html,portal-playbooks\/reporter \.\/all-blob-reports$/,
   /^npx --package portal-playbooks playbook init$/,
@@ -55,15 +58,39 @@ test('every line is a command that a test runs', () => {
   }
 });
 
-test('a command in a sentence is one that there is, with options that it takes', () => {
+test('a command in a sentence or a workflow is one that there is, with options that it takes', () => {
   const program = addCommands(addOptions(new Command('playbook')), () => () => Promise.resolve());
-  const unknown = codeInSentences().filter(({ text }) => {
+  const unknown = [...codeInSentences(), ...commandsOfWorkflows()].filter(({ text }) => {
     const [first = '', ...words] = text.split(/\s+/);
     if (text.startsWith('npm run ')) return !((words[1] ?? '') in scripts);
     return first === 'playbook' && words.length > 0 && !takes(program, words);
   });
+  expect(commandsOfWorkflows().length).toBeGreaterThan(2);
   expect(unknown).toEqual([]);
 });
+
+test('other samples are what the commands read', () => {
+  const of = (kind: string) => blocks().filter(({ language }) => language === kind);
+  for (const { text } of of('json')) expect(LintConfig.parse(JSON.parse(text)).version).toBe(1);
+  expect(of('csv').map(({ text }) => text)).toEqual([payments]);
+  expect([...new Set(blocks().map(({ language }) => language))].sort()).toEqual([
+    '',
+    'csv',
+    'json',
+    'sh',
+    'ts',
+    'yaml',
+  ]);
+});
+
+/** Of the sample workflow, and of hooks on the pages. */
+function commandsOfWorkflows(): { text: string; at: string }[] {
+  const folder = join(root, 'docs', 'examples');
+  const files = readdirSync(folder).map(file => ({ at: file, text: readFileSync(join(folder, file), 'utf8') }));
+  return [...files, ...blocks().filter(({ language }) => language === 'yaml')].flatMap(({ text, at }) =>
+    [...text.matchAll(/(?:run|entry): (?:npx )?(playbook .*)$/gm)].map(([, command = '']) => ({ text: command, at })),
+  );
+}
 
 /** A command may be one of a group, as in `playbook ledger verify`. */
 function takes(program: Command, [name, ...words]: readonly string[]): boolean {
@@ -84,7 +111,7 @@ for (const [line, at] of commands)
         join(folder, 'articles', place),
       );
     if (!line.includes('--new-key')) writeFileSync(join(folder, 'robin.pem'), newKeyPair().privateKey, { mode: 0o600 });
-    writeFileSync(join(folder, 'payments.csv'), `invoice,amount,card\n${invoice},22.31 USD,visa 4242\n`);
+    writeFileSync(join(folder, 'payments.csv'), payments);
     const { PATH = '', HOME = '', PLAYBOOK_BROWSER = '', NODE_COMPILE_CACHE = '' } = process.env;
     const child = spawn(process.execPath, [join(root, 'playbooks', 'cli.ts'), ...wordsOf(line).slice(1)], {
       cwd: folder,

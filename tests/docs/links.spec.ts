@@ -28,7 +28,7 @@ test('every picture is on a page', () => {
 
 /** Links and pictures of a page, but for those to other sites. */
 function linksOf(page: string): string[] {
-  const text = readFileSync(page, 'utf8').replace(/^```[^]*?^```$/gm, '');
+  const text = readFileSync(page, 'utf8').replace(/^```[^]*?^```$|`[^`\n]*`/gm, '');
   return [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link).filter(link => !/^\w+:/.test(link));
 }
 

@@ -13,6 +13,7 @@ const tsconfig = {
   extends: join(root, 'tsconfig.json'),
   compilerOptions: {
     noUnusedLocals: false,
+    noUnusedParameters: false,
     paths: {
       'portal-playbooks': source('playbooks/index.ts'),
       'portal-playbooks/test': source('fixtures/index.ts'),

@@ -35,7 +35,7 @@ test('toHaveInvoiceStatus reads the row in its language, and says what it saw', 
 
 test('toHaveInvoiceStatus says when there is no such row', async ({ invoicesBlade }) => {
   const message = await messageOf(expect(invoicesBlade.row('G999999999')).toHaveInvoiceStatus('paid'));
-  expect(message).toContain('Seen:     no such invoice in the list');
+  expect(message).toContain('Seen:     no such invoice in the list, which shows G000000101, G000000102');
 });
 
 test('toBePayable looks for the Pay now link', async ({ invoicesBlade }) => {
