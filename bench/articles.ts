@@ -12,7 +12,7 @@ const { values } = parseArgs({
 const runs = Math.max(Number(values.runs), 1);
 
 execFileSync(process.execPath, ['scripts/build.ts']);
-const world = await openWorld();
+const world = await openWorld({ ownPages: true });
 const reading = [await measureReading(world, 'classic', runs), await measureReading(world, 'react-view', runs)];
 const drift = await measureDrift(world, Math.ceil(runs / 5));
 await closeWorld(world);

@@ -16,10 +16,11 @@ export interface World {
   browser: Browser;
 }
 
-export async function openWorld(): Promise<World> {
+/** @param ownPages - whether the browser is one for a mock portal alone, as `playbook validate --mock` starts it. */
+export async function openWorld({ ownPages = false } = {}): Promise<World> {
   return {
     mockPortal: await startMockPortal(),
-    browser: await launchBrowser({ browser: undefined, headed: false, slowMo: 0 }),
+    browser: await launchBrowser({ browser: undefined, headed: false, slowMo: 0, ownPages }),
   };
 }
 

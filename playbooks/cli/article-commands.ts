@@ -1,4 +1,5 @@
 import { CommanderError, Option, type Command } from 'commander';
+import { withCompiledCode } from './compiled-code.ts';
 import type { Use } from './use.ts';
 
 /** Kinds of reports. */
@@ -22,7 +23,7 @@ function addPlan(program: Command, use: Use): Command {
       '--twin <path>',
       'the English edition, or a folder of them: its labels are put beside those of a translation',
     )
-    .action(use(() => import('./plan.ts')));
+    .action(use(withCompiledCode(() => import('./plan.ts'))));
 }
 
 function addLint(program: Command, use: Use): Command {
@@ -34,7 +35,7 @@ function addLint(program: Command, use: Use): Command {
     .option('--fix', 'make the changes that are sure')
     .addOption(new Option('--format <format>', 'what is printed').choices(articleFormats).default('text'))
     .option('--output <folder>', 'write a page for each article, and the files that other programs read')
-    .action(use(() => import('./lint.ts')));
+    .action(use(withCompiledCode(() => import('./lint.ts'))));
 }
 
 function addValidate(program: Command, use: Use): Command {
@@ -64,5 +65,5 @@ function addValidate(program: Command, use: Use): Command {
       '--update-screenshots <folder>',
       'write a picture of each step, light and dark, with what is used in a numbered box',
     )
-    .action(use(() => import('./validate.ts')));
+    .action(use(withCompiledCode(() => import('./validate.ts'))));
 }

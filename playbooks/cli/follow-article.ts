@@ -5,7 +5,6 @@ import type { TellStep } from '../validator/validate-article.ts';
 import { mend, validateText, type ArticleText } from '../validator/validate-articles.ts';
 import type { OpenHost } from './article-hosts.ts';
 import type { ReportedArticle } from './article-reports.ts';
-import { updateScreenshots } from './update-screenshots.ts';
 
 export interface Following {
   /** How to read, but for what may be pressed. */
@@ -37,7 +36,10 @@ export async function followArticle(
   if (mended) await rewrite(article.file, mended.markdown);
   const markdown = mended?.markdown ?? article.markdown;
   const reported = { ...(mended?.validated ?? validated), markdown };
-  if (screenshots !== undefined) await updateScreenshots(screenshots, { ...article, markdown }, reported, host, again);
+  if (screenshots !== undefined) {
+    const { updateScreenshots } = await import('./update-screenshots.ts');
+    await updateScreenshots(screenshots, { ...article, markdown }, reported, host, again);
+  }
   return reported;
 }
 

@@ -9,8 +9,9 @@ import type { Bindings } from '../validator/follow/hand.ts';
 import { Twins } from '../validator/twins.ts';
 import { isUnreadable, unreadableResult } from '../validator/unreadable-article.ts';
 import type { ArticleText } from '../validator/validate-articles.ts';
-import { configuredHost, mockHost, type OpenHost } from './article-hosts.ts';
-import { printed, writeReports, type Format, type ReportedArticle } from './article-reports.ts';
+import { mockHost, type OpenHost } from './article-hosts.ts';
+import type * as Reports from './article-reports.ts';
+import type { Format, ReportedArticle } from './article-reports.ts';
 import { readBindings } from './bindings.ts';
 import { followArticle, type Following } from './follow-article.ts';
 import type { GlobalOptions } from './options.ts';
@@ -46,7 +47,7 @@ export async function validate(
   const articles = await readArticles(files, options.twin);
   const bindings = await readBindings(options.bindings);
   secondsOf(options.resultWait);
-  const host = await (browser ? mockHost(browser) : configuredHost(config, options.sandbox ?? []));
+  const host = await (browser ? mockHost(browser) : theConfiguredHost(config, options.sandbox ?? []));
   const reported: ReportedArticle[] = [];
   let closing: Promise<void> | null = null;
   try {
@@ -64,6 +65,7 @@ export async function validate(
 }
 
 function followingOf(options: ValidateOptions, bindings: Bindings, { file }: ArticleText): Following {
+  const progress = options.quiet ? undefined : stepProgress(process.stderr, file);
   return {
     reader: {
       bindings,
@@ -73,8 +75,21 @@ function followingOf(options: ValidateOptions, bindings: Bindings, { file }: Art
     allow: options.allow ?? [],
     fix: options.fix === true,
     screenshots: options.updateScreenshots,
-    tell: options.quiet ? undefined : stepProgress(process.stderr, file),
+    tell: (step, outcome) => {
+      // While the portal is at work there is time for it.
+      void loadReports();
+      progress?.(step, outcome);
+    },
   };
+}
+
+async function theConfiguredHost(config: Config, sandboxes: readonly string[]): Promise<OpenHost> {
+  const { configuredHost } = await import('./configured-host.ts');
+  return configuredHost(config, sandboxes);
+}
+
+function loadReports(): Promise<typeof Reports> {
+  return import('./article-reports.ts');
 }
 
 async function report(
@@ -82,6 +97,7 @@ async function report(
   { portal }: OpenHost,
   { format = 'text', json, output }: ValidateOptions,
 ): Promise<number> {
+  const { printed, writeReports } = await loadReports();
   const results = articles.map(({ result }) => result);
   const validation: Validation = { schemaVersion: 1, kind: 'validate', portal, articles: results };
   process.stdout.write(printed(json ? 'json' : format, validation));

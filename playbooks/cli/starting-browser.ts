@@ -4,14 +4,14 @@ import type { Config } from '../runner/config.ts';
 
 const viewport = { width: 1280, height: 800 };
 
-/** A browser that starts, and opens a first page, while its user still does something else. */
+/** A browser for a mock portal that starts, and opens a first page, while its user still does something else. */
 export class StartingBrowser {
   private readonly browser: Promise<Browser>;
   /** What becomes of it is told to whom it is handed. */
   private spare: Promise<Page> | null;
 
   constructor(config: Config) {
-    this.browser = launchBrowser(config);
+    this.browser = launchBrowser({ ...config, ownPages: true });
     this.spare = this.browser.then(pageIn);
     this.spare.catch(() => undefined);
   }

@@ -32,6 +32,38 @@ const Report = z.object({
   ),
 });
 
+test.describe('compiled code', () => {
+  /** Whose folders for caches are below a new one, on any system; and nothing is compiled for the whole test run. */
+  function somebody() {
+    const home = mkdtempSync(join(tmpdir(), 'playbook-home-'));
+    const environment = { NODE_COMPILE_CACHE: '', HOME: home, XDG_CACHE_HOME: home, LOCALAPPDATA: home };
+    return { environment, files: () => readdirSync(home, { recursive: true, encoding: 'utf8' }) };
+  }
+
+  test('is kept for the next run in the folder for caches, and changes no answer', async () => {
+    const { environment, files } = somebody();
+    const first = await playbook(['plan', english], environment);
+    expect(files()).toContainEqual(expect.stringMatching(/portal-playbooks.compiled.+/));
+    const second = await playbook(['plan', english], environment);
+
+    expect([second.code, second.stdout]).toEqual([0, first.stdout]);
+  });
+
+  test('is not kept for commands that pay', async () => {
+    const { environment, files } = somebody();
+    const { code } = await playbook(['pay', 'G000000101', '--amount', 'much'], environment);
+
+    expect(code).not.toBe(0);
+    expect(files()).toEqual([]);
+  });
+
+  test('is left out for somebody without a home, and leaves nothing where the command runs', async () => {
+    const { code, folder } = await playbook(['plan', english], { NODE_COMPILE_CACHE: '', HOME: '' });
+
+    expect([code, readdirSync(folder)]).toEqual([0, []]);
+  });
+});
+
 test.describe('plan', () => {
   test('prints a table for people, and JSON for programs, with the same steps', async () => {
     const forPeople = await playbook(['plan', english]);

@@ -48,7 +48,7 @@ export class Eyes {
   private glance: (Glance & { step: PlanStep }) | null = null;
   /** What was seen last, when nothing was done since. */
   private seen: { screen: Screen; at: number } | null = null;
-  /** A picture that was begun together with the look that found something. */
+  /** A picture of what was seen last. */
   private begun: Promise<Buffer> | null = null;
 
   constructor(page: Page, memory: Memory, { pictures, patience: wanted = patience }: Sight) {
@@ -60,9 +60,8 @@ export class Eyes {
   }
 
   async look(): Promise<Screen> {
-    const screen = await readScreen(this.page);
-    this.saw(screen);
-    return screen;
+    this.begun = null;
+    return this.lookOnly();
   }
 
   /** Somebody else looked, and nothing was done since. */
@@ -78,7 +77,6 @@ export class Eyes {
   /** What was found for this step already, or is within the time that a reader would take. */
   async find(step: PlanStep, name = nameIn(step)): Promise<Glance> {
     if (this.glance?.step === step) return this.glance;
-    this.begun = null;
     const before = this.stillInSight(name, step);
     this.glance = { step, ...(before ?? (await this.lookFor(name, step))) };
     return this.glance;
@@ -93,7 +91,14 @@ export class Eyes {
 
   async picture(): Promise<Buffer | null> {
     if (!this.takesPictures) return null;
-    return this.begun ?? takePicture(this.page);
+    this.begun ??= takePicture(this.page);
+    return this.begun;
+  }
+
+  private async lookOnly(): Promise<Screen> {
+    const screen = await readScreen(this.page);
+    this.saw(screen);
+    return screen;
   }
 
   private stillInSight(name: string, step: PlanStep): Glance | null {
@@ -135,12 +140,10 @@ export class Eyes {
 
   /** The picture that will be wanted, if this is the look that finds something, is taken at the same time. */
   private async lookWithPicture(isLikely: boolean): Promise<Screen> {
-    if (isLikely && this.takesPictures) {
-      this.begun = takePicture(this.page);
-      // Whoever awaits it is told of what goes wrong.
-      this.begun.catch(() => undefined);
-    }
-    return this.look();
+    this.begun = isLikely && this.takesPictures ? takePicture(this.page) : null;
+    // Whoever awaits it is told of what goes wrong.
+    this.begun?.catch(() => undefined);
+    return this.lookOnly();
   }
 
   /** Whether a reader who has seen nothing new since then would give up. */

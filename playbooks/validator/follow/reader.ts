@@ -137,6 +137,7 @@ export class Reader {
   }
 
   private async search(step: PlanStep, target: string, situation: Situation): Promise<Outcome> {
+    this.eyes.forget();
     const { option, screen, candidates } = await searchFor(this.portal, step, target, situation, patience);
     const best = option ?? candidates[0]?.control;
     if (!best) return this.ended('missing', { findings: [missingControl(step, screen, [])] });
@@ -146,8 +147,8 @@ export class Reader {
     const result = option ?? (await resultNamed(this.portal, best.name, patience));
     const isOpened = situation.opensNext && option !== undefined;
     const obstacle = isOpened || !result ? null : await this.hand.use(result, step);
-    this.eyes.forget();
     if (isOpened) this.eyes.saw(screen);
+    else this.eyes.forget();
     if (obstacle === null) return outcome;
     return { ...outcome, verdict: 'missing', findings: [...findings, notUsable(step, best, obstacle)] };
   }
