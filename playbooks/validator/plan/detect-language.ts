@@ -47,8 +47,11 @@ function languageOfText(text: string, instructs: boolean): LanguagePack | null {
   const all = (text.match(/\p{L}/gu) ?? []).length;
   const script = scripts.find(([pattern]) => (text.match(pattern) ?? []).length > all * 0.15);
   const candidates = script ? packsOf(script[1]) : latin;
-  const [best] = byScore(closestTo(text, candidates), pack => scoreOf(text, pack));
-  if (!best || candidates.length === 1) return best?.pack ?? null;
+  const close = candidates.length > 1 ? closestTo(text, candidates) : candidates;
+  const [only] = close;
+  if (only && close.length === 1 && (candidates.length === 1 || isSpoken(commonIn(text, only), text))) return only;
+  const [best] = byScore(close, pack => scoreOf(text, pack));
+  if (!best) return null;
   return best.score > 0 && (script || !instructs || isSpoken(best.score, text)) ? best.pack : null;
 }
 
@@ -63,7 +66,8 @@ const [telling, closest] = [8, 5];
 
 /** Looking for verbs takes long: only a short text needs it in every language, and one that is plain in none. */
 function closestTo(text: string, candidates: readonly LanguagePack[]): LanguagePack[] {
-  const byWords = byScore(candidates, pack => commonIn(text, pack));
+  const counts = wordsIn(text);
+  const byWords = byScore(candidates, pack => commonAmong(counts, text, pack));
   const [first, second] = byWords.map(({ score }) => score);
   if (first === undefined || first < telling) return byWords.map(({ pack }) => pack);
   const isPlain = first > 2 * (second ?? 0);
@@ -100,6 +104,25 @@ const words = new Map<LanguagePack, RegExp>();
 function commonIn(text: string, pack: LanguagePack): number {
   const pattern = letters[pack.code] ?? words.get(pack) ?? wordsOf(pack);
   return (text.match(pattern) ?? []).length;
+}
+
+/** How often each word occurs. */
+function wordsIn(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+const wholeWords = new Map<LanguagePack, RegExp>();
+
+/** The same, by words that have been counted: with many languages, a text is read once and not once for each. */
+function commonAmong(counts: ReadonlyMap<string, number>, text: string, pack: LanguagePack): number {
+  if (!pack.spaced || letters[pack.code]) return commonIn(text, pack);
+  const whole = wholeWords.get(pack) ?? new RegExp(`^(?:${pack.common})$`, 'u');
+  wholeWords.set(pack, whole);
+  let sum = 0;
+  for (const [word, count] of counts) if (whole.test(word)) sum += count;
+  return sum;
 }
 
 function wordsOf(pack: LanguagePack): RegExp {

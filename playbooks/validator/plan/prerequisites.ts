@@ -59,7 +59,7 @@ function inOwnWords(line: Line, pack: LanguagePack | null): Prerequisite[] {
 
 /** What is owned, or contributed to, stands in the same clause. */
 function rolesAsked(sentence: string, words: RoleWords, spaced: boolean): string[] {
-  const says = (text: string, pattern: string) => new RegExp(bounded(pattern, spaced), 'iu').test(text);
+  const says = (text: string, pattern: string) => patternOf(pattern, spaced).test(text);
   if (!says(sentence, words.demands)) return [];
   const clauses = sentence.split(/[,;:.，、；：。]/u);
   const asked = (who: string, of: string) => clauses.some(clause => says(clause, who) && says(clause, of));
@@ -71,6 +71,16 @@ function rolesAsked(sentence: string, words: RoleWords, spaced: boolean): string
     ['invoice_manager', says(sentence, words.invoiceManager)],
   ];
   return roles.flatMap(([role, isAsked]) => (isAsked ? [role] : []));
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Each is used on many sentences. */
+function patternOf(words: string, spaced: boolean): RegExp {
+  const source = bounded(words, spaced);
+  const known = patterns.get(source) ?? new RegExp(source, 'iu');
+  patterns.set(source, known);
+  return known;
 }
 
 function inLine(line: Line, text: string, rolesIn: RolesIn): Prerequisite[] {
