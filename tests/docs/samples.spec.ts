@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { blocks } from './pages.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -57,7 +57,8 @@ test('every sample of the documentation type-checks, and every spec among them p
 });
 
 function run(cwd: string, ...args: string[]): { status: number | null; output: string } {
-  const { PATH = '', HOME = '' } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env: { PATH, HOME } });
+  const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env;
+  const env = { PATH, HOME, NODE_COMPILE_CACHE };
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env });
   return { status, output: `${stdout}${stderr}` };
 }

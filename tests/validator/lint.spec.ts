@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { applyEdits, editsOf } from '../../playbooks/validator/fix/apply-edits.ts';
 import { lintArticle } from '../../playbooks/validator/lint/lint-article.ts';
 import { lintRules } from '../../playbooks/validator/lint/rules.ts';
