@@ -11,7 +11,15 @@ process.env['NODE_COMPILE_CACHE'] ||= join(import.meta.dirname, 'node_modules', 
 const browser = process.env['PLAYBOOK_BROWSER'];
 const root = process.getuid?.() === 0;
 
-/** Projects are named after rooms and surfaces; those without a browser make up the fast lane. */
+/** To start a worker takes about as long as three tests: small projects have one, as others run beside them. */
+const small = { workers: 1 };
+/** What is new on a page is a difference, too. */
+const everyNode = { toMatchAriaSnapshot: { children: 'deep-equal' } } as const;
+
+/**
+ * Projects are named after rooms and surfaces; those without a browser make up the fast lane. The small ones come last,
+ * and of them the longest first, so that no worker is left alone at the end.
+ */
 export default defineConfig<PlaybookOptions>({
   testDir: 'tests',
   fullyParallel: true,
@@ -43,25 +51,20 @@ export default defineConfig<PlaybookOptions>({
     { name: 'mock-portal', testDir: 'tests/mock-portal' },
     { name: 'runner', testDir: 'tests/runner' },
     { name: 'cli', testDir: 'tests/cli' },
-    { name: 'reports', testDir: 'tests/reports', expect: { toMatchAriaSnapshot: { children: 'deep-equal' } } },
-    {
-      name: 'mock-portal-pages',
-      testDir: 'tests/mock-portal-pages',
-      // What is new on a page is a difference, too.
-      expect: { toMatchAriaSnapshot: { children: 'deep-equal' } },
-    },
-    { name: 'portal', testDir: 'tests/portal' },
-    { name: 'playbooks', testDir: 'tests/playbooks' },
-    { name: 'kit', testDir: 'tests/kit' },
-    { name: 'faults', testDir: 'tests/faults' },
-    ...matrix,
     { name: 'payments', testDir: 'tests/payments' },
-    { name: 'docs', testDir: 'tests/docs' },
-    { name: 'chaos', testDir: 'tests/chaos' },
-    { name: 'security', testDir: 'tests/security' },
+    { name: 'mock-portal-pages', testDir: 'tests/mock-portal-pages', expect: everyNode },
     { name: 'validator', testDir: 'tests/validator' },
-    { name: 'shared-articles', testDir: 'tests/shared-articles', timeout: 600_000 },
-    // One worker: the package is built once.
-    { name: 'package', testDir: 'tests/package', workers: 1 },
+    { name: 'playbooks', testDir: 'tests/playbooks' },
+    { name: 'docs', testDir: 'tests/docs' },
+    { name: 'security', testDir: 'tests/security' },
+    { name: 'faults', testDir: 'tests/faults' },
+    { name: 'kit', testDir: 'tests/kit' },
+    // The package is built once.
+    { name: 'package', testDir: 'tests/package', ...small },
+    { name: 'shared-articles', testDir: 'tests/shared-articles', timeout: 600_000, ...small },
+    { name: 'chaos', testDir: 'tests/chaos', ...small },
+    { name: 'reports', testDir: 'tests/reports', expect: everyNode, ...small },
+    { name: 'portal', testDir: 'tests/portal', ...small },
+    ...matrix.map(project => ({ ...project, ...small })),
   ],
 });

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { z } from 'zod';
+import { expect, test } from '../../fixtures/index.ts';
 import { playbook } from './playbook.ts';
 
 const samples = join(import.meta.dirname, '..', '..', 'docs', 'articles');

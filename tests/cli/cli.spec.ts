@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { expect, test } from '../../fixtures/index.ts';
 import { RunRecord } from '../../playbooks/engine/record.ts';
-import { environmentOf, playbook } from './playbook.ts';
+import { environmentOf, playbook, usualTrace } from './playbook.ts';
 
 test('--help names every command and every exit code', async () => {
   const { code, stdout } = await playbook(['--help']);
@@ -29,10 +29,10 @@ test('list prints steps with their instructions, and the input of one playbook',
 
 test('pay pays, prints the record, and leaves a report', async ({ tenant }) => {
   const [invoice] = tenant.payableInvoices;
-  const { code, stdout, folder } = await playbook(
-    ['pay', invoice?.name ?? '', '--card', 'visa 4242', '--json'],
-    environmentOf(tenant),
-  );
+  const { code, stdout, folder } = await playbook(['pay', invoice?.name ?? '', '--card', 'visa 4242', '--json'], {
+    ...environmentOf(tenant),
+    ...usualTrace,
+  });
   const { runs, report } = JSON.parse(stdout) as { runs: unknown[]; report: string };
 
   expect(code).toBe(0);
@@ -59,7 +59,10 @@ test.describe('a payment of unknown effect', () => {
 
   test('ends with 30, keeps a trace, and the trace holds no secret', async ({ tenant }) => {
     const [invoice] = tenant.payableInvoices;
-    const { code, folder } = await playbook(['pay', invoice?.name ?? '', '--json'], environmentOf(tenant));
+    const { code, folder } = await playbook(['pay', invoice?.name ?? '', '--json'], {
+      ...environmentOf(tenant),
+      ...usualTrace,
+    });
     const runFolder = readdirSync(join(folder, 'runs')).find(name => !name.endsWith('.html')) ?? '';
 
     expect(code).toBe(30);

@@ -15,6 +15,9 @@ export interface Ended {
 
 const cli = join(import.meta.dirname, '..', '..', 'playbooks', 'cli.ts');
 
+/** A trace that nobody looks at costs every run half a second; tests that are about it ask for what is usual. */
+export const usualTrace = { PLAYBOOK_TRACE: '' };
+
 /** Runs the command line in an empty folder, with nothing of this process's configuration but the browser. */
 export async function playbook(args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
   return startPlaybook(args, environment).ended;
@@ -35,6 +38,7 @@ export function startPlaybook(
       PLAYBOOK_BROWSER,
       NODE_COMPILE_CACHE,
       PLAYBOOK_STATE_FOLDER: join(folder, 'state'),
+      PLAYBOOK_TRACE: 'off',
       ...environment,
     },
   });

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import type { WriteStream } from 'node:tty';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { progressReporters } from '../../playbooks/cli/reporters.ts';
 import type { RunRecord, StepRecord } from '../../playbooks/engine/record.ts';
 import { Config } from '../../playbooks/runner/config.ts';

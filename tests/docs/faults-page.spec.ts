@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { faultNames } from '../../fixtures/mock-portal/index.ts';
 
 const root = join(import.meta.dirname, '..', '..');

@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import config from '../../playwright.config.ts';
+import { isRepeated } from '../repeated-projects.ts';
 
 const folder = join(import.meta.dirname, '..', '..', '.github', 'workflows');
 const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
 const jobsOf = (file: string) => textOf(file).split(/^ {2}(?=[\w-]+:$)/m);
-
-/** They need no browser; the package is built once, and the collection of articles is not a part of this project. */
-const notRepeated = new Set(['unit', 'contract', 'mock-portal', 'runner', 'package', 'shared-articles']);
 
 test('every night each project with a browser is repeated', () => {
   const repeat = jobsOf('tests.yml').find(job => job.startsWith('repeat:')) ?? '';
@@ -17,7 +15,7 @@ test('every night each project with a browser is repeated', () => {
     named.some(name => (name.endsWith('*') ? project.startsWith(name.slice(0, -1)) : project === name));
   const missing = (config.projects ?? [])
     .map(({ name = '' }) => name)
-    .filter(name => !notRepeated.has(name) && !isNamed(name));
+    .filter(name => isRepeated(name) && !isNamed(name));
 
   expect(named.length).toBeGreaterThan(10);
   expect(missing).toEqual([]);

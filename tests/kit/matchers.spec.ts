@@ -156,3 +156,12 @@ test('toHaveNoA11yViolations names the rule and the elements', async ({ page, in
   expect(message).toContain('<button></button>');
   await expect(page).toHaveNoA11yViolations({ exclude: ['body > button'] });
 });
+
+test('toHaveNoA11yViolations looks into frames, too', async ({ page }) => {
+  await page.setContent(
+    `<html lang="en"><title>Bills</title><h1>Bills</h1><iframe title="Card" srcdoc="<main><button></button></main>">`,
+  );
+  await page.frameLocator('iframe').getByRole('button').waitFor();
+  const message = await messageOf(expect(page).toHaveNoA11yViolations());
+  expect(message).toContain('button-name: Buttons must have discernible text');
+});

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { billingPage } from '../../fixtures/reporter/billing-page.ts';
 import { billingView, type ToldTest } from '../../fixtures/reporter/billing-view.ts';
 import { githubSummary } from '../../fixtures/reporter/github-summary.ts';

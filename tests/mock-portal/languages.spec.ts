@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { languages } from '../../fixtures/mock-portal/index.ts';
 import { signInStringsOf, stringsOf } from '../../fixtures/mock-portal/locales/index.ts';
 import { en as payPane } from '../../fixtures/mock-portal/locales/pay-pane/en.ts';

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base } from '../../fixtures/index.ts';
 import { Latch, type LatchOptions } from '../../playbooks/runner/latch.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse, nth: number) => void;

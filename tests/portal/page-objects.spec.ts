@@ -67,8 +67,10 @@ test.describe('a link with other words', () => {
   test.use({ scene: { faults: [{ name: 'label', text: 'Settle this' }] } });
 
   test('is missed by name, with what is there instead', async ({ portal, portalOptions, tenant }) => {
-    portalOptions.timeout = 500;
     await portal.open(invoicesLink);
+    await portal.blade(InvoicesBlade);
+    // Not before: what does come may take its time on a busy machine.
+    portalOptions.timeout = 500;
     const name = tenant.payableInvoices[0]?.name ?? '';
     const click = (await portal.blade(InvoicesBlade)).row(name).payNow(name);
 
@@ -82,10 +84,11 @@ test.describe('something over the final button', () => {
   test.use({ scene: { faults: [{ name: 'overlay' }] } });
 
   test('keeps it from being clicked', async ({ portal, portalOptions, tenant }) => {
-    portalOptions.timeout = 1_000;
     await portal.open(invoicesLink);
     const name = tenant.payableInvoices[0]?.name ?? '';
     await (await portal.blade(InvoicesBlade)).row(name).payNow(name);
+    await portal.blade(PaymentPane);
+    portalOptions.timeout = 1_000;
 
     await expect((await portal.blade(PaymentPane)).submit()).rejects.toThrow(/covered by something else/);
     expect(tenant.payAttempts).toEqual([]);
@@ -93,8 +96,8 @@ test.describe('something over the final button', () => {
 });
 
 test('a blade that does not open is named, with the headings that are there', async ({ portal, portalOptions }) => {
-  portalOptions.timeout = 500;
   await portal.open();
+  portalOptions.timeout = 500;
   await expect(portal.blade(InvoicesBlade)).rejects.toThrow(
     /The Invoices blade did not open within 500 ms; the page shows "Welcome to the mock portal"/,
   );
@@ -124,8 +127,9 @@ test.describe('a long list that loads when scrolled', () => {
   });
 
   test('is no whole list when its rows stop coming', async ({ portal, portalOptions, tenant }) => {
-    portalOptions.timeout = 1_500;
     await portal.open(invoicesLink);
+    await portal.blade(InvoicesBlade);
+    portalOptions.timeout = 1_500;
     const blade = await portal.blade(InvoicesBlade);
     tenant.faults.set({ name: 'dropRequest', to: 'portal' });
 

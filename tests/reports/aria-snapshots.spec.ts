@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import type { RunRecord, StepRecord } from '../../playbooks/engine/record.ts';
 import { runReport } from '../../playbooks/reporters/html/run-report.ts';
 import { summaryReport } from '../../playbooks/reporters/html/summary-report.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import type { ArticleResult } from '../../playbooks/validator/findings/article-result.ts';
 import { readArticle } from '../../playbooks/validator/markdown/read-article.ts';
 import { planArticle } from '../../playbooks/validator/plan/plan-article.ts';

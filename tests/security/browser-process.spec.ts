@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { browserEnvironment } from '../../playbooks/runner/browser-environment.ts';
 import { launchBrowser } from '../../playbooks/runner/browser.ts';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { startPlaybook } from '../cli/playbook.ts';
 
 test.skip(process.platform === 'win32', 'Windows has no signal that asks for a report');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { z } from 'zod';
+import { expect, test } from '../../fixtures/index.ts';
 
 const Package = z.object({
   dev: z.boolean().optional(),

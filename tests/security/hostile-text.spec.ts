@@ -8,7 +8,7 @@ import { parseAmount } from '../../playbooks/billing/parse-amount.ts';
 import { parseDate } from '../../playbooks/billing/parse-date.ts';
 import { printable } from '../../playbooks/reporters/printable.ts';
 import { createLogger } from '../../playbooks/runner/log.ts';
-import { environmentOf, playbook } from '../cli/playbook.ts';
+import { environmentOf, playbook, usualTrace } from '../cli/playbook.ts';
 
 /** What a name in a portal may try to be. */
 const hostile: Record<string, string> = {
@@ -57,7 +57,8 @@ test.describe('a portal full of them', () => {
         invoices: [{ name: 'G000000101', status: 'OverDue', total: '22.31' }],
         faults: [{ name: 'xssText', text }],
       });
-      const ended = await playbook(['pay', 'G000000101', '--verbose', '--no-screenshots'], environmentOf(tenant));
+      const environment = { ...environmentOf(tenant), ...usualTrace };
+      const ended = await playbook(['pay', 'G000000101', '--verbose', '--no-screenshots'], environment);
 
       // An account whose name is not printed as the API has it is another account: refused.
       expect([ended.code, tenant.charges.length], ended.stderr).toEqual(kind === 'lines' ? [10, 0] : [0, 1]);

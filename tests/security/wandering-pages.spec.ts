@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base } from '../../fixtures/index.ts';
 import { readConfig } from '../../playbooks/runner/config.ts';
 import { placesOf } from '../../playbooks/runner/secret-places.ts';
 import { openSession, type Session } from '../../playbooks/runner/session.ts';

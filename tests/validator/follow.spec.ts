@@ -1,6 +1,6 @@
-import { expect, test as base } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { startMockPortal, type MockPortal, type SceneInput } from '../../fixtures/mock-portal/index.ts';
+import { expect, test as base } from '../../fixtures/index.ts';
+import type { SceneInput } from '../../fixtures/mock-portal/index.ts';
 import type { ArticleResult } from '../../playbooks/validator/findings/article-result.ts';
 import type { ReaderOptions } from '../../playbooks/validator/follow/reader.ts';
 import { mend, validateText } from '../../playbooks/validator/validate-articles.ts';
@@ -19,16 +19,7 @@ const english = readFileSync('docs/articles/en/pay-invoice.md', 'utf8');
 const article = english.replace(/^You need .*$/m, '');
 const defaults: ReaderOptions = { commits: 'all', bindings: {}, pictures: false, resultPatience: 10_000 };
 
-const test = base.extend<{ validate: Validate }, { mockPortal: MockPortal }>({
-  mockPortal: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
-    async ({}, use) => {
-      const mockPortal = await startMockPortal();
-      await use(mockPortal);
-      await mockPortal.close();
-    },
-    { scope: 'worker' },
-  ],
+const test = base.extend<{ validate: Validate }>({
   validate: async ({ browser, mockPortal }, use) => {
     await use(async ({ markdown = article, scene, options, twin } = {}) => {
       const host = mockHost(browser, mockPortal, scene);

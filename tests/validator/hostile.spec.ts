@@ -1,8 +1,8 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
+import { expect, test } from '../../fixtures/index.ts';
 import { lintArticle } from '../../playbooks/validator/lint/lint-article.ts';
 import { readArticle } from '../../playbooks/validator/markdown/read-article.ts';
 import { planArticle } from '../../playbooks/validator/plan/plan-article.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { faults as faultsOfSteps, german } from './lint-faults.ts';
 import { faultsOfWording } from './lint-faults-of-wording.ts';
 import { inShort, lint } from './lint.ts';

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { startMockPortal } from '../../fixtures/mock-portal/index.ts';
 import { followArticle, type Following } from '../../playbooks/cli/follow-article.ts';
 import { isSandbox } from '../../playbooks/cli/sandbox.ts';

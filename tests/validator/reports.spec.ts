@@ -3,7 +3,7 @@ import { mkdtemp, readFile, readdir } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { Sarif } from './sarif-schema.ts';
 import { writeReports } from '../../playbooks/cli/article-reports.ts';
 import { Validation, type ArticleResult, type Verdict } from '../../playbooks/validator/findings/article-result.ts';

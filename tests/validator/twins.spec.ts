@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { applyEdits, editsOf } from '../../playbooks/validator/fix/apply-edits.ts';
 import { lintArticle } from '../../playbooks/validator/lint/lint-article.ts';
 import { readArticle } from '../../playbooks/validator/markdown/read-article.ts';

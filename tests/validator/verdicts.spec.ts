@@ -1,5 +1,6 @@
-import { expect, test as base, type Browser } from '@playwright/test';
-import { startMockPortal, type MockPortal, type SceneInput } from '../../fixtures/mock-portal/index.ts';
+import type { Browser } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
+import type { MockPortal, SceneInput } from '../../fixtures/mock-portal/index.ts';
 import type { ArticleResult } from '../../playbooks/validator/findings/article-result.ts';
 import { conclusionOf } from '../../playbooks/validator/report/conclusion.ts';
 import { validateText } from '../../playbooks/validator/validate-articles.ts';
@@ -8,18 +9,6 @@ import { pageHost } from './page-host.ts';
 
 /** Each verdict that is neither a pass nor a drift. */
 const options = { commits: 'all', bindings: {}, pictures: false, resultPatience: 1_000 } as const;
-
-const test = base.extend<object, { mockPortal: MockPortal }>({
-  mockPortal: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
-    async ({}, use) => {
-      const mockPortal = await startMockPortal();
-      await use(mockPortal);
-      await mockPortal.close();
-    },
-    { scope: 'worker' },
-  ],
-});
 
 const toInvoices = `1. Sign in to the [Azure portal](https://portal.azure.com).
 2. Search for **Cost Management + Billing** and select it.
