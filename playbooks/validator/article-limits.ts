@@ -4,6 +4,8 @@ const deepest = 50;
 const longestLine = 20_000;
 const longestParagraph = 10_000;
 const widestGap = 500;
+/** The parser puts each run of stars and underscores beside each other one of its paragraph. */
+const mostMarks = 1_000;
 
 /** Why a text is no article that people could read; null where nothing is wrong. Takes one look at each character. */
 export function beyondLimits(text: string): string | null {
@@ -15,6 +17,8 @@ export function beyondLimits(text: string): string | null {
   const paragraphs = paragraphsOf(lines);
   const whole = paragraphs.find(({ length }) => length > longestParagraph);
   if (whole) return `the paragraph in line ${whole.line} has more than ${longestParagraph} characters`;
+  const marked = paragraphs.find(({ marks }) => marks > mostMarks);
+  if (marked) return `the paragraph in line ${marked.line} has more than ${mostMarks} marks of bold and italics`;
   const gap = paragraphs.find(({ hasGap }) => hasGap);
   return gap ? `the paragraph in line ${gap.line} has more than ${widestGap} spaces in a row` : null;
 }
@@ -43,6 +47,7 @@ function drawnFrom(line: string): number {
 interface Paragraph {
   line: number;
   length: number;
+  marks: number;
   hasGap: boolean;
 }
 
@@ -73,10 +78,12 @@ function paragraphsOf(lines: readonly string[]): Paragraph[] {
 
 function add(paragraphs: Paragraph[], at: number, line: string, isRow: boolean): void {
   const hasGap = !isRow && gapPattern.test(line);
+  const marks = line.match(/[*_]+/g)?.length ?? 0;
   const last = paragraphs.at(-1);
-  if (!last || isRow || begins.test(line)) paragraphs.push({ line: at, length: line.length, hasGap });
+  if (!last || isRow || begins.test(line)) paragraphs.push({ line: at, length: line.length, marks, hasGap });
   else {
     last.length += line.length + 1;
+    last.marks += marks;
     last.hasGap ||= hasGap;
   }
 }

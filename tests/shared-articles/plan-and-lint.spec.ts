@@ -44,6 +44,26 @@ const seenByEye: Readonly<Record<string, readonly string[]>> = {
   'portal-term': ['ar-SA', 'fi-FI', 'fr-FR', 'hu-HU', 'pl-PL', 'ru-RU', 'tr-TR', 'vi-VN', 'zh-TW'],
   'repeated-alternative': ['ar-SA', 'es-ES', 'hu-HU', 'it-IT', 'nl-NL', 'pt-BR', 'tr-TR', 'zh-CN'],
   'two-wordings': ['zh-TW', 'zh-CN', 'pt-BR', 'ru-RU'],
+  'part-wording': ['zh-TW', 'pt-BR'],
+  'two-terms': ['de-DE', 'zh-TW', 'ja-JP', 'nl-NL', 'pl-PL', 'pt-BR', 'sv-SE', 'es-ES'],
+  'lost-state': [
+    'ar-SA',
+    'cs-CZ',
+    'de-DE',
+    'fi-FI',
+    'fr-FR',
+    'hu-HU',
+    'it-IT',
+    'pl-PL',
+    'ru-RU',
+    'tr-TR',
+    'vi-VN',
+    'zh-CN',
+  ],
+  'search-inside': ['es-ES', 'fr-FR', 'it-IT', 'pt-BR', 'pl-PL', 'tr-TR', 'zh-CN', 'zh-TW', 'cs-CZ'],
+  'link-text': ['pl-PL', 'tr-TR'],
+  spacing: ['cs-CZ', 'nl-NL'],
+  'missing-stop': ['ru-RU'],
 };
 
 for (const [rule, expected] of Object.entries(seenByEye))

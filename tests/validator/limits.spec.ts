@@ -21,6 +21,8 @@ const tooMuch: Record<string, [text: string, says: RegExp]> = {
     Array.from({ length: 120 }, (_, at) => `${'  '.repeat(at)}- a`).join('\n'),
     /line \d+ nests more than 50 deep/,
   ],
+  'marks in one line': ['*a_ '.repeat(600), /paragraph in line 1 has more than 1000 marks/],
+  'marks in many lines': ['a **b**\n'.repeat(600), /paragraph in line 1 has more than 1000 marks/],
   'front matter that never ends': ['---\n' + 'a b c d\n'.repeat(1_500), /paragraph in line/],
 };
 
@@ -33,6 +35,7 @@ const fine: Record<string, string> = {
   'a line drawn by stars': `${'* '.repeat(400)}\n`,
   'a line drawn by hyphens in a quote': `> ${'- '.repeat(400)}\n`,
   'a long list without blank lines': '1. Select **Save**, and then wait for a moment.\n'.repeat(900),
+  'marks in many paragraphs': 'Select **Save**.\n\n'.repeat(900),
   'a long table': `| a | b |\n| --- | --- |\n${`| ${'x'.repeat(100)} | ${' '.repeat(600)} |\n`.repeat(150)}`,
   'long code': `\`\`\`json\n${'{ "a": 1 },\n'.repeat(3_000)}\`\`\`\n`,
   'long front matter': `---\n${'tag: value\n'.repeat(2_000)}---\nText.\n`,

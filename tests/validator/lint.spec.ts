@@ -35,6 +35,17 @@ test('rules are switched off by comments, for a line, the next one, or a stretch
   expect(inShort(broken)).not.toEqual([]);
 });
 
+test('what is switched off by name stays off until that name is switched on, and no other line is', () => {
+  const two = 'A ** b  c\n\n';
+  const off = (comments: string) => inShort(`${comments}\n\n${two}`).map(found => found.split(' ')[1]);
+  expect(off('')).toEqual(['broken-mark', 'spacing']);
+  expect(off('<!-- playbook-disable spacing -->')).toEqual(['broken-mark']);
+  expect(off('<!-- playbook-disable spacing broken-mark --><!-- playbook-enable spacing -->')).toEqual(['spacing']);
+  expect(off('<!-- playbook-disable -->\n<!-- playbook-enable spacing -->')).toEqual([]);
+  expect(off('<!-- playbook-disable-next-line -->')).toEqual(['broken-mark', 'spacing']);
+  expect(inShort(`${two}<!-- playbook-disable -->`)).toHaveLength(2);
+});
+
 test('what is sure is mended, and the mended text is clean', () => {
   const markdown = `${german}1. Klicken Sie auf **Rechnungen.**\n\n[Hilfe](https://learn.example.com/a%22%20%5Cl%20%22b#c)\n`;
   const { findings } = lint(markdown);

@@ -115,6 +115,17 @@ test('SARIF: what the schema of 2.1.0 asks for is there, whatever the article sa
     expect(Sarif.safeParse(JSON.parse(sarifReport(validation, '1.2.3'))).error?.issues ?? []).toEqual([]);
 });
 
+test('SARIF: what an article says becomes no link', () => {
+  const link = finding({ message: 'The bold “[all](https://evil.example)” is wrong.', instead: '[b](c)' });
+  const log = JSON.parse(sarifReport(validationOf(resultOf(markdown, [link])), '1')) as {
+    runs: { results: { message: { text: string }; fixes: { description: { text: string } }[] }[] }[];
+  };
+  const [result] = log.runs[0]?.results ?? [];
+
+  expect(result?.message.text).toBe('The bold “\\[all\\](https://evil.example)” is wrong.');
+  expect(result?.fixes[0]?.description.text).toBe('Write “\\[b\\](c)”');
+});
+
 test('JUnit: well-formed, whatever the article says', async ({ page }) => {
   for (const validation of [usual, hostile]) {
     const xml = junitReport(validation);

@@ -2,12 +2,12 @@ import type { LanguagePack } from '../languages/language-pack.ts';
 import type { PlanStep } from '../plan/plan.ts';
 import { vocabularyOf } from '../plan/vocabulary.ts';
 import type { LintContext } from './context.ts';
-import { linesOf } from './region.ts';
+import { lineAt } from './region.ts';
 
 /** A label with a plus sign before or behind it is a part of one: "Cost Management" of "[Cost Management] + [Billing]". */
 export function isWholeLabel({ target, line, endColumn }: PlanStep, { article }: LintContext): boolean {
   if (/^\s*[+＋]\s/u.test(target ?? '')) return false;
-  const text = linesOf(article).find(each => each.line.line === line)?.line;
+  const text = lineAt(article, line);
   const end = text ? text.columns.indexOf(endColumn - 1) + 1 : 0;
   return !/^["”」』\]\s*]*[+＋]/u.test(text?.text.slice(end, end + 12) ?? '');
 }

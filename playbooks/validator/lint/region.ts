@@ -13,6 +13,26 @@ export interface LineOfBlock {
   block: Block;
 }
 
-export function linesOf({ blocks }: Article): LineOfBlock[] {
-  return blocks.flatMap(block => block.lines.map(line => ({ line, block })));
+const linesOfArticles = new WeakMap<Article, LineOfBlock[]>();
+
+export function linesOf(article: Article): readonly LineOfBlock[] {
+  const lines =
+    linesOfArticles.get(article) ?? article.blocks.flatMap(block => block.lines.map(line => ({ line, block })));
+  linesOfArticles.set(article, lines);
+  return lines;
+}
+
+const tables = new WeakMap<Article, ReadonlyMap<number, Line>>();
+
+/** The first line of the article that begins in this line of the file. */
+export function lineAt(article: Article, line: number): Line | undefined {
+  const table =
+    tables.get(article) ??
+    new Map(
+      linesOf(article)
+        .toReversed()
+        .map(each => [each.line.line, each.line]),
+    );
+  tables.set(article, table);
+  return table.get(line);
 }

@@ -79,12 +79,18 @@ class InlineReader {
 
   private readText(value: string, start: { line: number; column: number } | undefined, skip = 0): void {
     const [first = '', ...others] = value.split('\n');
-    if (start) this.line = start.line;
+    if (start) this.goTo(start.line);
     this.addText(first, (start?.column ?? 1) + skip);
     for (const rest of others) {
       this.nextLine();
       this.addText(rest, Math.max(0, (this.source[this.line - 1] ?? '').indexOf(rest.trim())) + 1);
     }
+  }
+
+  /** An address or a tag may hold a line break: what comes behind it stands in another line of the file. */
+  private goTo(line: number): void {
+    if (line > this.line && !this.english) this.endLine();
+    this.line = line;
   }
 
   private addText(text: string, column: number): void {

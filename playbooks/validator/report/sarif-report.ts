@@ -40,10 +40,15 @@ function result({ file }: ArticleResult, finding: Finding, used: readonly string
     ruleId,
     ruleIndex: used.indexOf(ruleId),
     level: levels[severity],
-    message: { text: message },
+    message: { text: withoutLinks(message) },
     locations: [{ physicalLocation: { artifactLocation: { uri }, region: region(finding) } }],
     ...(fix.length > 0 && { fixes: [fixOf(uri, finding)] }),
   };
+}
+
+/** SARIF makes a link of `[text](target)` in a message; what an article says must stay text. */
+function withoutLinks(text: string): string {
+  return text.replaceAll(/[[\]]/g, '\\$&');
 }
 
 function fixOf(uri: string, { instead, fix }: Finding) {
@@ -52,7 +57,7 @@ function fixOf(uri: string, { instead, fix }: Finding) {
     insertedContent: { text: edit.newText },
   }));
   return {
-    description: { text: `Write “${instead ?? fix[0]?.newText ?? ''}”` },
+    description: { text: withoutLinks(`Write “${instead ?? fix[0]?.newText ?? ''}”`) },
     artifactChanges: [{ artifactLocation: { uri }, replacements }],
   };
 }

@@ -1,4 +1,4 @@
-import type { Line, Mark } from '../../markdown/article.ts';
+import type { Block, Line, Mark } from '../../markdown/article.ts';
 import type { Found, LintContext, LintRule } from '../context.ts';
 import { linesOf, regionOf } from '../region.ts';
 
@@ -8,8 +8,10 @@ export const linkText: LintRule = {
   severity: 'note',
   text: 'The text of a link takes in punctuation or a space, or begins or ends within a word.',
   check: context =>
-    linesOf(context.article).flatMap(({ line }) =>
-      line.marks.flatMap(mark => (mark.kind === 'link' && mark.url !== null ? faultsOf(mark, line, context) : [])),
+    linesOf(context.article).flatMap(({ line, block }) =>
+      line.marks.flatMap(mark =>
+        mark.kind === 'link' && mark.url !== null ? faultsOf(mark, line, isStep(block), context) : [],
+      ),
     ),
 };
 
@@ -38,10 +40,10 @@ function placeOf(line: Line, start: number, url: string, source: readonly string
 /** Three dots may belong to a label, and a full stop to "U.S." */
 const stop = /(?<!\.)(?<!\b\p{Lu})[.,;。，、،।]$/u;
 
-function faultsOf({ start, end, url }: Mark, line: Line, { pack, source }: LintContext): Found[] {
+function faultsOf({ start, end, url }: Mark, line: Line, isInStep: boolean, { pack, source }: LintContext): Found[] {
   const text = line.text.slice(start, end);
   if (text.trim() === '') return [];
-  if (stop.test(text.trimEnd()) && !isWhole(start, end, line)) {
+  if (stop.test(text.trimEnd()) && (isInStep || !isWhole(start, end, line))) {
     const at = start + text.trimEnd().length - 1;
     const region = regionOf(line, at, at + 1);
     const message = `“${line.text.charAt(at)}” stands inside the link “${line.text.slice(start, at)}”.`;
@@ -52,6 +54,11 @@ function faultsOf({ start, end, url }: Mark, line: Line, { pack, source }: LintC
       { ...regionOf(line, start, end), message: `The link “${text}” begins or ends with a space.`, article: text },
     ];
   return cutIn(start, end, line, pack.spaced && !joinsWords.has(pack.code));
+}
+
+/** An instruction that is a link as a whole leads away from what it says. */
+function isStep({ kind, ordered }: Block): boolean {
+  return kind === 'item' && ordered;
 }
 
 /** "Read more." on a line of its own is a sentence, and a link as a whole. */

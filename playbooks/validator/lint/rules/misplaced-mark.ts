@@ -3,7 +3,7 @@ import type { PlanStep } from '../../plan/plan.ts';
 import { plain } from '../../screen/same-words.ts';
 import type { Found, LintRule } from '../context.ts';
 import { isWholeLabel, namesColour } from '../label-shape.ts';
-import { linesOf, regionOf } from '../region.ts';
+import { lineAt, regionOf } from '../region.ts';
 
 const edges = /^[\s"“”„«»「」『』[\]()（）]+|[\s"“”„«»「」『』[\]()（）.,;:。，、；：،؛]+$/gu;
 
@@ -18,9 +18,8 @@ export const misplacedMark: LintRule = {
   check: context => {
     const { article, steps, pack } = context;
     if (pack.marksAreRight) return [];
-    const lines = new Map(linesOf(article).map(({ line }) => [line.line, line]));
     return steps.flatMap(({ step }) => {
-      const line = lines.get(step.line);
+      const line = lineAt(article, step.line);
       const isLabel = step.target !== null && step.action !== 'goto' && !step.anaphora;
       const isPlain = isLabel && isWholeLabel(step, context) && !namesColour(step.target ?? '', pack);
       return line && isPlain ? faultOf(step, line) : [];

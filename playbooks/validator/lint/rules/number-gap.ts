@@ -9,11 +9,12 @@ export const numberGap: LintRule = {
   text: 'The printed numbers of a list leave one out.',
   check: ({ article, source }) => {
     const items = article.blocks.filter(({ kind, ordered, list }) => kind === 'item' && ordered && list !== null);
-    return Array.from(Map.groupBy(items, ({ list }) => list).values()).flatMap(list => gapsIn(list, article, source));
+    const elsewhere = numbersInside(article);
+    return Array.from(Map.groupBy(items, ({ list }) => list).values()).flatMap(list => gapsIn(list, elsewhere, source));
   },
 };
 
-function gapsIn(items: readonly Block[], article: Article, source: readonly string[]): Found[] {
+function gapsIn(items: readonly Block[], elsewhere: ReadonlySet<number>, source: readonly string[]): Found[] {
   let before = 0;
   return items.flatMap(block => {
     const [line] = block.lines;
@@ -21,7 +22,7 @@ function gapsIn(items: readonly Block[], article: Article, source: readonly stri
     if (!line || printed === undefined) return [];
     const isGap = before > 0 && printed > before + 1;
     const lost = Array.from({ length: Math.min(5, printed - before - 1) }, (_, at) => before + 1 + at);
-    const isElsewhere = isGap && lost.some(number => isPrinted(number, article));
+    const isElsewhere = isGap && lost.some(number => elsewhere.has(number));
     before = printed;
     if (!isGap || isElsewhere) return [];
     return [
@@ -38,8 +39,10 @@ function numberOf(source: string): number | undefined {
   return printed === undefined ? undefined : Number(printed);
 }
 
-/** It stands in the middle of an item, which is another rule's. */
-function isPrinted(number: number, { blocks }: Article): boolean {
-  const pattern = new RegExp(`(?<![\\d.])${number}[.。)]`, 'u');
-  return blocks.some(({ kind, lines }) => kind !== 'heading' && lines.some(({ text }) => pattern.test(text)));
+/** What stands in the middle of an item is another rule's. */
+function numbersInside({ blocks }: Article): ReadonlySet<number> {
+  const lines = blocks.flatMap(block => (block.kind === 'heading' ? [] : block.lines));
+  return new Set(
+    lines.flatMap(({ text }) => Array.from(text.matchAll(/(?<![\d.])(\d{1,3})[.。)]/gu), match => Number(match[1]))),
+  );
 }

@@ -1,7 +1,7 @@
 import type { PlanStep } from '../../plan/plan.ts';
 import type { Line } from '../../markdown/article.ts';
 import type { Found, LintContext, LintRule } from '../context.ts';
-import { linesOf } from '../region.ts';
+import { lineAt } from '../region.ts';
 import { insides } from '../words/search-inside.ts';
 
 /** Quotes, brackets and spaces around a label. */
@@ -13,9 +13,8 @@ export const searchInside: LintRule = {
   severity: 'warning',
   text: 'The article says to search in a service, and one has to search for it.',
   check: context => {
-    const lines = new Map(linesOf(context.article).map(({ line }) => [line.line, line]));
     return context.steps.flatMap(({ step, key }) => {
-      const line = lines.get(step.line);
+      const line = lineAt(context.article, step.line);
       const isService = key === 'costManagementBilling' && step.action === 'search' && !step.anaphora;
       return line && isService && step.target !== null ? faultOf(step, step.target, line, context) : [];
     });

@@ -4,7 +4,7 @@
  */
 export const statesAsPurposes: Readonly<Record<string, RegExp>> = {
   ar: /(?:تحديث|تغيير)[^.]{0,60}?\s(?:لتدفع|للدفع|ليتم دفع\p{L}*)/u,
-  bg: /(?:актуализир|обнов)\p{L}*,? за (?:да (?:се |бъде )?)?\p{L}*плат\p{L}*/iu,
+  bg: /(?:актуализир|обнов)\p{L}*,? за (?:да (?:се |бъде )?)?\p{L}*пла[тщ]\p{L}*/iu,
   ca: /actualitz\p{L}+ per (?:ser pagad\p{L}+|pagar)/iu,
   cs: /(?:aktualiz|změn)\p{L}*(?: tak)?,? aby (?:se |byl[aoy]? )?\p{L}*pl[aá][tc]\p{L}*/iu,
   da: /(?:opdater|ændr)\p{L}* (?:for|til) at (?:blive )?betal\p{L}*/iu,

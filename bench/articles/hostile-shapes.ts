@@ -1,0 +1,20 @@
+/** What nobody writes by hand, as long as it may be without being refused: each has to be checked, or refused, at once. */
+export const hostileShapes: Readonly<Record<string, string>> = {
+  'a gap that is refused': `1. Select ${' '.repeat(1_000)}**Save** now.`,
+  'gaps as wide as may be': `1. Select ${'a'.padEnd(480).repeat(20)} **Save** now.`,
+  'spaces that are no gap': `1. Select ${'\u3000'.repeat(9_000)} **Save** now.`,
+  'characters without width': `1. Select ${'\u200b'.repeat(9_000)} **Save** now.`,
+  'brackets without partners': '「'.repeat(9_000),
+  'brackets that open links': '[a '.repeat(3_000),
+  'links in links': '[a '.repeat(1_400) + '](b)'.repeat(1_400),
+  'links without text': '[](b)'.repeat(1_900),
+  'emphasis that opens and closes': '*a_ '.repeat(490),
+  'alternatives without end': `Select ${'due or '.repeat(1_400)}.`,
+  'a way without end': `1. Select ${'**A** > '.repeat(490)}**B**.`,
+  'tags that are never closed': '<table><tr><td>\n'.repeat(5_000),
+  'ever more rules off': Array.from({ length: 1_500 }, (_, at) => `<!-- playbook-disable r${at} -->`).join('\n\n'),
+  'numbers with gaps': Array.from({ length: 1_500 }, (_, at) => `${at * 3 + 1}. Select **A**.`).join('\n'),
+  'thousands of items': '1. Select **Save** now.\n'.repeat(2_000),
+  'thousands of paragraphs': 'Select **Save** now.\n\n'.repeat(2_000),
+  'thousands of rows': `|a|b|\n|-|-|\n${'|a|b|\n'.repeat(5_000)}`,
+};
