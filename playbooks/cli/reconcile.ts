@@ -3,7 +3,6 @@ import type { BillingReadApi } from '../billing/read-api.ts';
 import { listInvoices } from '../list-invoices.ts';
 import type { Config } from '../runner/config.ts';
 import { riskiest } from '../runner/exit-codes.ts';
-import { keepLooking, type Waiting } from '../runner/keep-looking.ts';
 import type { Ledger } from '../runner/ledger/ledger.ts';
 import { compare, exitCodeOfVerdict, type Comparison } from '../runner/ledger/quadrants.ts';
 import { pendingStates, statesBeforeArmed } from '../runner/ledger/states.ts';
@@ -18,14 +17,14 @@ import { openLedger } from '../runner/open-ledger.ts';
 import { PlaybookRunner } from '../runner/run-playbook.ts';
 import { readApiOf } from '../runner/session.ts';
 import { secureConfigurationOf } from './configuration.ts';
-import { durationIn, durationInWords } from './duration.ts';
+import { durationIn } from './duration.ts';
 import type { GlobalOptions } from './options.ts';
 import { readPaymentFile } from './payment-file.ts';
 import { progressReporters } from './reporters.ts';
-import { stopOnSignal } from './stop-on-signal.ts';
 import { tellAboutPayments } from './tell-about-payments.ts';
 import { table } from './table.ts';
 import { UsageError } from './usage-error.ts';
+import { watchOpenPayments } from './watch-open-payments.ts';
 
 interface Options extends GlobalOptions {
   file?: string;
@@ -51,8 +50,8 @@ export async function run(options: Options): Promise<number> {
     const looker = { portalHost, billingAccount, billingAccountId, actor: 'reconcile' };
     if (options.whenOpen && !ledger.rolledBack && attemptsToSee(ledger, looker).length === 0)
       return await nothingIsOpen(ledger, config, options);
-    const look = () => lookAtPortal(ledger, config, options, looker);
-    const seen = await (wait > 0 ? lookForLong(look, wait, { ledger, config, options, looker }) : look());
+    const place = { ledger, config, options, looker };
+    const seen = await (wait > 0 ? lookForLong(place, wait) : lookAtPortal(place));
     const all = compare(ledger.attempts({ portalHost }), seen, asked, new Date());
     const shown = options.full ? all : all.filter(line => line.ledger !== null || line.asked === true);
     print(shown, ledger, options);
@@ -67,7 +66,8 @@ export async function run(options: Options): Promise<number> {
 
 type Seen = (InvoiceFacts | InvoiceRow)[];
 
-interface Surroundings {
+/** What is compared, and who looks. */
+interface Place {
   ledger: Ledger;
   config: Config;
   options: Options;
@@ -83,45 +83,22 @@ async function nothingIsOpen(ledger: Ledger, config: Config, { json, quiet }: Op
 }
 
 /** Looks whenever a payment is due to be looked at; whoever is to be told is told after each look. */
-async function lookForLong(
-  look: () => Promise<Seen>,
-  wait: number,
-  { ledger, config, options, looker }: Surroundings,
-): Promise<Seen> {
+async function lookForLong(place: Place, wait: number): Promise<Seen> {
+  const { ledger, config, options, looker } = place;
   let seen: Seen = [];
-  const stop = stopOnSignal('Stopping; once more ends it at once.');
-  const tell = (text: string) => options.quiet || process.stderr.write(`${text}\n`);
-  try {
-    await keepLooking({
-      look: async () => {
-        seen = await look();
-        await tellAboutPayments(ledger, config);
-      },
-      open: () => attemptsOf(ledger, looker, pendingStates),
-      until: new Date(Date.now() + wait),
-      onWaiting: waiting => tell(wordsFor(waiting)),
-      onFailure: error => tell(error.message),
-      stop: stop.signal,
-    });
-    return seen;
-  } finally {
-    stop.end();
-  }
-}
-
-function wordsFor({ open, next, isLast }: Waiting): string {
-  const what = open === 1 ? '1 payment is open' : `${open} payments are open`;
-  const when = `${next.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-  if (isLast) return `${what}; it is due to be looked at again at ${when}, by another run.`;
-  return `${what}; looks again at ${when}, in ${durationInWords(next.getTime() - Date.now())}.`;
+  const look = async (stop: AbortSignal) => {
+    seen = await lookAtPortal(place, stop);
+    await tellAboutPayments(ledger, config);
+  };
+  await watchOpenPayments(look, { wait, quiet: options.quiet, open: () => attemptsOf(ledger, looker, pendingStates) });
+  return seen;
 }
 
 /** By the read API where there is one, else by the portal's own list; what either says is written into the ledger. */
-async function lookAtPortal(ledger: Ledger, config: Config, options: Options, looker: Looker): Promise<Seen> {
+async function lookAtPortal(place: Place, stop?: AbortSignal): Promise<Seen> {
+  const { ledger, config, looker } = place;
   const readApi = readApiOf(config);
-  const seen = readApi
-    ? await lookByReadApi(ledger, readApi, looker)
-    : await lookByPages(ledger, config, options, looker);
+  const seen = readApi ? await lookByReadApi(ledger, readApi, looker) : await lookByPages(place, stop);
   skipPaid(ledger, seen, looker);
   return seen;
 }
@@ -131,8 +108,8 @@ async function lookByReadApi(ledger: Ledger, readApi: BillingReadApi, looker: Lo
   return (await readApi.listInvoices()).invoices;
 }
 
-async function lookByPages(ledger: Ledger, config: Config, options: Options, looker: Looker): Promise<InvoiceRow[]> {
-  const rows = await listRows(config, options);
+async function lookByPages({ ledger, config, options, looker }: Place, stop?: AbortSignal): Promise<InvoiceRow[]> {
+  const rows = await listRows(config, options, stop);
   settleByRows(ledger, rows, looker);
   return rows;
 }
@@ -144,8 +121,8 @@ function skipPaid(ledger: Ledger, seen: readonly (InvoiceFacts | InvoiceRow)[], 
     if (paid.has(attempt.invoice)) ledger.skipPaid(attempt, looker.actor);
 }
 
-async function listRows(config: Config, options: Options): Promise<InvoiceRow[]> {
-  const runner = new PlaybookRunner(config);
+async function listRows(config: Config, options: Options, stop?: AbortSignal): Promise<InvoiceRow[]> {
+  const runner = new PlaybookRunner(config, { stop });
   const { billingAccount, tenant } = config;
   const input = { ...(billingAccount && { billingAccount }), ...(tenant && { tenant }) };
   try {

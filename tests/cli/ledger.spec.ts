@@ -21,6 +21,9 @@ interface Fixtures {
   armedBefore: (hours: number, invoice?: string) => void;
 }
 
+/** Most tests are several commands one after another. */
+base.describe.configure({ timeout: 60_000 });
+
 const test = base.extend<Fixtures>({
   scene: {
     profiles: [{ displayName: 'Fernwood Bakery' }],
@@ -222,7 +225,7 @@ test.describe('reconcile that waits', () => {
     const { code, stdout, stderr } = await command('reconcile', '--wait', '1m', '--json');
 
     expect(code).toBe(30);
-    expect(stderr).toMatch(/1 payment is open; it is due to be looked at again at .* UTC, by another run/);
+    expect(stderr).toMatch(/1 payment is open; the next look is due at .* UTC, and is another run's to make/);
     expect(JSON.parse(stdout)).toMatchObject({ invoices: [{ invoice: 'G000000101', verdict: 'unknown' }] });
   });
 
