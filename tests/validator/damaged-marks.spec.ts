@@ -110,6 +110,16 @@ test('what one will see has the name by which it is used afterwards', () => {
   ).toMatchObject([{ target: 'Alles downloaden' }]);
 });
 
+test('a path in one bold gives each step its own part of it', () => {
+  const twin = '1. Search for **Costs**.\n1. Select **Accounts > Users**.';
+  const { steps } = planOf('1. Suchen Sie nach **Kosten**.\n1. Danach die **Konten > Nutzer** im Menü.', twin);
+
+  expect(steps.slice(1)).toMatchObject([
+    { target: 'Konten', english: 'Accounts' },
+    { target: 'Nutzer', english: 'Users' },
+  ]);
+});
+
 test('bold on a verb alone gets no English label beside its twin', () => {
   const twin = '1. Search for **Costs**.\n1. Open the menu, and then select **Create report**.';
   const plan = planOf('1. **Maliyetler** için arama yapın.\n1. Menüyü açın ve rapor oluşturu **seçin**.', twin);
