@@ -52,7 +52,7 @@ function isInLabel({ sentence, verb, previous, vocabulary }: Candidate): boolean
   const { leading } = vocabulary;
   if (previous && beginsObject(text, previous, verb, vocabulary)) return true;
   const span = spans.find(({ start, end }) => start <= verb.start && verb.end <= end);
-  if (!span) return false;
+  if (!span || verb.start >= span.label.end) return false;
   const label = text.slice(span.label.start, span.label.end);
   if (verb.kind === 'other') return true;
   if (isBeforeLabel(text, verb, span, vocabulary)) return false;
