@@ -81,6 +81,20 @@ const damaged: { language: string; why: string; before: string; sentence: string
     steps: ['click Schedule', 'click Guardar'],
   },
   {
+    language: 'de',
+    why: 'a label between two parts of a verb',
+    before: 'Suchen Sie nach **Kosten**. Die Berichte sind auf der Seite und nicht im Menü.',
+    sentence: 'Bei neuen Berichten wird der Link **Alle laden** angezeigt. Wählen Sie den Link aus.',
+    steps: ['expect Alle laden', 'click Alle laden'],
+  },
+  {
+    language: 'vi',
+    why: 'a verb that begins the label, behind the one that is about it',
+    before: 'Tìm kiếm **Chi phí**. Nếu bạn có báo cáo, hãy mở menu của trang.',
+    sentence: 'Trên trang mới, bấm **chọn một mẫu** để tạo báo cáo.',
+    steps: ['click chọn một mẫu'],
+  },
+  {
     language: 'tr',
     why: 'two verbs behind one name',
     before: 'Bu sayfada bir rapor için menüyü açın.',
@@ -108,6 +122,16 @@ test('what one will see has the name by which it is used afterwards', () => {
   expect(
     seen('1. Als het rapport klaar is, ziet u een blauwe koppeling Alles downloaden. Klik **op Alles downloaden.**'),
   ).toMatchObject([{ target: 'Alles downloaden' }]);
+});
+
+test('a path in one bold gives each step its own part of it', () => {
+  const twin = '1. Search for **Costs**.\n1. Select **Accounts > Users**.';
+  const { steps } = planOf('1. Suchen Sie nach **Kosten**.\n1. Danach die **Konten > Nutzer** im Menü.', twin);
+
+  expect(steps.slice(1)).toMatchObject([
+    { target: 'Konten', english: 'Accounts' },
+    { target: 'Nutzer', english: 'Users' },
+  ]);
 });
 
 test('bold on a verb alone gets no English label beside its twin', () => {

@@ -208,6 +208,12 @@ test('"the link" is the one that was named before, and the condition holds for t
   ]);
 });
 
+test('a bold title and a link to another article ask for nothing, though they begin with a verb', () => {
+  const steps = '1. 選取 **費用**。\n2. 搜尋 **報告**。';
+  const article = `${steps}\n\n**啟用報告**\n\n- [啟用我的報告](https://learn.microsoft.com/reports)`;
+  expect(inShort(planOf(article))).toEqual(['click 費用', 'search 報告']);
+});
+
 for (const [sentence, colour] of [
   ['Select the purple **Pay** link.', 'purple'],
   ['Klicken Sie auf den gelben Link **Zahlen** in der Liste.', 'yellow'],
@@ -263,6 +269,12 @@ for (const dots of ['…', '...'])
     const { steps } = planOf(`1. 在左側功能表的 **計費${dots}** 底下，選取 **發票**。`);
     expect(steps).toMatchObject([{ action: 'click', target: '發票', container: `計費${dots}` }]);
   });
+
+test('a sentence may name the roles that the one before it asks for', () => {
+  const article = 'この操作にはロールが必要です。請求書管理者が実行できます。課金アカウントの所有者もできます。';
+  const { prerequisites } = planOf(`${article}\n\n1. **レポート** を選択します。`);
+  expect(prerequisites).toMatchObject([{ sentence: '請求書管理者が実行できます。', roles: ['invoice_manager'] }]);
+});
 
 test('what is typed and what it is typed into, with or without a name for either', () => {
   const { steps } = planOf(

@@ -11,7 +11,7 @@ export const de: LanguagePack = {
     search: 'suchen sie|suche|suchen',
     open: 'navigieren sie|wechseln sie|gehen sie|öffnen sie|rufen sie|kehren sie|scrollen sie|begeben sie sich|(?<=^|[,;] )(?:öffne|gehe|navigiere|wechsle)',
     signIn: 'melden sie sich|anmelden|melde dich|loggen sie sich',
-    type: 'geben sie|tragen sie|füllen sie|schreiben sie|fügen sie|(?<=^|[,;] )(?:gib|trage)',
+    type: 'geben sie|tragen sie|füllen sie|schreiben sie|(?<=^|[,;] )(?:gib|trage)',
     see: 'wird (?:\\S+ ){0,6}?angezeigt|angezeigt|erscheint|sehen sie|wird aktualisiert|ändert sich in|ändert sich zu|wechselt zu|wird zu|wird geöffnet|öffnet sich|werden (?:\\S+ ){0,6}?angezeigt|erscheinen|ändert sich|siehst du',
     find: 'suchen sie nach dem|finden sie',
     other: 'akzeptieren sie|führen sie|bestätigen sie|aktualisieren sie|wenden sie',

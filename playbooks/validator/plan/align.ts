@@ -8,6 +8,7 @@ import { sentencesOf } from './sentences.ts';
 import { spansOf, type Span } from './spans.ts';
 import type { EnglishText } from './twin.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
+import type { Label } from './zone.ts';
 
 /** A step of a translation, with the label that the English has for it. */
 export type AlignedStep = SentenceStep & { english?: string };
@@ -88,9 +89,23 @@ function fromOrder(
   );
   const own = { ...rest, ...(place && { container: place.text }) };
   if (target === null) return { ...own, target, at: place?.start ?? 0 };
-  const label = labelAt(english.spans.findIndex(({ start, end }) => start <= step.at && step.at < end));
+  const at = english.spans.findIndex(({ start, end }) => start <= step.at && step.at < end);
+  const label = partOf(labelAt(at), target, english.spans[at], english.text);
   if (label) return { ...own, target: label.text, english: target, at: label.start };
   return { ...own, at: 0, target: null, english: target, binding: `the translation has no label for "${target}"` };
+}
+
+/** `**A > B**` is two steps: each has its part of the label, where the translation has as many. */
+function partOf(label: Label | null, target: string, span: Span | undefined, text: string): Label | null {
+  const parts = span ? partsOf(text.slice(span.label.start, span.label.end)) : [];
+  if (!label || parts.length < 2) return label;
+  const own = partsOf(label.text);
+  const part = own.length === parts.length ? own[parts.indexOf(target)] : undefined;
+  return part === undefined ? null : { text: part, start: label.start + label.text.indexOf(part) };
+}
+
+function partsOf(path: string): string[] {
+  return path.split(/\s*(?:>|→|›)\s*/u).filter(Boolean);
 }
 
 /** Only where both lines set the same number of things apart. */
@@ -99,7 +114,7 @@ function labelAtPlace(
   { text, spans }: { text: string; spans: readonly Span[] },
   english: EnglishLine,
   vocabulary: Vocabulary,
-): { text: string; start: number } | null {
+): Label | null {
   const span = spans.length === english.spans.length ? spans[place] : undefined;
   const label = span ? labelOf(text, span, { start: span.start, end: text.length }, vocabulary) : null;
   return label && isOnWords(label.text, vocabulary) ? null : label;

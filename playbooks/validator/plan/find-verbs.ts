@@ -1,6 +1,7 @@
 import { isForbidden } from './negation.ts';
 import type { Question } from './question.ts';
 import type { SentenceAt } from './sentence-step.ts';
+import type { Sentence } from './sentences.ts';
 import type { Span } from './spans.ts';
 import type { Verb } from './verb.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -11,7 +12,7 @@ export function verbsIn(sentence: SentenceAt, vocabulary: Vocabulary): Verb[] {
   const found = vocabulary.verbs.flatMap(([kind, pattern]) =>
     Array.from(text.slice(start, end).matchAll(pattern), (match): Verb => {
       const at = start + match.index;
-      return { kind, start: at, end: at + match[0].length };
+      return { kind, start: at, end: endBeforeLabel(sentence, vocabulary, { start: at, end: at + match[0].length }) };
     }),
   );
   const verbs: Verb[] = [];
@@ -22,6 +23,14 @@ export function verbsIn(sentence: SentenceAt, vocabulary: Vocabulary): Verb[] {
     if (isInstruction(sentence, verb, vocabulary)) verbs.push(verb);
   }
   return verbs;
+}
+
+/** "bấm **chọn một thẻ**": what could be a second part of the verb begins the label, where it is a verb itself. */
+function endBeforeLabel({ text, spans }: SentenceAt, { verbs }: Vocabulary, { start, end }: Sentence): number {
+  const label = spans.find(span => start < span.label.start && span.label.start < end)?.label;
+  const tail = label ? text.slice(label.start, end) : '';
+  const isVerb = verbs.some(([kind, pattern]) => kind === 'click' && tail !== '' && tail.replace(pattern, '') === '');
+  return label && isVerb ? label.start : end;
 }
 
 function isInstruction(sentence: SentenceAt, verb: Verb, vocabulary: Vocabulary): boolean {
@@ -43,7 +52,7 @@ function isInLabel({ sentence, verb, previous, vocabulary }: Candidate): boolean
   const { leading } = vocabulary;
   if (previous && beginsObject(text, previous, verb, vocabulary)) return true;
   const span = spans.find(({ start, end }) => start <= verb.start && verb.end <= end);
-  if (!span) return false;
+  if (!span || verb.start >= span.label.end) return false;
   const label = text.slice(span.label.start, span.label.end);
   if (verb.kind === 'other') return true;
   if (isBeforeLabel(text, verb, span, vocabulary)) return false;

@@ -1,3 +1,4 @@
+import { roleIn } from './control-hints.ts';
 import { objectBeforeVerb } from './object-before-verb.ts';
 import { plainName } from './plain-name.ts';
 import type { Span } from './spans.ts';
@@ -45,7 +46,8 @@ export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary):
   const clause = cutAtEnd(raw, vocabulary);
   const name = cutAtPlace(clause, vocabulary);
   const { text: label, offset } = strip(name, vocabulary);
-  const marked = vocabulary.markers?.test(raw.slice(0, offset)) ?? false;
+  const marked =
+    vocabulary.markers?.test(raw.slice(0, offset)) || vocabulary.markedBefore?.test(text.slice(0, zone.start));
   if (vocabulary.article?.test(raw.slice(0, offset))) return null;
   if (!(marked || name.length < clause.length) || !isName(label)) return null;
   return { text: label, start: zone.start + offset };
@@ -78,9 +80,12 @@ function isCut(text: string, { start, end }: Span, zone: Zone, vocabulary: Vocab
   return !isLedTo(text, start, end, vocabulary) && /\p{Lu}[^,;，]*$/u.test(strip(before, vocabulary).text);
 }
 
-/** "Oben auf der Seite auf **Speichern**": a name right behind a preposition lacks nothing before it. */
-function isLedTo(text: string, start: number, end: number, { markedBefore }: Vocabulary): boolean {
-  return isName(text.slice(start, end)) && Boolean(markedBefore?.test(text.slice(0, start)));
+/** "Oben auf der Seite auf **Speichern**": a name behind a preposition, or "Link", lacks nothing before it. */
+function isLedTo(text: string, start: number, end: number, vocabulary: Vocabulary): boolean {
+  const before = text.slice(0, start);
+  const word = /([\p{L}\p{M}]+)[\s"“„«»「『[]*$/u.exec(before)?.[1] ?? '';
+  const isBehindNoun = vocabulary.pack.order === 'verb-first' && roleIn(word, vocabulary) !== null;
+  return isName(text.slice(start, end)) && (isBehindNoun || Boolean(vocabulary.markedBefore?.test(before)));
 }
 
 function continues(after: string, vocabulary: Vocabulary): boolean {

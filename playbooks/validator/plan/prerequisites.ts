@@ -46,31 +46,46 @@ function isProse({ kind, ordered }: Block): boolean {
   return kind !== 'heading' && !ordered;
 }
 
-/** Which roles a sentence asks for. */
-type RolesIn = (sentence: string) => string[];
+/** Which roles a sentence asks for, behind another one. */
+type RolesIn = (sentence: string, before: string) => string[];
 
 const inEnglish: RolesIn = sentence =>
   demands.test(sentence) ? roleNames.flatMap(([role, pattern]) => (pattern.test(sentence) ? [role] : [])) : [];
 
 function inOwnWords(line: Line, pack: LanguagePack | null): Prerequisite[] {
   const words = pack && billingRoles[pack.code];
-  return words ? inLine(line, line.text, sentence => rolesAsked(sentence, words, pack.spaced)) : [];
+  return words
+    ? inLine(line, line.text, (sentence, before) => rolesAsked(sentence, before, ownRoles(words, pack.spaced)))
+    : [];
+}
+
+/** "You need a role that may pay. The owner of the profile has one": the sentence before may ask, and name none. */
+function rolesAsked(sentence: string, before: string, { demands, named }: OwnRoles): string[] {
+  const isAsked = demands(sentence) || (demands(before) && named(before).length === 0);
+  return isAsked ? named(sentence) : [];
+}
+
+interface OwnRoles {
+  demands: (sentence: string) => boolean;
+  named: (sentence: string) => string[];
 }
 
 /** What is owned, or contributed to, stands in the same clause. */
-function rolesAsked(sentence: string, words: RoleWords, spaced: boolean): string[] {
+function ownRoles(words: RoleWords, spaced: boolean): OwnRoles {
   const says = (text: string, pattern: string) => patternOf(pattern, spaced).test(text);
-  if (!says(sentence, words.demands)) return [];
-  const clauses = sentence.split(/[,;:.，、；：。]/u);
-  const asked = (who: string, of: string) => clauses.some(clause => says(clause, who) && says(clause, of));
-  const roles: [string, boolean][] = [
-    ['billing_account_owner', asked(words.owner, words.account)],
-    ['billing_account_contributor', asked(words.contributor, words.account)],
-    ['billing_profile_owner', asked(words.owner, words.profile)],
-    ['billing_profile_contributor', asked(words.contributor, words.profile)],
-    ['invoice_manager', says(sentence, words.invoiceManager)],
-  ];
-  return roles.flatMap(([role, isAsked]) => (isAsked ? [role] : []));
+  const named = (sentence: string): string[] => {
+    const clauses = sentence.split(/[,;:.，、；：。]/u);
+    const asked = (who: string, of: string) => clauses.some(clause => says(clause, who) && says(clause, of));
+    const roles: [string, boolean][] = [
+      ['billing_account_owner', asked(words.owner, words.account)],
+      ['billing_account_contributor', asked(words.contributor, words.account)],
+      ['billing_profile_owner', asked(words.owner, words.profile)],
+      ['billing_profile_contributor', asked(words.contributor, words.profile)],
+      ['invoice_manager', says(sentence, words.invoiceManager)],
+    ];
+    return roles.flatMap(([role, isAsked]) => (isAsked ? [role] : []));
+  };
+  return { demands: sentence => says(sentence, words.demands), named };
 }
 
 const patterns = new Map<string, RegExp>();
@@ -84,9 +99,10 @@ function patternOf(words: string, spaced: boolean): RegExp {
 }
 
 function inLine(line: Line, text: string, rolesIn: RolesIn): Prerequisite[] {
-  return sentencesOf(text).flatMap(({ start, end }) => {
+  return sentencesOf(text).flatMap(({ start, end }, nth, all) => {
     const sentence = text.slice(start, end).trim();
-    const roles = rolesIn(sentence);
+    const before = all[nth - 1];
+    const roles = rolesIn(sentence, before ? text.slice(before.start, before.end) : '');
     if (roles.length === 0) return [];
     const region = text === line.text ? { start: start + text.slice(start, end).search(/\S/), end } : whole(line);
     return [{ ...located(line, region), sentence, roles }];

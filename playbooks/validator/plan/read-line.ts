@@ -28,7 +28,7 @@ export function readLine(
   instruction: Instruction,
   english: EnglishText | null,
 ): Omit<PlanStep, 'play'>[] {
-  if (isExtension(line.text)) return [];
+  if (isExtension(line.text) || (!block.ordered && isTitle(line))) return [];
   const known = isEnglish(line.text) ? en : pack;
   const vocabulary = vocabularyOf(known ?? en);
   const spans = spansOf(line.text, line.marks);
@@ -98,6 +98,14 @@ function markOffers(
 /** Images, includes and kinds of notes of Microsoft Learn's own Markdown. */
 function isExtension(text: string): boolean {
   return /^\s*(?::::|\[!)/.test(text);
+}
+
+/** Outside of numbered lists, a line that is one link or one bold text is a title, or leads to another article. */
+function isTitle({ text, marks }: Line): boolean {
+  return marks.some(({ kind, start, end }) => {
+    const rest = text.slice(0, start) + text.slice(end);
+    return (kind === 'strong' || kind === 'link') && !/[\p{L}\p{N}]/u.test(rest);
+  });
 }
 
 /** In running text only a named control is an instruction; numbered lists ask for everything they say. */

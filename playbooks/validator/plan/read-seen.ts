@@ -5,6 +5,7 @@ import { nameOfKind } from './plain-name.ts';
 import type { Found, Question } from './question.ts';
 import type { Span } from './spans.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { Zone } from './zone.ts';
 
 /** What will be seen. It may be named before the verb or after it. */
 export function seen(question: Question, after: readonly Span[]): Found[] {
@@ -12,11 +13,16 @@ export function seen(question: Question, after: readonly Span[]): Found[] {
   const before = verb.kind === 'verify' ? [] : sentence.spans.filter(({ end }) => end <= verb.end);
   const span = after.find(candidate => !isPlace(candidate, question)) ?? before.at(-1) ?? after[0];
   if (!span) return seenWithoutMarks(question);
-  const zone =
-    span.start > verb.end ? { start: verb.end, end: sentence.end } : { start: sentence.start, end: verb.end };
+  const zone = zoneAround(span, question);
   const { text, start } = labelOf(sentence.text, span, zone, vocabulary);
   memory.label = text;
   return [{ target: text, at: start, ...hintsOf(question, span, null) }];
+}
+
+/** From the verb to a label behind it, or up to the verb from the beginning; "wird der Link **X** angezeigt" is around it. */
+function zoneAround({ start, end }: Span, { sentence, verb }: Question): Zone {
+  if (start > verb.end) return { start: verb.end, end: sentence.end };
+  return start >= verb.start ? { start, end } : { start: sentence.start, end: verb.end };
 }
 
 /** "The Add a card page opens." */

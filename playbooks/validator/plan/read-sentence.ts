@@ -14,7 +14,8 @@ export function readSentence(sentence: SentenceAt, vocabulary: Vocabulary, memor
   const { text, spans } = sentence;
   const drawn = spansWithin(spans, sentence);
   const verbs = verbsIn({ ...sentence, spans: drawn }, vocabulary);
-  const own = besideVerbs(drawn, verbs, text);
+  const spoken = verbs.filter(({ kind }) => kind !== 'see');
+  const own = besideVerbs(drawn, spoken, text);
   const around = { sentence: { ...sentence, spans: own }, vocabulary, memory };
   const found = verbs.flatMap((verb, at) => stepsOf({ ...around, verb, previous: verbs[at - 1], next: verbs[at + 1] }));
   const steps = withAlternatives(withoutRepeats(found), verbs, sentence, vocabulary);
