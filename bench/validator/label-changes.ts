@@ -21,6 +21,10 @@ const renames: Record<string, Record<string, readonly string[]>> = {
     paymentMethods: ['Payment options', 'Ways to pay', 'Cards and accounts'],
     accessControl: ['Access management (IAM)', 'Users and roles', 'Permissions'],
     properties: ['Account properties', 'Account details', 'About this account'],
+    emailPreference: ['Email preferences', 'Invoices by email', 'Delivery settings'],
+    yes: ['On', 'Send by email', 'Enabled'],
+    save: ['Apply', 'Save changes', 'Done'],
+    billingProfiles: ['Profiles', 'Billing groups', 'Invoice settings'],
   },
   de: {
     costManagementBilling: [
@@ -37,6 +41,10 @@ const renames: Record<string, Record<string, readonly string[]>> = {
     paymentMethods: ['Zahlungsoptionen', 'Zahlungsarten', 'Karten und Konten'],
     accessControl: ['Zugriffsverwaltung (IAM)', 'Benutzer und Rollen', 'Berechtigungen'],
     properties: ['Kontoeigenschaften', 'Kontodetails', 'Über dieses Konto'],
+    emailPreference: ['Einstellungen für E-Mail-Rechnungen', 'Rechnungen per E-Mail', 'Zustellung'],
+    yes: ['Ja', 'Per E-Mail senden', 'Ein'],
+    save: ['Übernehmen', 'Änderungen speichern', 'Fertig'],
+    billingProfiles: ['Profile', 'Abrechnungsgruppen', 'Rechnungseinstellungen'],
   },
   'zh-Hant': {
     costManagementBilling: [
@@ -55,6 +63,10 @@ const renames: Record<string, Record<string, readonly string[]>> = {
     paymentMethods: ['支付方式', '付款選項', '信用卡與帳戶'],
     accessControl: ['存取管理 (IAM)', '使用者與角色', '權限'],
     properties: ['帳戶屬性', '內容', '帳戶詳細資料'],
+    emailPreference: ['發票電子郵件喜好設定', '以電子郵件傳送發票', '傳遞設定'],
+    yes: ['是', '以電子郵件傳送', '開啟'],
+    save: ['套用', '儲存變更', '完成'],
+    billingProfiles: ['設定檔', '計費群組', '發票設定'],
   },
 };
 

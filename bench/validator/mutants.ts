@@ -38,7 +38,8 @@ function linesNaming(markdown: string, label: string): number[] {
   return markdown.split('\n').flatMap((line, at) => (line.includes(`**${label}**`) ? [at + 1] : []));
 }
 
-export function mutantsOf(language: Language, markdown: string, { name: path, keys, ordered }: Procedure): Mutant[] {
+export function mutantsOf(language: Language, { name: path, keys, ordered, articles }: Procedure): Mutant[] {
+  const markdown = articles[language] ?? '';
   const strings = stringsOf(language);
   const named = (key: string) => linesNaming(markdown, strings[key] ?? '');
   const portal = (

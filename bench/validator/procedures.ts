@@ -1,55 +1,50 @@
+import { readFileSync } from 'node:fs';
+import type { Language } from '../../fixtures/mock-portal/index.ts';
+import { byEmailArticles } from './by-email.ts';
+import { lookUpArticles } from './look-up.ts';
+
 /** A way through the portal that articles describe, and which of its labels are changed. */
 export interface Procedure {
-  name: 'pay' | 'look-up';
+  name: 'pay' | 'look-up' | 'by-email';
   keys: readonly string[];
   /** How many of the first instructions can't change places. */
   ordered: number;
+  /** Its article in each language that has one. */
+  articles: Readonly<Partial<Record<Language, string>>>;
 }
 
 /** The article of the documentation. */
-export const pay: Procedure = {
+const pay: Procedure = {
   name: 'pay',
   keys: ['costManagementBilling', 'billing', 'invoices', 'payNow', 'selectPaymentMethod', 'paid'],
   ordered: 6,
+  articles: Object.fromEntries(
+    (['en', 'de', 'zh-Hant', 'fr', 'es', 'it', 'ja', 'pl', 'pt-BR'] as const).map(language => [
+      language,
+      withoutRoles(readFileSync(`docs/articles/${language}/pay-invoice.md`, 'utf8')),
+    ]),
+  ),
 };
 
 /** A walk through the menu, on which nothing is paid; its last three places can be visited in any order. */
-export const lookUp: Procedure = {
+const lookUp: Procedure = {
   name: 'look-up',
   keys: ['costManagementBilling', 'paymentMethods', 'accessControl', 'properties'],
   ordered: 3,
+  articles: lookUpArticles,
 };
 
-/** The article of the walk through the menu. */
-export const lookUpArticles: Readonly<Record<string, string>> = {
-  en: `# See who pays, and by what
-
-To see it in the Azure portal:
-
-1. Sign in to the [Azure portal](https://portal.azure.com).
-2. Search for **Cost Management + Billing** and select it.
-3. In the left menu, under **Billing**, select **Payment methods**.
-4. In the left menu, select **Access control (IAM)**.
-5. In the left menu, select **Properties**.
-`,
-  de: `# Nachsehen, wer womit bezahlt
-
-So sehen Sie im Azure-Portal nach:
-
-1. Melden Sie sich beim [Azure-Portal](https://portal.azure.com) an.
-2. Suchen Sie nach **Kostenverwaltung + Abrechnung**.
-3. Wählen Sie im linken Menü unter **Abrechnung** die Option **Zahlungsmethoden** aus.
-4. Wählen Sie im linken Menü **Zugriffssteuerung (IAM)** aus.
-5. Wählen Sie im linken Menü **Eigenschaften** aus.
-`,
-  'zh-Hant': `# 查看由誰付款
-
-若要在 Azure 入口網站查看：
-
-1. 登入 [Azure 入口網站](https://portal.azure.com)。
-2. 搜尋 **成本管理 + 帳單**。
-3. 在左側功能表的 **計費** 底下，選取 **付款方式**。
-4. 在左側功能表中，選取 **存取控制 (IAM)**。
-5. 在左側功能表中，選取 **屬性**。
-`,
+/** A pane with a choice that is saved. Nothing in the validator was made with it in view. */
+const byEmail: Procedure = {
+  name: 'by-email',
+  keys: ['emailPreference', 'yes', 'save', 'billingProfiles'],
+  ordered: 6,
+  articles: byEmailArticles,
 };
+
+export const procedures: readonly Procedure[] = [pay, lookUp, byEmail];
+
+/** Without its prerequisite an article is followed once, not twice. */
+function withoutRoles(markdown: string): string {
+  return markdown.replace(/\n\nYou need a role[^\n]*/, '');
+}

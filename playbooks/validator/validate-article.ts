@@ -1,8 +1,9 @@
 import type { Locale } from '../portal/labels/index.ts';
 import type { Portal } from '../portal/portal.ts';
-import { followPlay, type PlayKnowledge, type StepOutcome } from './follow/follow-play.ts';
+import { followPlay, type StepOutcome } from './follow/follow-play.ts';
 import { Reader, type ReaderOptions } from './follow/reader.ts';
-import { keysOf, otherWordings, wordingsOf } from './follow/wordings.ts';
+import type { PlayKnowledge } from './follow/situation.ts';
+import { keysOf } from './follow/wordings.ts';
 import { includeNotRead, unneededRole } from './follow/findings.ts';
 import type { ArticleResult, PlayResult, PrerequisiteResult, StepResult } from './findings/article-result.ts';
 import type { Finding } from './findings/finding.ts';
@@ -168,13 +169,8 @@ class ArticleValidation {
   }
 
   private async follow(play: Play, portal: Portal): Promise<StepOutcome[]> {
-    const language = this.own ?? 'en';
     const read = this.own === null ? inEnglish(play) : play;
-    const knowledge: PlayKnowledge = {
-      keys: keysOf(read, this.own),
-      wordingsOf: key => wordingsOf(key, language),
-      otherWordings: key => otherWordings(key, language),
-    };
+    const knowledge: PlayKnowledge = { keys: keysOf(read, this.own), language: this.own ?? 'en' };
     const withoutRole = this.beginWithoutRole(read, knowledge);
     return followPlay(read, new Reader(portal, this.options), knowledge, outcome => {
       withoutRole?.repeat(outcome);

@@ -1,5 +1,6 @@
 import type { PrerequisiteResult } from './findings/article-result.ts';
-import { situationAt, type PlayKnowledge, type StepOutcome } from './follow/follow-play.ts';
+import type { StepOutcome } from './follow/follow-play.ts';
+import { situationAt, type PlayKnowledge } from './follow/situation.ts';
 import { Reader, type ReaderOptions } from './follow/reader.ts';
 import type { PlanStep } from './plan/plan.ts';
 import type { Visit } from './visit.ts';

@@ -1,7 +1,7 @@
-import type { Labels } from './en.ts';
+import type { TranslatedLabels } from './en.ts';
 
 /** Czech. The English wording comes last: where a label is not translated, the portal shows it. */
-export const cs: Labels = {
+export const cs: TranslatedLabels = {
   search: ['Prohledat prostředky, služby a dokumenty', 'Search resources, services, and docs'],
   costManagementBilling: [
     'Správa nákladů + fakturace',
@@ -56,4 +56,9 @@ export const cs: Labels = {
   postalCode: ['PSČ', 'Postal code'],
   notifications: ['Oznámení', 'Notifications'],
   makeDefault: ['Nastavit jako výchozí způsob platby', 'Make this my default payment method'],
+  overview: ['Přehled', 'Overview'],
+  accessControl: ['Řízení přístupu (systém IAM)', 'Access control (IAM)'],
+  billingProfiles: ['Fakturační profily', 'Billing profiles'],
+  paymentMethods: ['Způsoby platby', 'Payment methods'],
+  properties: ['Vlastnosti', 'Properties'],
 };

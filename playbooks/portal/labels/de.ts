@@ -1,7 +1,7 @@
-import type { Labels } from './en.ts';
+import type { TranslatedLabels } from './en.ts';
 
 /** German. The English wording comes last: where a label is not translated, the portal shows it. */
-export const de: Labels = {
+export const de: TranslatedLabels = {
   search: ['Ressourcen, Dienste und Dokumente durchsuchen', 'Search resources, services, and docs'],
   costManagementBilling: [
     'Kostenverwaltung + Abrechnung',
@@ -59,4 +59,9 @@ export const de: Labels = {
   postalCode: ['Postleitzahl', 'Postal code'],
   notifications: ['Benachrichtigungen', 'Notifications'],
   makeDefault: ['Als Standardzahlungsmethode festlegen', 'Make this my default payment method'],
+  overview: ['Übersicht', 'Overview'],
+  accessControl: ['Zugriffssteuerung (IAM)', 'Access control (IAM)'],
+  billingProfiles: ['Abrechnungsprofile', 'Billing profiles'],
+  paymentMethods: ['Zahlungsmethoden', 'Payment methods'],
+  properties: ['Eigenschaften', 'Properties'],
 };

@@ -53,7 +53,13 @@ export const en = {
   /** Button with a bell, and the pane that it opens. */
   notifications: ['Notifications'],
   makeDefault: ['Make this my default payment method'],
+  /** Items of the left menu beside Invoices. */
+  overview: ['Overview'],
+  accessControl: ['Access control (IAM)', 'Access Control (IAM)'],
+  billingProfiles: ['Billing profiles'],
+  paymentMethods: ['Payment methods'],
+  properties: ['Properties'],
 } satisfies Record<string, readonly string[]>;
 
-/** The words of the portal in one language: every known wording of each. */
-export type Labels = Record<keyof typeof en, readonly string[]>;
+/** What each language has words of its own for. */
+export type TranslatedLabels = Record<keyof typeof en, readonly string[]>;

@@ -1,7 +1,7 @@
-import type { Labels } from './en.ts';
+import type { TranslatedLabels } from './en.ts';
 
 /** Spanish. The English wording comes last: where a label is not translated, the portal shows it. */
-export const es: Labels = {
+export const es: TranslatedLabels = {
   search: ['Buscar recursos, servicios y documentos', 'Search resources, services, and docs'],
   costManagementBilling: ['Administración de costos + facturación', 'Cost Management + Billing'],
   billing: ['Facturación', 'Billing'],
@@ -56,4 +56,9 @@ export const es: Labels = {
   postalCode: ['Código postal', 'Postal code'],
   notifications: ['Notificaciones', 'Notifications'],
   makeDefault: ['Establecer como método de pago predeterminado', 'Make this my default payment method'],
+  overview: ['Información general', 'Overview'],
+  accessControl: ['Access control (IAM)'],
+  billingProfiles: ['Perfiles de facturación', 'Billing profiles'],
+  paymentMethods: ['Métodos de pago', 'Payment methods'],
+  properties: ['Propiedades', 'Properties'],
 };

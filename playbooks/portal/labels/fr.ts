@@ -1,7 +1,7 @@
-import type { Labels } from './en.ts';
+import type { TranslatedLabels } from './en.ts';
 
 /** French. The English wording comes last: where a label is not translated, the portal shows it. */
-export const fr: Labels = {
+export const fr: TranslatedLabels = {
   search: ['Rechercher des ressources, services et documents', 'Search resources, services, and docs'],
   costManagementBilling: ['Gestion des coûts + facturation', 'Cost Management + Billing'],
   billing: ['Facturation', 'Billing'],
@@ -55,4 +55,9 @@ export const fr: Labels = {
   postalCode: ['Code postal', 'Postal code'],
   notifications: ['Notifications'],
   makeDefault: ['Définir comme mode de paiement par défaut', 'Make this my default payment method'],
+  overview: ['Vue d’ensemble', 'Overview'],
+  accessControl: ['Contrôle d’accès (IAM)', 'Access control (IAM)'],
+  billingProfiles: ['Profils de facturation', 'Billing profiles'],
+  paymentMethods: ['Méthodes de paiement', 'Payment methods'],
+  properties: ['Propriétés', 'Properties'],
 };

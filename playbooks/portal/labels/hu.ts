@@ -1,7 +1,7 @@
-import type { Labels } from './en.ts';
+import type { TranslatedLabels } from './en.ts';
 
 /** Hungarian. The English wording comes last: where a label is not translated, the portal shows it. */
-export const hu: Labels = {
+export const hu: TranslatedLabels = {
   search: ['Erőforrások, szolgáltatások és dokumentumok keresése', 'Search resources, services, and docs'],
   costManagementBilling: ['Költségkezelés + számlázás', 'Cost Management + Billing'],
   billing: ['Számlázás', 'számlázást', 'Billing'],
@@ -55,4 +55,9 @@ export const hu: Labels = {
   postalCode: ['Irányítószám', 'Postal code'],
   notifications: ['Értesítések', 'Notifications'],
   makeDefault: ['Beállítás alapértelmezett fizetési módként', 'Make this my default payment method'],
+  overview: ['Áttekintés', 'Overview'],
+  accessControl: ['Hozzáférés-vezérlés (IAM)', 'Access control (IAM)'],
+  billingProfiles: ['Számlázási profilok', 'Billing profiles'],
+  paymentMethods: ['Fizetési módok', 'Payment methods'],
+  properties: ['Tulajdonságok', 'Properties'],
 };

@@ -1,7 +1,7 @@
-import type { Labels } from './en.ts';
+import type { TranslatedLabels } from './en.ts';
 
 /** Indonesian. The English wording comes last: where a label is not translated, the portal shows it. */
-export const id: Labels = {
+export const id: TranslatedLabels = {
   search: ['Cari sumber daya, layanan, dan dokumen', 'Search resources, services, and docs'],
   costManagementBilling: ['Manajemen Biaya + Tagihan', 'Cost Management + Billing'],
   billing: ['Tagihan', 'Billing'],
@@ -50,4 +50,9 @@ export const id: Labels = {
   postalCode: ['Kode pos', 'Postal code'],
   notifications: ['Pemberitahuan', 'Notifications'],
   makeDefault: ['Jadikan metode pembayaran default saya', 'Make this my default payment method'],
+  overview: ['Gambaran umum', 'Overview'],
+  accessControl: ['Kontrol Akses (IAM)', 'Access control (IAM)'],
+  billingProfiles: ['Profil tagihan', 'Billing profiles'],
+  paymentMethods: ['Metode pembayaran', 'Payment methods'],
+  properties: ['Properties'],
 };

@@ -1,7 +1,7 @@
-import type { Labels } from './en.ts';
+import type { TranslatedLabels } from './en.ts';
 
 /** Italian. The English wording comes last: where a label is not translated, the portal shows it. */
-export const it: Labels = {
+export const it: TranslatedLabels = {
   search: ['Cerca risorse, servizi e documentazione', 'Search resources, services, and docs'],
   costManagementBilling: [
     'Gestione dei costi e fatturazione',
@@ -63,4 +63,9 @@ export const it: Labels = {
   postalCode: ['CAP', 'Postal code'],
   notifications: ['Notifiche', 'Notifications'],
   makeDefault: ['Imposta come metodo di pagamento predefinito', 'Make this my default payment method'],
+  overview: ['Panoramica', 'Overview'],
+  accessControl: ['Controllo di accesso (IAM)', 'Access control (IAM)'],
+  billingProfiles: ['Profili di fatturazione', 'Billing profiles'],
+  paymentMethods: ['Modalità di pagamento', 'Metodi di pagamento', 'Payment methods'],
+  properties: ['Proprietà', 'Properties'],
 };

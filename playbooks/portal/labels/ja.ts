@@ -1,7 +1,7 @@
-import type { Labels } from './en.ts';
+import type { TranslatedLabels } from './en.ts';
 
 /** Japanese. The English wording comes last: where a label is not translated, the portal shows it. */
-export const ja: Labels = {
+export const ja: TranslatedLabels = {
   search: ['リソース、サービス、ドキュメントの検索', 'Search resources, services, and docs'],
   costManagementBilling: ['コストの管理と請求', 'コスト管理 + 請求', 'コストの管理と課金', 'Cost Management + Billing'],
   billing: ['課金', '請求', 'Billing'],
@@ -57,4 +57,9 @@ export const ja: Labels = {
   postalCode: ['郵便番号', 'Postal code'],
   notifications: ['通知', 'Notifications'],
   makeDefault: ['既定の支払い方法にする', 'Make this my default payment method'],
+  overview: ['概要', 'Overview'],
+  accessControl: ['アクセス制御 (IAM)', 'Access control (IAM)'],
+  billingProfiles: ['課金プロファイル', 'Billing profiles'],
+  paymentMethods: ['支払方法', '支払い方法', 'Payment methods'],
+  properties: ['プロパティ', 'Properties'],
 };

@@ -1,7 +1,7 @@
-import type { Labels } from './en.ts';
+import type { TranslatedLabels } from './en.ts';
 
 /** Korean. The English wording comes last: where a label is not translated, the portal shows it. */
-export const ko: Labels = {
+export const ko: TranslatedLabels = {
   search: ['리소스, 서비스 및 문서 검색', 'Search resources, services, and docs'],
   costManagementBilling: ['Cost Management + 청구', 'Cost Management + Billing'],
   billing: ['Billing', '청구'],
@@ -50,4 +50,9 @@ export const ko: Labels = {
   postalCode: ['우편 번호', 'Postal code'],
   notifications: ['알림', 'Notifications'],
   makeDefault: ['내 기본 결제 방법으로 설정', 'Make this my default payment method'],
+  overview: ['개요', 'Overview'],
+  accessControl: ['액세스 제어(IAM)', 'Access control (IAM)'],
+  billingProfiles: ['청구 프로필', 'Billing profiles'],
+  paymentMethods: ['결제 방법', 'Payment methods'],
+  properties: ['속성', 'Properties'],
 };

@@ -1,6 +1,7 @@
 import { cs } from './cs.ts';
 import { de } from './de.ts';
-import { en, type Labels } from './en.ts';
+import { en, type TranslatedLabels } from './en.ts';
+import { englishOnly } from './english-only.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { hu } from './hu.ts';
@@ -18,27 +19,33 @@ import { tr } from './tr.ts';
 import { zhHans } from './zh-Hans.ts';
 import { zhHant } from './zh-Hant.ts';
 
+export type Labels = TranslatedLabels & Record<keyof typeof englishOnly, readonly string[]>;
+
 /** The portal's 19 display languages. */
 export const locales = {
-  en,
-  cs,
-  de,
-  es,
-  fr,
-  hu,
-  id,
-  it,
-  ja,
-  ko,
-  nl,
-  pl,
-  'pt-BR': ptBR,
-  'pt-PT': ptPT,
-  ru,
-  sv,
-  tr,
-  'zh-Hans': zhHans,
-  'zh-Hant': zhHant,
+  en: whole(en),
+  cs: whole(cs),
+  de: whole(de),
+  es: whole(es),
+  fr: whole(fr),
+  hu: whole(hu),
+  id: whole(id),
+  it: whole(it),
+  ja: whole(ja),
+  ko: whole(ko),
+  nl: whole(nl),
+  pl: whole(pl),
+  'pt-BR': whole(ptBR),
+  'pt-PT': whole(ptPT),
+  ru: whole(ru),
+  sv: whole(sv),
+  tr: whole(tr),
+  'zh-Hans': whole(zhHans),
+  'zh-Hant': whole(zhHant),
 } satisfies Record<string, Labels>;
 /** Code of a display language of the portal. */
 export type Locale = keyof typeof locales;
+
+function whole(translated: TranslatedLabels): Labels {
+  return { ...translated, ...englishOnly };
+}

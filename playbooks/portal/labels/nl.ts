@@ -1,7 +1,7 @@
-import type { Labels } from './en.ts';
+import type { TranslatedLabels } from './en.ts';
 
 /** Dutch. The English wording comes last: where a label is not translated, the portal shows it. */
-export const nl: Labels = {
+export const nl: TranslatedLabels = {
   search: ['Resources, services en documenten zoeken', 'Search resources, services, and docs'],
   costManagementBilling: ['Cost Management en facturering', 'kostenbeheer en facturering', 'Cost Management + Billing'],
   billing: ['Facturering', 'Billing'],
@@ -57,4 +57,9 @@ export const nl: Labels = {
   postalCode: ['Postcode', 'Postal code'],
   notifications: ['Meldingen', 'Notifications'],
   makeDefault: ['Als standaardbetalingswijze instellen', 'Make this my default payment method'],
+  overview: ['Overzicht', 'Overview'],
+  accessControl: ['Toegangsbeheer (IAM)', 'Access control (IAM)'],
+  billingProfiles: ['Factureringsprofielen', 'Billing profiles'],
+  paymentMethods: ['Betaalmethoden', 'Betalingsmethoden', 'Payment methods'],
+  properties: ['Eigenschappen', 'Properties'],
 };

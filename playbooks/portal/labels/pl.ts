@@ -1,7 +1,7 @@
-import type { Labels } from './en.ts';
+import type { TranslatedLabels } from './en.ts';
 
 /** Polish. The English wording comes last: where a label is not translated, the portal shows it. */
-export const pl: Labels = {
+export const pl: TranslatedLabels = {
   search: ['Wyszukaj zasoby, usługi i dokumenty', 'Search resources, services, and docs'],
   costManagementBilling: [
     'Zarządzanie kosztami i rozliczenia',
@@ -60,4 +60,9 @@ export const pl: Labels = {
   postalCode: ['Kod pocztowy', 'Postal code'],
   notifications: ['Powiadomienia', 'Notifications'],
   makeDefault: ['Ustaw jako domyślną formę płatności', 'Make this my default payment method'],
+  overview: ['Przegląd', 'Omówienie', 'Overview'],
+  accessControl: ['Access control (IAM)'],
+  billingProfiles: ['Profile rozliczeniowe', 'Profile rozliczeń', 'Billing profiles'],
+  paymentMethods: ['Formy płatności', 'Payment methods'],
+  properties: ['Właściwości', 'Properties'],
 };

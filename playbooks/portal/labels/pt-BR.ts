@@ -1,7 +1,7 @@
-import type { Labels } from './en.ts';
+import type { TranslatedLabels } from './en.ts';
 
 /** Portuguese (Brazil). The English wording comes last: where a label is not translated, the portal shows it. */
-export const ptBR: Labels = {
+export const ptBR: TranslatedLabels = {
   search: ['Pesquisar recursos, serviços e documentos', 'Search resources, services, and docs'],
   costManagementBilling: [
     'Gerenciamento de Custos + Cobrança',
@@ -64,4 +64,9 @@ export const ptBR: Labels = {
   postalCode: ['CEP', 'Postal code'],
   notifications: ['Notificações', 'Notifications'],
   makeDefault: ['Tornar esta a minha forma de pagamento padrão', 'Make this my default payment method'],
+  overview: ['Visão geral', 'Overview'],
+  accessControl: ['Controle de acesso (IAM)', 'Access control (IAM)'],
+  billingProfiles: ['Perfis de cobrança', 'Billing profiles'],
+  paymentMethods: ['Métodos de pagamento', 'Formas de pagamento', 'Payment methods'],
+  properties: ['Propriedades', 'Properties'],
 };

@@ -1,7 +1,7 @@
-import type { Labels } from './en.ts';
+import type { TranslatedLabels } from './en.ts';
 
 /** Portuguese (Portugal). The English wording comes last: where a label is not translated, the portal shows it. */
-export const ptPT: Labels = {
+export const ptPT: TranslatedLabels = {
   search: ['Procurar recursos, serviços e documentos', 'Search resources, services, and docs'],
   costManagementBilling: ['Cost Management + Faturação', 'Gestão de Custos + Faturação', 'Cost Management + Billing'],
   billing: ['Faturação', 'Billing'],
@@ -55,4 +55,9 @@ export const ptPT: Labels = {
   postalCode: ['Código postal', 'Postal code'],
   notifications: ['Notificações', 'Notifications'],
   makeDefault: ['Tornar este o meu método de pagamento predefinido', 'Make this my default payment method'],
+  overview: ['Descrição geral', 'Overview'],
+  accessControl: ['Controlo de acesso (IAM)', 'Access control (IAM)'],
+  billingProfiles: ['Perfis de faturação', 'Billing profiles'],
+  paymentMethods: ['Métodos de pagamento', 'Payment methods'],
+  properties: ['Propriedades', 'Properties'],
 };

@@ -1,7 +1,7 @@
-import type { Labels } from './en.ts';
+import type { TranslatedLabels } from './en.ts';
 
 /** Russian. The English wording comes last: where a label is not translated, the portal shows it. */
-export const ru: Labels = {
+export const ru: TranslatedLabels = {
   search: ['Поиск ресурсов, служб и документов', 'Search resources, services, and docs'],
   costManagementBilling: [
     'Управление затратами + выставление счетов',
@@ -63,4 +63,9 @@ export const ru: Labels = {
   postalCode: ['Почтовый индекс', 'Postal code'],
   notifications: ['Уведомления', 'Notifications'],
   makeDefault: ['Сделать методом оплаты по умолчанию', 'Make this my default payment method'],
+  overview: ['Обзор', 'Overview'],
+  accessControl: ['Управление доступом (IAM)', 'Access control (IAM)'],
+  billingProfiles: ['Профили выставления счетов', 'Billing profiles'],
+  paymentMethods: ['Методы оплаты', 'Payment methods'],
+  properties: ['Свойства', 'Properties'],
 };

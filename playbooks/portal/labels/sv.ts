@@ -1,7 +1,7 @@
-import type { Labels } from './en.ts';
+import type { TranslatedLabels } from './en.ts';
 
 /** Swedish. The English wording comes last: where a label is not translated, the portal shows it. */
-export const sv: Labels = {
+export const sv: TranslatedLabels = {
   search: ['Sök efter resurser, tjänster och dokument', 'Search resources, services, and docs'],
   costManagementBilling: [
     'Kostnadshantering och fakturering',
@@ -62,4 +62,9 @@ export const sv: Labels = {
   postalCode: ['Postnummer', 'Postal code'],
   notifications: ['Meddelanden', 'Aviseringar', 'Notifications'],
   makeDefault: ['Ange som standardbetalningsmetod', 'Make this my default payment method'],
+  overview: ['Översikt', 'Overview'],
+  accessControl: ['Åtkomstkontroll (IAM)', 'Access control (IAM)'],
+  billingProfiles: ['Faktureringsprofiler', 'Billing profiles'],
+  paymentMethods: ['Betalningsmetoder', 'Payment methods'],
+  properties: ['Egenskaper', 'Properties'],
 };

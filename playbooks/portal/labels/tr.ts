@@ -1,7 +1,7 @@
-import type { Labels } from './en.ts';
+import type { TranslatedLabels } from './en.ts';
 
 /** Turkish. The English wording comes last: where a label is not translated, the portal shows it. */
-export const tr: Labels = {
+export const tr: TranslatedLabels = {
   search: ['Kaynakları, hizmetleri ve belgeleri arayın', 'Search resources, services, and docs'],
   costManagementBilling: ['Maliyet Yönetimi + Faturalama', 'Cost Management + Billing'],
   billing: ['Faturalama', 'faturalamayı', 'Billing'],
@@ -58,4 +58,9 @@ export const tr: Labels = {
   postalCode: ['Posta kodu', 'Postal code'],
   notifications: ['Bildirimler', 'Notifications'],
   makeDefault: ['Varsayılan ödeme yöntemim yap', 'Make this my default payment method'],
+  overview: ['Genel Bakış', 'Overview'],
+  accessControl: ['Erişim Denetimi (IAM)', 'Access control (IAM)'],
+  billingProfiles: ['Faturalama profilleri', 'faturalandırma profilleri', 'Billing profiles'],
+  paymentMethods: ['Ödeme yöntemleri', 'Payment methods'],
+  properties: ['Özellikler', 'Properties'],
 };

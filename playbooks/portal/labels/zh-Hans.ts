@@ -1,7 +1,7 @@
-import type { Labels } from './en.ts';
+import type { TranslatedLabels } from './en.ts';
 
 /** Chinese (Simplified). The English wording comes last: where a label is not translated, the portal shows it. */
-export const zhHans: Labels = {
+export const zhHans: TranslatedLabels = {
   search: ['搜索资源、服务和文档', 'Search resources, services, and docs'],
   costManagementBilling: ['成本管理 + 计费', '成本管理 + 帐单', 'Cost Management + Billing'],
   billing: ['账单', '计费', 'Billing'],
@@ -50,4 +50,9 @@ export const zhHans: Labels = {
   postalCode: ['邮政编码', 'Postal code'],
   notifications: ['通知', 'Notifications'],
   makeDefault: ['设为我的默认付款方式', 'Make this my default payment method'],
+  overview: ['概述', 'Overview'],
+  accessControl: ['访问控制（IAM）', 'Access control (IAM)'],
+  billingProfiles: ['计费对象信息', 'Billing profiles'],
+  paymentMethods: ['支付方式', '付款方式', 'Payment methods'],
+  properties: ['属性', 'Properties'],
 };

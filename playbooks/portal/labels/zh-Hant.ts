@@ -1,7 +1,7 @@
-import type { Labels } from './en.ts';
+import type { TranslatedLabels } from './en.ts';
 
 /** Chinese (Traditional). The English wording comes last: where a label is not translated, the portal shows it. */
-export const zhHant: Labels = {
+export const zhHant: TranslatedLabels = {
   search: ['搜尋資源、服務和文件', 'Search resources, services, and docs'],
   costManagementBilling: ['成本管理 + 帳單', '成本管理 + 計費', 'Cost Management + Billing'],
   billing: ['計費', '帳單', 'Billing'],
@@ -57,4 +57,9 @@ export const zhHant: Labels = {
   postalCode: ['郵遞區號', 'Postal code'],
   notifications: ['通知', 'Notifications'],
   makeDefault: ['設為我的預設付款方式', 'Make this my default payment method'],
+  overview: ['概觀', '概覽', 'Overview'],
+  accessControl: ['存取控制 (IAM)', 'Access control (IAM)'],
+  billingProfiles: ['帳單設定檔', 'Billing profiles'],
+  paymentMethods: ['付款方式', 'Payment methods'],
+  properties: ['屬性', 'Properties'],
 };

@@ -59,6 +59,6 @@ export function isIn({ places }: Control, container: string | undefined): boolea
 }
 
 /** The way back is a link with a familiar name, too. */
-function isBreadcrumb({ places }: Control): boolean {
+export function isBreadcrumb({ places }: Control): boolean {
   return places.some(place => /breadcrumb/i.test(place));
 }

@@ -2,23 +2,17 @@ import type { PlanStep } from '../plan/plan.ts';
 import type { Play } from '../plan/plays.ts';
 import { sameWords } from '../screen/same-words.ts';
 import { wrongOrder } from './findings.ts';
+import { isClear } from './judge-candidates.ts';
 import { instructionsOf, type Instruction, type NumberedStep } from './instruction.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reader, Situation } from './reader.ts';
-import type { LabelKey } from './wordings.ts';
+import { situationAt, type PlayKnowledge } from './situation.ts';
+import type { Instead } from './suggest.ts';
 
 export interface StepOutcome extends Outcome {
   /** Position in the play, from 0. */
   at: number;
   durationMs: number;
-}
-
-export interface PlayKnowledge {
-  /** The label that each step means, where that is known. */
-  keys: readonly (LabelKey | null)[];
-  wordingsOf: (key: LabelKey | null) => readonly string[];
-  /** Wordings of all other labels that are known. */
-  otherWordings: (key: LabelKey | null) => readonly string[];
 }
 
 /**
@@ -38,11 +32,12 @@ export async function followPlay(
   while (waiting.length > 0) {
     const [first, second] = waiting;
     const reachedAt = performance.now();
-    if (first && second && (await following.comesLater(first, second))) {
+    const instead = first && second ? await following.comesLater(first, second) : null;
+    if (first && second && instead) {
       waiting.splice(1, 1);
       await following.carryOut(second);
-      await following.carryOut(first, second);
-    } else if (first) await following.carryOut(first, first.after, reachedAt);
+      await following.carryOut(first, second, { instead });
+    } else if (first) await following.carryOut(first, first.after, { reachedAt });
     waiting.shift();
   }
   await following.lookAgain();
@@ -82,29 +77,34 @@ class Following {
     this.tell = tell;
   }
 
-  /** Whether an instruction can't be begun yet, and the next one can. */
-  async comesLater({ begins: first }: Instruction, { begins: second }: Instruction): Promise<boolean> {
-    if (!first || !second || first.action === 'search' || sameWords(labelOf(first), labelOf(second))) return false;
-    if (await this.reader.soonSees(first)) return false;
-    if (await this.reader.seesInstead(first, this.situationOf(this.steps.indexOf(first)))) return false;
-    return second.action === 'search' || (await this.reader.sees(second));
+  /** What is there instead of an instruction that can't be begun yet, while the next one can; else null. */
+  async comesLater({ begins: first }: Instruction, { begins: second }: Instruction): Promise<Instead | null> {
+    if (!first || !second || first.action === 'search' || sameWords(labelOf(first), labelOf(second))) return null;
+    if (await this.reader.soonSees(first)) return null;
+    const instead = await this.reader.seesInstead(first, this.situationOf(this.steps.indexOf(first)));
+    if (isClear(instead.candidates[0])) return null;
+    return second.action === 'search' || (await this.reader.sees(second)) ? instead : null;
   }
 
   /**
    * @param earlier - what had to be done first, though it stands later.
-   * @param reachedAt - when the reader came to it, and began to look for what it names.
+   * @param looked.instead - what was there before that.
+   * @param looked.reachedAt - when the reader came to it, and began to look for what it names.
    */
   async carryOut(
     { steps, begins, after }: Instruction,
     earlier: Instruction | undefined = after,
-    reachedAt = performance.now(),
+    { instead = null, reachedAt = performance.now() }: { instead?: Instead | null; reachedAt?: number } = {},
   ): Promise<void> {
     for (const [nth, { step, at }] of steps.entries()) {
       const startedAt = nth === 0 ? reachedAt : performance.now();
-      const situation = this.situationOf(at);
-      const carried = await this.reader.carryOut(step, { ...situation, postponed: earlier !== undefined });
-      const durationMs = performance.now() - startedAt;
       const late = earlier && step === begins ? earlier : undefined;
+      const carried = await this.reader.carryOut(step, {
+        ...this.situationOf(at),
+        postponed: earlier !== undefined,
+        before: late ? instead : null,
+      });
+      const durationMs = performance.now() - startedAt;
       await this.add({ ...inOrder(carried, step, late), at, durationMs }, step);
     }
   }
@@ -134,24 +134,6 @@ class Following {
   private situationOf(at: number): Situation {
     return { ...situationAt(this.steps, at, this.knowledge), stuck: this.stuck !== null };
   }
-}
-
-/** What is known of a step when nothing before it has gone wrong. */
-export function situationAt(
-  steps: readonly PlanStep[],
-  at: number,
-  { keys, wordingsOf, otherWordings }: PlayKnowledge,
-): Situation {
-  const [target, next] = [steps[at]?.target ?? null, steps[at + 1]];
-  const key = keys[at] ?? null;
-  return {
-    key,
-    wordings: wordingsOf(key),
-    taken: otherWordings(key),
-    opensNext: next?.action === 'click' && next.target !== null && target !== null && sameWords(next.target, target),
-    stuck: false,
-    postponed: false,
-  };
 }
 
 /** What had to wait for a later instruction, and then could be carried out, stands too early. */

@@ -24,13 +24,14 @@ import {
   wrongAddress,
 } from './findings.ts';
 import { Hand, type Bindings } from './hand.ts';
-import { isCertain, isClear, isLikely, wasBetter } from './judge-candidates.ts';
+import { isCertain, isLikely, wasBetter } from './judge-candidates.ts';
 import { deepLinkOf } from './known-places.ts';
 import { Memory } from './memory.ts';
+import { ratherThan } from './namesake.ts';
 import { done, type Outcome } from './outcome.ts';
 import { resultNamed, searchFor } from './search-for.ts';
 import { typingInto, type Deed } from './typing.ts';
-import { candidatesFor, type Candidate, type Knowledge } from './suggest.ts';
+import { candidatesFor, type Candidate, type Instead, type Knowledge } from './suggest.ts';
 import type { LabelKey } from './wordings.ts';
 
 export interface ReaderOptions extends Sight {
@@ -50,6 +51,8 @@ export interface Situation extends Knowledge {
   stuck: boolean;
   /** A later instruction had to go first, so that this one is taken literally, too. */
   postponed: boolean;
+  /** What was there before that instead of what this one names. */
+  before: Instead | null;
 }
 
 const inputs = new Set(['combobox', 'radiogroup', 'textbox', 'searchbox', 'spinbutton']);
@@ -81,10 +84,10 @@ export class Reader {
     return (await this.eyes.find(step)).found !== undefined;
   }
 
-  /** Whether something is there that has taken the place of what a step names. */
-  async seesInstead(step: PlanStep, situation: Situation): Promise<boolean> {
+  /** What is there that may have taken the place of what a step names. */
+  async seesInstead(step: PlanStep, situation: Situation): Promise<Instead> {
     const { screen } = await this.eyes.find(step);
-    return isClear(candidatesFor(step, screen, situation)[0]);
+    return { screen, candidates: candidatesFor(step, screen, situation) };
   }
 
   /** Whether an expected result is there now. */
@@ -165,12 +168,14 @@ export class Reader {
 
   private async use(step: Deed, target: string, situation: Situation): Promise<Outcome> {
     const { screen, found } = await this.eyes.find(step, target);
-    if (found) return this.act(found, step, screen, await this.deviations(found, step, screen));
+    const rather = found ? ratherThan(found, step, screen, situation) : null;
+    if (found && !rather) return this.act(found, step, screen, await this.deviations(found, step, screen));
     const unmet = this.unmetCondition(step, screen);
     if (unmet) return unmet;
-    const candidates = isLiteral(situation) ? [] : candidatesFor(step, screen, situation);
+    if (situation.before) return this.wasMeantBefore(step, situation.before);
+    const candidates = rather ?? (isLiteral(situation) ? [] : candidatesFor(step, screen, situation));
     const [best] = candidates;
-    const earlier = this.sawBetter(step, situation, best);
+    const earlier = rather ? null : this.sawBetter(step, situation, best);
     if (earlier) return this.cameTooLate(step, earlier);
     if (isLikely(best)) {
       const drift = labelDrift(step, screen, candidates, isCertain(candidates));
@@ -182,6 +187,13 @@ export class Reader {
     if (step.condition !== undefined && situation.key === null)
       return done('condition-not-met', { note: `nothing on the screen fulfils “${step.condition}”` });
     return this.ended('missing', { findings: [missingControl(step, screen, candidates)] });
+  }
+
+  /** It did not have to wait for the other instruction: what it means was there under another name, and is gone. */
+  private wasMeantBefore(step: PlanStep, { screen, candidates }: Instead): Promise<Outcome> {
+    if (!isLikely(candidates[0]))
+      return this.ended('missing', { findings: [missingControl(step, screen, candidates)] });
+    return this.ended('drift', { findings: [labelDrift(step, screen, candidates, isCertain(candidates))] });
   }
 
   /** What is not there under a condition that does not hold is not wrong, and what it would lead to will not come. */

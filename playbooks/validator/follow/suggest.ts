@@ -1,8 +1,9 @@
 import type { PlanStep } from '../plan/plan.ts';
 import type { Control, Screen } from '../screen/screen.ts';
-import { likeness, plain, sameWords } from '../screen/same-words.ts';
+import { likeness, plain, sameButForASlip, sameButForCase, sameWords, withoutNote } from '../screen/same-words.ts';
 import { fits, isIn } from './find-control.ts';
-import { leadsTo } from './known-places.ts';
+import { leadsElsewhere } from './known-places.ts';
+import { isItem, standsAt, type KnownPlace } from './stands-at.ts';
 import type { LabelKey } from './wordings.ts';
 
 /** A control that the sentence may mean, and how likely that is, from 0 to 1. */
@@ -13,6 +14,15 @@ export interface Candidate {
   usual: boolean;
 }
 
+/** How alike any two labels may be by chance. */
+const chance = 0.3;
+
+/** What a reader saw who did not see what the sentence names. */
+export interface Instead {
+  screen: Screen;
+  candidates: readonly Candidate[];
+}
+
 /** What the reader knows besides the sentence. */
 export interface Knowledge {
   /** The label that is meant, where that is known. */
@@ -21,14 +31,21 @@ export interface Knowledge {
   wordings: readonly string[];
   /** Labels that mean something else: those controls are taken. */
   taken: readonly string[];
+  /** Where the portal has it. */
+  places: readonly KnownPlace[];
+  /** It is not known, and the play has come to where the left menu leads on. */
+  isInMenu: boolean;
 }
+
+/** How alike words are that differ in one letter, or in a note. */
+const slip = 0.8;
 
 /** The controls that the sentence may mean, the likeliest first. */
 export function candidatesFor(step: PlanStep, screen: Screen, knowledge: Knowledge): Candidate[] {
   const scored = screen.controls
     .filter(({ name, disabled }) => plain(name) !== '' && !disabled && !isPlaceOf(step, name))
     .map(control => {
-      const usual = knowledge.key !== null && !isTaken(control, knowledge) && isUsual(control, knowledge.key, screen);
+      const usual = !isTaken(control, knowledge) && knowledge.places.some(place => standsAt(control, place, screen));
       return { control, usual, score: scoreOf(control, step, screen, knowledge, usual) };
     })
     .filter(({ score }) => score > 0.1);
@@ -50,9 +67,9 @@ function scoreOf(
   const { name, text } = control;
   const { topPane } = screen;
   const labels = [target, english].filter(label => label !== null && label !== undefined);
-  const words = Math.max(0, ...labels.flatMap(label => [likeness(label, text), likeness(label, name)]));
+  const words = Math.max(0, ...labels.flatMap(label => [nearness(label, text), nearness(label, name)]));
   const known = isNamed(control, knowledge.wordings) ? 1 : 0;
-  const place = container === undefined ? 0.5 : Number(isIn(control, container));
+  const place = container === undefined ? expectedness(control, knowledge) : Number(isIn(control, container));
   const pane = topPane === null ? 0.5 : Number(control.pane === topPane);
   const kind = role === undefined ? 0.5 : Number(fits(control, role));
   const other = isTaken(control, knowledge) ? 0.4 : 0;
@@ -62,30 +79,26 @@ function scoreOf(
   );
 }
 
-/** Whether a control is known to be something else. */
-function isTaken(control: Control, { wordings, taken }: Knowledge): boolean {
-  return !isNamed(control, wordings) && isNamed(control, taken);
+/** How alike words are: one slip of the hand says little, however short they are, and so does a note in brackets. */
+function nearness(label: string, name: string): number {
+  const isSame = sameButForASlip(label, name) || sameButForCase(withoutNote(label), withoutNote(name));
+  const alike = Math.max(likeness(label, name), isSame ? slip : 0);
+  return alike < chance ? 0 : alike;
+}
+
+/** How well a control stands where the play has come to. */
+function expectedness(control: Control, { isInMenu }: Knowledge): number {
+  return isInMenu ? Number(isItem(control)) : 0.5;
+}
+
+/** Whether a control is known to be something else, by its name or by where it leads. */
+function isTaken(control: Control, { key, wordings, taken }: Knowledge): boolean {
+  if (isNamed(control, wordings)) return false;
+  return isNamed(control, taken) || (key !== null && leadsElsewhere(key, control.url));
 }
 
 function isNamed({ name }: Control, labels: readonly string[]): boolean {
   return labels.some(label => sameWords(label, name));
-}
-
-/** Whether a control stands where the portal has the one that is meant, whatever it is called. */
-function isUsual(control: Control, key: LabelKey, screen: Screen): boolean {
-  const { role, row, pane, url } = control;
-  const inPane = pane !== null && pane === screen.topPane;
-  if (key === 'payNow') return inPane ? role === 'button' : row !== null && isOfSomeRows(control, screen);
-  if (key === 'selectPaymentMethod') return inPane && (role === 'combobox' || role === 'radiogroup');
-  return leadsTo(key, url);
-}
-
-/** What is in some rows only depends on what they are about, unlike their menus; and it is not their name. */
-function isOfSomeRows({ name, role, row }: Control, { controls }: Screen): boolean {
-  if (row === null || sameWords(name, row)) return false;
-  const rows = new Set(controls.flatMap(control => control.row ?? []));
-  const mine = new Set(controls.flatMap(control => (sameWords(control.name, name) ? (control.row ?? []) : [])));
-  return role === 'link' || mine.size < rows.size;
 }
 
 /** Rows repeat their controls; one of each is enough to choose from. */

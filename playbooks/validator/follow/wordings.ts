@@ -1,33 +1,24 @@
 import { locales, type Labels, type Locale } from '../../portal/labels/index.ts';
 import type { Play } from '../plan/plays.ts';
 import type { PlanStep } from '../plan/plan.ts';
-import { likeness, sameWords } from '../screen/same-words.ts';
+import { isNarrower, isNearly, likeness, sameButForCase, sameWords } from '../screen/same-words.ts';
+import { isMenuItem, menuGroups, placesOf } from './known-places.ts';
+import { placeBetween, progressOf } from './way.ts';
 
 /** Name of a label that page objects know, in every language of the portal. */
 export type LabelKey = keyof Labels;
 
-/** What paying an invoice leads past, in order: an article on that path may have lost the words, but not the way. */
-const payPath: readonly LabelKey[] = [
-  'costManagementBilling',
-  'invoices',
-  'payNow',
-  'selectPaymentMethod',
-  'payNow',
-  'paid',
-];
-/** How many places of it an article must name to be on it. */
+/** How many places that are known an article must lead past, for what lies between two of them to be guessed. */
 const enough = 3;
-/** How alike two labels are that differ in spelling only. */
-const alike = 0.8;
 
 /** Which known label each step of a play means; null where that can't be told. */
 export function keysOf({ steps }: Play, language: Locale | null): (LabelKey | null)[] {
   const exact = steps.map(step => exactKeyOf(step, language));
-  const isOnPath = placeAfter(exact) >= enough;
+  const isOnWay = progressOf(exact).places >= enough;
   return exact.map((key, at) => {
     const step = steps[at];
     if (key !== null || !step) return key;
-    return (isOnPath ? keyOnPath(steps, exact, at) : null) ?? keyOf(step, language, isAlike);
+    return (isOnWay ? keyOnWay(steps, exact, at) : null) ?? keyOf(step, language, alike);
   });
 }
 
@@ -36,49 +27,66 @@ export function wordingsOf(key: LabelKey | null, language: Locale): readonly str
   return key === null ? [] : locales[language][key];
 }
 
-/** Wordings of every label but this one. */
+/** Wordings of every label but this one; none where it is not known, as any of them may be meant then. */
 export function otherWordings(key: LabelKey | null, language: Locale): readonly string[] {
+  if (key === null) return [];
   const labels = locales[language];
   return (Object.keys(labels) as LabelKey[]).flatMap(other => (other === key ? [] : labels[other]));
 }
 
 /** What stands under something is something else: "under **Billing**, select **Bills**". */
 function exactKeyOf(step: PlanStep, language: Locale | null): LabelKey | null {
-  const key = keyOf(step, language, sameWords);
+  const key = keyOf(step, language, named);
   const { target, container, ...rest } = step;
   if (key === null || target === null || container === undefined) return key;
-  return keyOf({ ...rest, target: container }, language, sameWords) === key ? null : key;
+  return keyOf({ ...rest, target: container }, language, named) === key ? null : key;
 }
 
-type Comparison = (wording: string, label: string) => boolean;
+/** Labels that may be meant by some words, the likeliest first. */
+type Lookup = (label: string, labels: Labels) => LabelKey[];
 
-function isAlike(wording: string, label: string): boolean {
-  return likeness(wording, label) >= alike;
-}
-
-function keyOf(step: PlanStep, language: Locale | null, compare: Comparison): LabelKey | null {
+/** Where words stand for several labels, the English edition says which. */
+function keyOf(step: PlanStep, language: Locale | null, lookup: Lookup): LabelKey | null {
   const { target, english, action, container } = step;
   // What is typed is no label of the portal.
   if (action === 'goto' || action === 'type') return null;
   const label = target ?? container ?? null;
-  const own = label !== null && language !== null ? keyNamed(label, locales[language], compare) : null;
-  return own ?? (english === undefined ? null : keyNamed(english, locales.en, compare));
+  const isInMenu = target !== null && language !== null && isMenuGroup(container, locales[language]);
+  const mayBe = (keys: LabelKey[]) => keys.filter(key => !isInMenu || isMenuItem(key));
+  const own = label === null || language === null ? [] : mayBe(lookup(label, locales[language]));
+  const twin = english === undefined ? [] : mayBe(lookup(english, locales.en));
+  return own.find(key => twin.includes(key)) ?? own[0] ?? twin[0] ?? null;
 }
 
-function keyNamed(label: string, labels: Labels, compare: Comparison): LabelKey | null {
+function isMenuGroup(container: string | undefined, labels: Labels): boolean {
+  return container !== undefined && named(container, labels).some(key => menuGroups.has(key));
+}
+
+/** The usual wording, even in other letters, comes before one that some document has for something else. */
+function named(label: string, labels: Labels): LabelKey[] {
   const keys = Object.keys(labels) as LabelKey[];
-  return keys.find(key => labels[key].some(wording => compare(wording, label))) ?? null;
+  return [
+    ...keys.filter(key => sameWords(labels[key][0] ?? '', label)),
+    ...keys.filter(key => sameButForCase(labels[key][0] ?? '', label)),
+    ...keys.filter(key => labels[key].some(wording => sameWords(wording, label))),
+  ];
+}
+
+function alike(label: string, labels: Labels): LabelKey[] {
+  const keys = Object.keys(labels) as LabelKey[];
+  const score = (key: LabelKey) => Math.max(...labels[key].map(wording => likeness(wording, label)));
+  return keys
+    .filter(key => labels[key].some(wording => isNearly(wording, label) && !isNarrower(wording, label)))
+    .sort((a, b) => score(b) - score(a));
 }
 
 /** Between two known places of the way, with one between them, is that one. */
-function keyOnPath(steps: readonly PlanStep[], known: readonly (LabelKey | null)[], at: number): LabelKey | null {
+function keyOnWay(steps: readonly PlanStep[], known: readonly (LabelKey | null)[], at: number): LabelKey | null {
   if (!isOnTheWay(steps, at)) return null;
-  const before = known.slice(0, at).filter(key => key !== null && payPath.includes(key));
-  const after = known.slice(at + 1).find(key => key !== null && payPath.includes(key)) ?? null;
-  const place = placeAfter(before);
-  const expected = payPath[place];
-  const next = payPath[place + 1];
-  return expected !== undefined && (after === next || after === expected || after === null) ? expected : null;
+  const after = known.slice(at + 1).find(key => placesOf(key).length > 0) ?? null;
+  const place = placeBetween(known.slice(0, at), after);
+  // Whatever else a click may mean, it finds nothing that is searched for.
+  return place && (place.stands !== 'search' || steps[at]?.action === 'search') ? place.label : null;
 }
 
 /** What is clicked or searched for, or seen before it is clicked. */
@@ -87,15 +95,4 @@ function isOnTheWay(steps: readonly PlanStep[], at: number): boolean {
   if (!step || (step.target ?? step.container ?? null) === null) return false;
   if (step.action === 'expect') return next?.action === 'click' && next.line === step.line;
   return step.action === 'click' || step.action === 'search';
-}
-
-/** How far along the way one is after these. A label that is named twice in a row is one place. */
-function placeAfter(before: readonly (LabelKey | null)[]): number {
-  let place = 0;
-  for (const key of before) {
-    if (payPath[place - 1] === key) continue;
-    const next = payPath.findIndex((candidate, at) => at >= place && candidate === key);
-    if (next >= 0) place = next + 1;
-  }
-  return place;
 }

@@ -1,0 +1,94 @@
+import { expect, test as base } from '@playwright/test';
+import { startMockPortal, type MockPortal, type SceneInput } from '../../fixtures/mock-portal/index.ts';
+import type { ArticleResult } from '../../playbooks/validator/findings/article-result.ts';
+import { validateText } from '../../playbooks/validator/validate-articles.ts';
+import { mockHost } from './mock-host.ts';
+
+type Validate = (markdown: string, wordings?: Record<string, string>) => Promise<ArticleResult>;
+
+const test = base.extend<{ validate: Validate }, { mockPortal: MockPortal }>({
+  mockPortal: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
+    async ({}, use) => {
+      const mockPortal = await startMockPortal();
+      await use(mockPortal);
+      await mockPortal.close();
+    },
+    { scope: 'worker' },
+  ],
+  validate: async ({ browser, mockPortal }, use) => {
+    await use(async (markdown, wordings = {}) => {
+      const scene: SceneInput = { redesign: { wordings } };
+      const options = { commits: 'all', bindings: {}, pictures: false, resultPatience: 3_000 } as const;
+      const article = { file: 'a.md', markdown, twin: undefined };
+      return (await validateText(article, mockHost(browser, mockPortal, scene), options)).result;
+    });
+  },
+});
+
+function used({ plays }: ArticleResult): (string | undefined)[] {
+  return plays.flatMap(({ steps }) => steps.map(step => step.used?.name));
+}
+
+const begin = `# Look at your account
+
+1. Sign in to the [Azure portal](https://portal.azure.com).
+2. Search for **Cost Management + Billing**.
+`;
+
+test('an item of the menu that has another name is the one that nothing else is', async ({ validate }) => {
+  const { findings } = await validate(`${begin}3. Select **Access control (IAM)**.\n`, {
+    accessControl: 'Permissions',
+  });
+
+  expect(findings).toMatchObject([{ rule: 'label-drift', instead: 'Permissions', fix: [{ newText: 'Permissions' }] }]);
+});
+
+test('… also in a group of the menu', async ({ validate }) => {
+  const { findings } = await validate(`${begin}3. Under **Billing**, select **Payment methods**.\n`, {
+    paymentMethods: 'Cards',
+  });
+
+  expect(findings).toMatchObject([{ rule: 'label-drift', instead: 'Cards', fix: [{ newText: 'Cards' }] }]);
+});
+
+test('what other instructions name is not suggested', async ({ validate }) => {
+  const markdown = `${begin}3. Under **Billing**, select **Payment methods**.\n4. Under **Billing**, select **Payment profiles**.\n`;
+  const { findings } = await validate(markdown);
+
+  expect(findings).toMatchObject([{ line: 6, instead: 'Billing profiles' }]);
+});
+
+test('a field elsewhere that has the name is not what is named in the menu', async ({ validate }) => {
+  const markdown = `${begin}3. Under **Billing**, select **Invoices**.\n4. Under **Billing**, select **Billing profile**.\n`;
+  const { findings } = await validate(markdown);
+
+  expect(findings).toMatchObject([{ rule: 'label-drift', line: 6, instead: 'Billing profiles' }]);
+});
+
+test('what was not there before another instruction, nor after it, is judged by what was there before', async ({
+  validate,
+}) => {
+  const markdown = `${begin}3. Under **Billing**, select **Invoices**.
+4. Select **Invoice email preference**.
+5. In the pane, select **Yes**.
+6. Select **Save**.
+`;
+  const { findings } = await validate(markdown, { yes: 'Yess' });
+
+  expect(findings).toMatchObject([{ rule: 'label-drift', line: 7, instead: 'Yess' }]);
+});
+
+const swedish = `# Se dina fakturor
+
+1. Logga in på [Azure-portalen](https://portal.azure.com).
+2. Sök efter **Kostnadshantering och fakturering**.
+3. I den vänstra menyn, under **Fakturering**, väljer du **fakturor**.
+`;
+
+test('a word that some document has for a group is first what the portal calls so', async ({ validate }) => {
+  const result = await validate(swedish);
+
+  expect(used(result).at(-1)).toBe('Fakturor');
+  expect(result.findings).toMatchObject([{ rule: 'label-drift', article: 'fakturor', instead: 'Fakturor' }]);
+});
