@@ -42,7 +42,7 @@ const withoutPolicy = 'There is no policy file: at a portal on this machine anyt
 
 /** `playbook pay`: one invoice, or many. */
 export function run(options: PayOptions, invoice?: string): Promise<number> {
-  return orTell(options, () => pay(options, invoice));
+  return orTell('pay', options, () => pay(options, invoice));
 }
 
 async function pay(options: PayOptions, invoice?: string): Promise<number> {

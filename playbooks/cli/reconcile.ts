@@ -22,6 +22,7 @@ import type { GlobalOptions } from './options.ts';
 import { readPaymentFile } from './payment-file.ts';
 import { progressReporters } from './reporters.ts';
 import { tellAboutPayments } from './tell-about-payments.ts';
+import { orTell } from './tell-of-refusal.ts';
 import { table } from './table.ts';
 import { UsageError } from './usage-error.ts';
 import { watchOpenPayments } from './watch-open-payments.ts';
@@ -37,7 +38,11 @@ interface Options extends GlobalOptions {
 }
 
 /** `playbook reconcile`: ledger × portal × input. It only reads at the portal, and pays nothing. */
-export async function run(options: Options): Promise<number> {
+export function run(options: Options): Promise<number> {
+  return orTell('reconcile', options, () => reconcile(options));
+}
+
+async function reconcile(options: Options): Promise<number> {
   if (options.full && !(options.by?.trim() && options.reason?.trim()))
     throw new UsageError('--full accepts the ledger as it is, and needs --by and --reason.');
   const wait = options.wait === undefined ? 0 : durationIn(options.wait, '--wait');

@@ -1,6 +1,6 @@
 import { readForgivingly, secretsOf, type Config } from '../runner/config.ts';
 import type { Ledger } from '../runner/ledger/ledger.ts';
-import type { AboutRun } from '../runner/ledger/outbox.ts';
+import type { AboutRun, TimedCommand } from '../runner/ledger/outbox.ts';
 import { channelsOf } from '../runner/notifications/channels-of.ts';
 import { sendWithoutRecord } from '../runner/notifications/send-without-record.ts';
 import { openLedger } from '../runner/open-ledger.ts';
@@ -9,16 +9,20 @@ import { unsafeVariables } from '../runner/safe-environment.ts';
 import { withSecrets } from '../runner/secrets/with-secrets.ts';
 import { isLoopback } from '../runner/trusted-hosts.ts';
 import { configSourcesOf, secureConfigurationOf } from './configuration.ts';
-import type { PayOptions } from './payments.ts';
+import type { GlobalOptions } from './options.ts';
 import { tellAboutPayments } from './tell-about-payments.ts';
-import { refusalByError, type Refusal } from './untold-refusal.ts';
+import { refusalByError, type Refusal, type Rehearsal } from './untold-refusal.ts';
 
-/** Does what a command is for. When it ends before it could pay, somebody is told: no one watches a timer. */
-export async function orTell(options: PayOptions, command: () => Promise<number>): Promise<number> {
+/** Does what a command is for. When it ends before it could, somebody is told: no one watches a timer. */
+export async function orTell(
+  command: TimedCommand,
+  options: GlobalOptions & Rehearsal,
+  run: () => Promise<number>,
+): Promise<number> {
   try {
-    return await command();
+    return await run();
   } catch (error) {
-    const refusal = refusalByError(error, options);
+    const refusal = refusalByError(command, error, options);
     // What went wrong first is what must be told.
     if (refusal) await tellWithoutCommand(refusal, options).catch(() => warn('Nobody could be told of it.'));
     throw error;
@@ -35,7 +39,7 @@ export async function noteRefusal(refusal: Refusal, ledger: Ledger, config: Conf
 }
 
 /** The command's own ledger is closed by now, or could not be opened at all. */
-async function tellWithoutCommand(refusal: Refusal, options: PayOptions): Promise<void> {
+async function tellWithoutCommand(refusal: Refusal, options: GlobalOptions): Promise<void> {
   const config = await configurationToTellWith(options);
   const ledger = openIfPossible(config);
   try {
@@ -48,7 +52,7 @@ async function tellWithoutCommand(refusal: Refusal, options: PayOptions): Promis
 }
 
 /** The configuration itself may be what is wrong: then as much of it as can be read. */
-async function configurationToTellWith(options: PayOptions): Promise<Config> {
+async function configurationToTellWith(options: GlobalOptions): Promise<Config> {
   try {
     return await secureConfigurationOf(options);
   } catch {
@@ -69,7 +73,7 @@ function openIfPossible(config: Config): Ledger | null {
 function isWritten(about: AboutRun, ledger: Ledger): boolean {
   try {
     if (ledger.rolledBack) return false;
-    ledger.noteRefusedRun({ actor: 'pay', ...about });
+    ledger.noteRefusedRun(about);
     return true;
   } catch {
     return false;

@@ -1,13 +1,18 @@
 import { PlaybookError } from '../billing/errors.ts';
 import type { RunRecord } from '../engine/record.ts';
 import { codeOfError, riskiest, type ExitCode } from '../runner/exit-codes.ts';
-import type { AboutRun } from '../runner/ledger/outbox.ts';
+import type { AboutRun, TimedCommand } from '../runner/ledger/outbox.ts';
 import { states } from '../runner/ledger/states.ts';
 import { heldCodeOf } from '../runner/payment-errors.ts';
-import type { PayOptions } from './payments.ts';
 
-/** Why a command could not pay, before it is known of which portal. */
+/** Why a command could not do what it is for, before it is known at which portal. */
 export type Refusal = Omit<AboutRun, 'portalHost'>;
+
+/** Whether a command was one that pays nothing. */
+export interface Rehearsal {
+  dryRun?: boolean | undefined;
+  plan?: boolean | undefined;
+}
 
 /** Endings that no event of a payment tells of. Wrong usage has its reader, and a stop had somebody who asked for it. */
 const told: ReadonlySet<ExitCode> = new Set([20, 31, 32, 40, 50, 60, 70, 80]);
@@ -15,15 +20,24 @@ const told: ReadonlySet<ExitCode> = new Set([20, 31, 32, 40, 50, 60, 70, 80]);
 /** What somebody sees and mends who sits at a terminal and has just typed it. */
 const seenAtTerminal: ReadonlySet<ExitCode> = new Set([40, 60]);
 
+/** What the next look within the hour may find mended; until then the payments are as open as they were. */
+const lookedAtAgain: ReadonlySet<ExitCode> = new Set([20, 60]);
+
 /** What became of a payment of an earlier run was told when it was found out. */
 const heldCodes: ReadonlySet<string> = new Set(states.map(heldCodeOf));
 
 /** An error that ended a command; null where nobody is told of it. */
-export function refusalByError(error: unknown, options: PayOptions, attended = isAttended()): Refusal | null {
+export function refusalByError(
+  command: TimedCommand,
+  error: unknown,
+  options: Rehearsal,
+  attended = isAttended(),
+): Refusal | null {
   const exitCode = codeOfError(error);
+  if (command === 'reconcile' && (attended || lookedAtAgain.has(exitCode))) return null;
   const reason = error instanceof Error ? error.message : String(error);
   const code = error instanceof PlaybookError ? error.code : 'UNEXPECTED';
-  return isToBeTold(exitCode, options, attended) ? { exitCode, code, reason: shortened(reason) } : null;
+  return isToBeTold(exitCode, options, attended) ? { exitCode, code, reason: shortened(reason), command } : null;
 }
 
 /**
@@ -33,7 +47,7 @@ export function refusalByError(error: unknown, options: PayOptions, attended = i
 export function refusalByRecords(
   records: readonly RunRecord[],
   codes: readonly ExitCode[],
-  options: PayOptions,
+  options: Rehearsal,
   attended = isAttended(),
 ): Refusal | null {
   const ended = records.map((record, at) => ({ record, code: codes[at] ?? 70 }));
@@ -49,15 +63,15 @@ export function refusalByRecords(
   const more = told.length > 1 ? ` (and ${told.length - 1} more payments that were not made)` : '';
   const { error, outcome, title } = first.record;
   const reason = `${error?.message ?? `${title}: ${outcome ?? 'no outcome'}`}${more}`;
-  return { exitCode: worst, code: error?.code ?? String(outcome), reason: shortened(reason) };
+  return { exitCode: worst, code: error?.code ?? String(outcome), reason: shortened(reason), command: 'pay' };
 }
 
-function isToBeTold(code: ExitCode, options: PayOptions, attended: boolean): boolean {
+function isToBeTold(code: ExitCode, options: Rehearsal, attended: boolean): boolean {
   return isReal(options) && told.has(code) && !(attended && seenAtTerminal.has(code));
 }
 
 /** Rehearsals are somebody's who looks at them. */
-function isReal({ dryRun, plan }: PayOptions): boolean {
+function isReal({ dryRun, plan }: Rehearsal): boolean {
   return !dryRun && !plan;
 }
 

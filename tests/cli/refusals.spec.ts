@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { expect, test as base } from '../../fixtures/index.ts';
+import { PlaybookError } from '../../playbooks/billing/errors.ts';
 import type { RunRecord } from '../../playbooks/engine/record.ts';
 import { refusalByError, refusalByRecords } from '../../playbooks/cli/untold-refusal.ts';
 import { UsageError } from '../../playbooks/cli/usage-error.ts';
@@ -103,6 +104,14 @@ base.describe('a night that never starts', () => {
     expect(stderr).toContain('LEDGER_FAILED');
   });
 
+  base('of looks at open payments is told of as such', async () => {
+    const { command, sent } = await night(200);
+    const { code } = await command(['reconcile', '--when-open'], { PLAYBOOK_TIMEOUT_SECONDS: 'soon' });
+
+    expect(code).toBe(40);
+    expect(sent()).toMatchObject([{ seq: 1, kind: 'runRefused', run: { exitCode: 40, command: 'reconcile' } }]);
+  });
+
   base('is not told of when it was a rehearsal, or a mistyped command', async () => {
     const { command, sent } = await night(200);
     const codes = [
@@ -150,6 +159,11 @@ base.describe('what is told', () => {
     error: { code, message: `it was ${code}`, expected: null, seen: null, hint: null },
     ...more,
   });
+  class EndedWith extends PlaybookError {
+    constructor(exitCode: number) {
+      super({ code: 'ANY', message: 'why', exitCode });
+    }
+  }
   const paid = ended('', { error: null, outcome: 'paid', committedAt: '2026-05-01T08:00:00.000Z' });
 
   base('is the worst of what ended before a click, and how much more there was', () => {
@@ -158,6 +172,7 @@ base.describe('what is told', () => {
       exitCode: 31,
       code: 'POLICY_APPROVAL_NEEDED',
       reason: 'it was POLICY_APPROVAL_NEEDED (and 1 more payments that were not made)',
+      command: 'pay',
     });
   });
 
@@ -173,11 +188,20 @@ base.describe('what is told', () => {
     expect(refusalByRecords([refused, ended('PAYMENT_DECLINED')], [10, 10], {})).toMatchObject({ exitCode: 10 });
   });
 
+  base('is of a look at open payments what the next look can’t mend, and nobody has just typed', () => {
+    const told = (exitCode: number, attended = false) =>
+      refusalByError('reconcile', new EndedWith(exitCode), {}, attended) !== null;
+
+    expect([20, 60].filter(code => told(code))).toEqual([]);
+    expect([31, 32, 40, 50, 70, 80].filter(code => !told(code))).toEqual([]);
+    expect(told(80, true)).toBe(false);
+  });
+
   base('is not what somebody reads who has just typed it', () => {
     const wrong = new UsageError('what');
     const broken = new Error('a bug');
-    expect(refusalByError(wrong, {}, false)).toBeNull();
-    expect(refusalByError(broken, {}, true)).toMatchObject({ exitCode: 70, code: 'UNEXPECTED' });
+    expect(refusalByError('pay', wrong, {}, false)).toBeNull();
+    expect(refusalByError('pay', broken, {}, true)).toMatchObject({ exitCode: 70, code: 'UNEXPECTED' });
     expect(refusalByRecords([ended('NO_BROWSER')], [40], {}, true)).toBeNull();
     expect(refusalByRecords([ended('NO_BROWSER')], [40], {}, false)).toMatchObject({ exitCode: 40 });
   });

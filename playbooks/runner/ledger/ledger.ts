@@ -174,12 +174,12 @@ export class Ledger {
     return this.book.record(attempt, { name: 'released', actor: 'release', body }, {}, () => void use());
   }
 
-  /** A command ended before it could pay. That, and the message about it, is on the disk when this returns. */
-  noteRefusedRun({ actor, ...refusal }: AboutRun & { actor: string }): void {
+  /** A command ended before it could do what it is for. That, and the message of it, is on the disk when this returns. */
+  noteRefusedRun(refusal: AboutRun): void {
     const { database, journal, outbox } = this.book;
     const at = this.book.now();
     database.commit(() => {
-      const event = { name: 'runRefused' as const, actor, body: refusal };
+      const event = { name: 'runRefused' as const, actor: refusal.command, body: refusal };
       outbox.put('runRefused', refusal, journal.append(event, { ref: null, state: null, at }), at);
     });
   }

@@ -29,8 +29,18 @@ const AboutPayment = z.looseObject({
   by: z.string().optional(),
 });
 
-/** A command that ended before it could pay. */
-const AboutRun = z.object({ portalHost: z.string(), exitCode: z.int(), code: z.string(), reason: z.string() });
+/** Commands that timers start, and whose failures nobody would see. */
+const commands = ['pay', 'reconcile'] as const;
+export type TimedCommand = (typeof commands)[number];
+
+/** A command that ended before it could do what it is for. */
+const AboutRun = z.object({
+  portalHost: z.string(),
+  exitCode: z.int(),
+  code: z.string(),
+  reason: z.string(),
+  command: z.enum(commands).default('pay'),
+});
 export type AboutRun = z.infer<typeof AboutRun>;
 
 const Message = z.object({

@@ -1,7 +1,7 @@
 import { formatMoney } from '../../billing/money.ts';
 import { printable } from '../../reporters/printable.ts';
 import { exitCodes, toExitCode } from '../exit-codes.ts';
-import { isAboutRun, type AboutRun, type Message } from '../ledger/outbox.ts';
+import { isAboutRun, type AboutRun, type Message, type TimedCommand } from '../ledger/outbox.ts';
 import type { State } from '../ledger/states.ts';
 
 /** A message in words. Text from a portal or a person is short, on one line, and without control characters. */
@@ -40,10 +40,21 @@ export function wordingOf(message: Message): Wording {
 
 type Facts = (readonly [name: string, value: string | null | undefined])[];
 
-function aboutRun({ portalHost, exitCode, code, reason }: AboutRun): Omit<Wording, 'facts'> & { facts: Facts } {
+const notDone: Record<TimedCommand, string> = {
+  pay: 'Payments were not made',
+  reconcile: 'Open payments were not looked at',
+};
+
+function aboutRun({
+  portalHost,
+  exitCode,
+  code,
+  reason,
+  command,
+}: AboutRun): Omit<Wording, 'facts'> & { facts: Facts } {
   const known = exitCodes[toExitCode(exitCode)];
   return {
-    title: `Payments were not made: exit code ${exitCode}`,
+    title: `${notDone[command]}: exit code ${exitCode}`,
     advice: known.advice,
     facts: [
       ['Means', known.means],
