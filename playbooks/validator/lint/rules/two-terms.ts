@@ -13,9 +13,30 @@ export const twoTerms: LintRule = {
   text: 'One thing of the billing area has two names in the article.',
   check: context => {
     const lines = linesOf(context.article).map(({ line }) => line);
-    return (terms[context.pack.code] ?? []).flatMap(term => othersOf(term, lines, context));
+    const text = lines.map(line => line.text.toLowerCase()).join('\n');
+    return (terms[context.pack.code] ?? []).flatMap(term =>
+      mayHaveTwo(term, text) ? othersOf(term, lines, context) : [],
+    );
   },
 };
+
+/** A quick look at the whole text, for how each name begins: most articles have one name, and need no other. */
+function mayHaveTwo(term: Term, text: string): boolean {
+  return beginningsOf(term).filter(beginning => text.includes(beginning)).length > 1;
+}
+
+const beginnings = new Map<Term, string[]>();
+
+function beginningsOf(term: Term): readonly string[] {
+  const known = beginnings.get(term) ?? term.names.map(beginningOf);
+  beginnings.set(term, known);
+  return known;
+}
+
+/** What stands before the first sign of a pattern. */
+function beginningOf(name: string): string {
+  return (/^(?:[^\\?*+()[\]|](?![?*+]))*/u.exec(name)?.[0] ?? '').toLowerCase();
+}
 
 interface Place {
   line: Line;
@@ -25,7 +46,11 @@ interface Place {
 
 /** The first place of each name but the one that comes first. */
 function othersOf(term: Term, lines: readonly Line[], context: LintContext): Found[] {
-  const places = patternsOf(term, context.pack).flatMap(pattern => firstPlace(pattern, term, lines, context) ?? []);
+  const places = patternsOf(term, context.pack).flatMap((pattern, at) => {
+    const beginning = beginningsOf(term)[at] ?? '';
+    const likely = lines.filter(({ text }) => text.toLowerCase().includes(beginning));
+    return firstPlace(pattern, term, likely, context) ?? [];
+  });
   const [first, ...others] = places.sort((a, b) => a.line.line - b.line.line || a.start - b.start);
   if (!first) return [];
   return others.map(({ line, start, text }) => ({

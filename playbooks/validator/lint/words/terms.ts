@@ -101,7 +101,7 @@ export const terms: Readonly<Record<string, readonly Term[]>> = {
   ],
   th: [method('วิธีการชำระเงิน', 'วิธีชำระเงิน')],
   tr: [
-    method('ödeme yöntem\\p{L}*', 'ödeme şekil\\p{L}*|ödeme şekl\\p{L}*', 'ödeme biçim\\p{L}*'),
+    method('ödeme yöntem\\p{L}*', 'ödeme şeki?l\\p{L}*', 'ödeme biçim\\p{L}*'),
     account('faturalama hesa[bp]\\p{L}*', 'faturalandırma hesa[bp]\\p{L}*', 'fatura hesa[bp]\\p{L}*'),
     profile('faturalama profil\\p{L}*', 'faturalandırma profil\\p{L}*'),
   ],
