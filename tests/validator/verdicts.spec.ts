@@ -226,3 +226,13 @@ for (const [address, meant] of [
     expect(result.findings[0]?.fix).toMatchObject([{ column: 10, newText: `https://${meant}` }]);
     expect(verdicts(result)).toEqual(['drift', 'pass', 'pass']);
   });
+
+test('a result that comes late is seen in the look in which it is there', async ({ browser }) => {
+  const body = `<table><tr><td>G1</td><td><button onclick="setTimeout(() => state.textContent = 'Sent', 1300)">Send</button></td>
+    <td id="state">Draft</td></tr></table>`;
+  const markdown = 'In the Azure portal:\n\n1. Select **Send**.\n\nThe status changes to **Sent**.\n';
+  const article = { file: 'a.md', markdown, twin: undefined };
+  const { result } = await validateText(article, pageHost(browser, body), { ...options, resultPatience: 10_000 });
+
+  expect([verdicts(result), result.findings]).toEqual([['pass', 'pass'], []]);
+});

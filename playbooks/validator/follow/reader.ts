@@ -297,20 +297,24 @@ export class Reader {
     if (situation.opensNext) return this.expectControl(step, target, situation);
     const start = performance.now();
     let screen = await this.eyes.look();
-    for (; !this.isSettled(start, screen); screen = await this.lookAgain()) {
-      const control = controlNamed(target, screen, step);
-      if (control) return this.sawResult(control, step, screen);
-      const text = this.memory.resultLike(target, screen);
-      if (text !== null && sameWords(text, target)) return this.ended('pass');
-      if (text !== null) return this.ended('drift', { findings: [resultSpelling(step, text)] });
+    let seen = await this.resultOn(screen, step, target);
+    while (!seen && !this.isSettled(start, screen)) {
+      await this.eyes.pause();
+      screen = await this.eyes.look();
+      seen = await this.resultOn(screen, step, target);
     }
+    if (seen) return seen;
     const findings = [resultDiffers(step, this.options.resultPatience / 1_000, this.memory.changes(screen))];
     return this.ended('not-confirmed', { findings });
   }
 
-  private async lookAgain(): Promise<Screen> {
-    await this.eyes.pause();
-    return this.eyes.look();
+  private async resultOn(screen: Screen, step: PlanStep, target: string): Promise<Outcome | null> {
+    const control = controlNamed(target, screen, step);
+    if (control) return this.sawResult(control, step, screen);
+    const text = this.memory.resultLike(target, screen);
+    if (text === null) return null;
+    if (sameWords(text, target)) return this.ended('pass');
+    return this.ended('drift', { findings: [resultSpelling(step, text)] });
   }
 
   /** "You'll see the **Pay now** link. Select the link." */
