@@ -39,7 +39,7 @@ test('a suite shows documented sentences as steps, the billing view, a recording
   await expect(page.getByRole('row', { name: 'decline', exact: true })).toContainText(
     /with a fault › the card is declined\s*mock · billing\.inner\.ts:\d+/,
   );
-  await expect(page.getByText('Not exercised: alert, amountDrift')).toBeVisible();
+  await expect(page.getByText('Not exercised: alert, amountChanges, amountDrift')).toBeVisible();
 });
 
 const told = (title: string, change: Partial<ToldTest['facts']> = {}, ok = true, project = 'mock'): ToldTest => ({
