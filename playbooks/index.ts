@@ -46,7 +46,7 @@ export type { ServiceMenu } from './portal/service-menu.ts';
 export { SignInPage, type Credentials } from './portal/sign-in-page.ts';
 export { ArmReadApi, type ArmOptions } from './runner/arm-read-api.ts';
 export { ReadApiError } from './runner/read-api-error.ts';
-export type { AgreedInvoice, InvoiceSummary, InvoiceToAgreeOn } from './steps/agree-on-invoice.ts';
+export type { AgreedInvoice, InvoiceSummary, InvoiceToAgreeOn, PayableInvoice } from './steps/agree-on-invoice.ts';
 export type { Confirmation, PaymentToConfirm } from './steps/confirm-paid.ts';
 export {
   ContradictionError,
@@ -57,4 +57,4 @@ export {
 } from './steps/errors.ts';
 export type { FoundInvoice, Place } from './steps/find-invoice.ts';
 export type { PaymentIntent } from './steps/last-checks.ts';
-export type { ChosenMethod, SubmittedPayment } from './steps/pay.ts';
+export type { ChosenMethod, OpenedPayment, SubmittedPayment } from './steps/pay.ts';

@@ -26,6 +26,7 @@ export interface ChosenMethod extends PaymentMethod {
   defaultCard: string | null;
 }
 
+/** A pane that was opened for an invoice that had just been looked at. */
 export interface OpenedPayment {
   /** When the invoice was looked at last before that, in milliseconds since the machine started. */
   seenAt: number;

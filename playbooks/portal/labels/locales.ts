@@ -19,7 +19,8 @@ import { tr } from './tr.ts';
 import { zhHans } from './zh-Hans.ts';
 import { zhHant } from './zh-Hant.ts';
 
-export type Labels = TranslatedLabels & Record<keyof typeof englishOnly, readonly string[]>;
+/** The words of the portal in one language: every known wording of each. */
+export type Labels = Record<keyof typeof en | keyof typeof englishOnly, readonly string[]>;
 
 /** The portal's 19 display languages. */
 export const locales = {
