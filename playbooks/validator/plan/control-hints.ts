@@ -1,3 +1,4 @@
+import { colourBefore } from './appearance.ts';
 import type { RoleHint } from './plan.ts';
 import type { Found, Question } from './question.ts';
 import type { Span } from './spans.ts';
@@ -12,7 +13,12 @@ export function hintsOf(
   const around = `${text.slice(Math.max(0, span.start - 25), span.start)} ${text.slice(span.end, span.end + 20)}`;
   const near = `${text.slice(span.start, span.end)} ${(/^[\s"”」\]-]*([\p{L}\p{M}]+)/u.exec(text.slice(span.end)) ?? [''])[0]}`;
   const role = roleIn(near, vocabulary) ?? nounBefore(text.slice(Math.max(0, span.start - 60), span.start), vocabulary);
-  const colour = vocabulary.colours.find(([, pattern]) => pattern.test(around))?.[0];
+  const inner = colourBefore(
+    text.slice(span.label.start, span.label.end),
+    text.slice(span.end, span.end + 20),
+    vocabulary,
+  );
+  const colour = vocabulary.colours.find(([, pattern]) => pattern.test(`${around} ${inner ?? ''}`))?.[0];
   return {
     ...(role && { role }),
     ...(container && { container }),

@@ -1,3 +1,4 @@
+import { withoutColour } from './appearance.ts';
 import { roleIn } from './control-hints.ts';
 import { objectBeforeVerb } from './object-before-verb.ts';
 import { plainName } from './plain-name.ts';
@@ -14,6 +15,10 @@ const punctuation = /^[\s.,;:。，、；：،؛"“”„«»「」『』[\]()*
  * kind of control or the next word of the sentence, and it may lack words of the label. Then the zone decides.
  */
 export function labelOf(text: string, span: Span, zone: Zone, vocabulary: Vocabulary): Label {
+  return withoutColour(labelAround(text, span, zone, vocabulary), text.slice(span.end, span.end + 20), vocabulary);
+}
+
+function labelAround(text: string, span: Span, zone: Zone, vocabulary: Vocabulary): Label {
   const { start, end } = span.label;
   const inner = text.slice(start, end);
   if (vocabulary.pack.marksAreRight || span.by === 'quotes' || span.by === 'code' || /^[\s.…()+]*$/u.test(inner))
@@ -85,7 +90,15 @@ function isLedTo(text: string, start: number, end: number, vocabulary: Vocabular
   const before = text.slice(0, start);
   const word = /([\p{L}\p{M}]+)[\s"“„«»「『[]*$/u.exec(before)?.[1] ?? '';
   const isBehindNoun = vocabulary.pack.order === 'verb-first' && roleIn(word, vocabulary) !== null;
-  return isName(text.slice(start, end)) && (isBehindNoun || Boolean(vocabulary.markedBefore?.test(before)));
+  if (!isName(text.slice(start, end))) return false;
+  return isBehindNoun || Boolean(vocabulary.markedBefore?.test(before)) || endsWithPlaceOf(before, vocabulary);
+}
+
+/** "In der Befehlsleiste", "sol menüden": what stands before a name says where. */
+function endsWithPlaceOf(before: string, { kindOfPlace, panes }: Vocabulary): boolean {
+  if (kindOfPlace?.test(before)) return true;
+  const last = panes ? Array.from(before.matchAll(panes)).at(-1) : undefined;
+  return last !== undefined && before.slice(last.index + last[0].length).trim() === '';
 }
 
 function continues(after: string, vocabulary: Vocabulary): boolean {

@@ -23,7 +23,7 @@ const quoted =
 
 /** Finds what is set apart in a text; what overlaps is one thing, and quotes within it say where the label is. */
 export function spansOf(text: string, marks: readonly Mark[]): Span[] {
-  const drawn = marks.filter(({ start, end }) => start < end);
+  const drawn = marks.filter(({ start, end }) => start < end && !holdsSeveral(text.slice(start, end)));
   const marked = drawn.map(({ kind, start, end, url }): Span => ({
     start,
     end,
@@ -40,6 +40,12 @@ export function spansOf(text: string, marks: readonly Mark[]): Span[] {
   const spans: Span[] = [];
   for (const span of sorted) merge(spans, span);
   return spans.map(span => trimmed(span, text));
+}
+
+/** "**[A] + [B]**": bold around several names that signs join, each in its own brackets. */
+function holdsSeveral(marked: string): boolean {
+  if (!/[+>→›]/u.test(marked)) return false;
+  return /^\s*_(?:\s*(?:\+|\\?>|→|›)\s*_)+[\s.。]*$/u.test(marked.replace(quoted, '_'));
 }
 
 function byOf(kind: Mark['kind']): Span['by'] {
