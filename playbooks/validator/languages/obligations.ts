@@ -24,7 +24,7 @@ export const obligations: Readonly<Record<string, Obligation>> = {
   da: { behind: '(?:skal|bør) (?:vælges|klikkes på|trykkes på|åbnes|markeres)' },
   de: {
     behind:
-      '(?:muss|müssen|sollte|sollten) (?:ausgewählt|gewählt|angeklickt|geklickt|gedrückt|geöffnet|aktiviert) werden|(?<=(?:ist|sind|muss|müssen|sollte|sollten) [^.,;]{0,80})(?:auszuwählen|anzuklicken|zu wählen|zu öffnen|ausgewählt werden|angeklickt werden|gewählt werden)',
+      '(?:muss|müssen|sollte|sollten) (?:ausgewählt|gewählt|angeklickt|geklickt|gedrückt|geöffnet|aktiviert) werden|(?:auszuwählen|anzuklicken|zu wählen|zu öffnen|ausgewählt werden|angeklickt werden|gewählt werden)(?<=(?:ist|sind|muss|müssen|sollte|sollten) [^.,;]{1,100})',
   },
   el: {
     ahead: 'πρέπει να (?:επιλέξετε|πατήσετε|κάνετε κλικ στο)',

@@ -18,12 +18,17 @@ export function hintsOf(
     text.slice(span.end, span.end + 20),
     vocabulary,
   );
-  const colour = vocabulary.colours.find(([, pattern]) => pattern.test(`${around} ${inner ?? ''}`))?.[0];
+  const colour = colourIn(`${around} ${inner ?? ''}`, vocabulary);
   return {
     ...(role && { role }),
     ...(container && { container }),
     ...(colour && { colour }),
   };
+}
+
+/** Hardly any sentence has a colour in it. */
+function colourIn(text: string, { anyColour, colours }: Vocabulary): string | undefined {
+  return anyColour.test(text) ? colours.find(([, pattern]) => pattern.test(text))?.[0] : undefined;
 }
 
 /** "Der Link **X**": what is a link or a button is called so right before its name in many languages. */

@@ -1,4 +1,5 @@
 import { strip } from './label.ts';
+import { matchesOf } from './matches.ts';
 import { isForbidden } from './negation.ts';
 import type { Question } from './question.ts';
 import type { SentenceAt } from './sentence-step.ts';
@@ -10,8 +11,9 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Finds the verbs of a sentence that are instructions, in order. Verbs in labels are none: "click **Select a card**". */
 export function verbsIn(sentence: SentenceAt, vocabulary: Vocabulary): Verb[] {
   const { text, start, end } = sentence;
+  const own = text.slice(start, end);
   const found = vocabulary.verbs.flatMap(([kind, pattern]) =>
-    Array.from(text.slice(start, end).matchAll(pattern), (match): Verb => {
+    matchesOf(own, pattern).map((match): Verb => {
       const at = start + match.index;
       return { kind, start: at, end: endBeforeLabel(sentence, vocabulary, { start: at, end: at + match[0].length }) };
     }),

@@ -1,5 +1,6 @@
 import { withoutColour } from './appearance.ts';
 import { roleIn } from './control-hints.ts';
+import { matchesOf } from './matches.ts';
 import { objectBeforeVerb } from './object-before-verb.ts';
 import { plainName } from './plain-name.ts';
 import type { Span } from './spans.ts';
@@ -95,9 +96,10 @@ function isLedTo(text: string, start: number, end: number, vocabulary: Vocabular
 }
 
 /** "In der Befehlsleiste", "sol menüden": what stands before a name says where. */
-function endsWithPlaceOf(before: string, { kindOfPlace, panes }: Vocabulary): boolean {
+function endsWithPlaceOf(text: string, { kindOfPlace, panes }: Vocabulary): boolean {
+  const before = text.slice(-80);
   if (kindOfPlace?.test(before)) return true;
-  const last = panes ? Array.from(before.matchAll(panes)).at(-1) : undefined;
+  const last = panes ? matchesOf(before, panes).at(-1) : undefined;
   return last !== undefined && before.slice(last.index + last[0].length).trim() === '';
 }
 
@@ -128,7 +130,7 @@ function phraseAround(text: string, span: Span, zone: Zone, vocabulary: Vocabula
 /** Where the verb comes last, a purpose stands before the label. */
 function afterPurpose(text: string, { ends, pack }: Vocabulary): string {
   if (!ends || pack.order === 'verb-first') return text;
-  const purpose = Array.from(text.matchAll(ends)).at(-1);
+  const purpose = matchesOf(text, ends).at(-1);
   return purpose ? text.slice(purpose.index + purpose[0].length) : text;
 }
 
@@ -139,13 +141,13 @@ function clauseTail(text: string): string {
 /** Cuts a phrase where a purpose begins, as in "Select a card *to pay*". */
 export function cutAtEnd(text: string, { ends }: Vocabulary): string {
   if (!ends) return text;
-  const first = Array.from(text.matchAll(ends)).find(({ index }) => index > 0 && text.slice(0, index).trim() !== '');
+  const first = matchesOf(text, ends).find(({ index }) => index > 0 && text.slice(0, index).trim() !== '');
   return first ? text.slice(0, first.index) : text;
 }
 
 /** Cuts it where it goes on to say where: "Fakturaer *under Fakturering*", "Vælg et kort *på det nye blad*". */
 function cutAtPlace(text: string, { panes, placeBehind }: Vocabulary): string {
-  const found = [placeBehind?.exec(text), ...(panes ? text.matchAll(panes) : [])];
+  const found = [placeBehind?.exec(text), ...(panes ? matchesOf(text, panes) : [])];
   const ends = found.flatMap(match => (match && match.index > 0 ? match.index : []));
   return text.slice(0, Math.min(text.length, ...ends));
 }

@@ -1,4 +1,5 @@
 import { labelOf, strip } from './label.ts';
+import { matchesOf } from './matches.ts';
 import { withoutLabels } from './negation.ts';
 import type { Question } from './question.ts';
 import { isFrontPage } from './site.ts';
@@ -17,7 +18,7 @@ export function isPlace(span: Span, question: Question): boolean {
   const after = text.slice(span.end, span.end + 40);
   const { placeBefore, placeAfter, pack } = vocabulary;
   if (placeAfter?.test(after) && pack.order === 'verb-last' && isFollowedByName(span, question)) return true;
-  if (vocabulary.kindOfPlace?.test(before)) return isOfKind(span, question);
+  if (endsWithKind(before, vocabulary)) return isOfKind(span, question);
   if (placeAfter?.test(after) && !isKindOfNext(span, question))
     return !isObject(before, vocabulary) || isFollowed(span, question);
   if (pack.order === 'verb-first' && placeAfter && endsWithPlace(inner, vocabulary)) return true;
@@ -41,15 +42,27 @@ function isOfKind(span: Span, question: Question): boolean {
 }
 
 /** "**Analyysi** kohdassa **Kustannukset**": the noun between them belongs to the second one. */
-function isKindOfNext({ end }: Span, { sentence: { text, spans }, vocabulary: { whereFirst } }: Question): boolean {
+function isKindOfNext({ end }: Span, { sentence: { text, spans }, vocabulary }: Question): boolean {
   const next = spans.find(({ start }) => start >= end);
-  return next !== undefined && whereFirst?.test(text.slice(end, next.start)) === true;
+  return next !== undefined && isWhere(text.slice(end, next.start), vocabulary);
+}
+
+/** Most characters of words that say where, as "in the left pane of the page" does. */
+const reach = 80;
+
+/** Whether a text ends with where something is: "… on the tab". */
+function endsWithKind(text: string, { kindOfPlace }: Vocabulary): boolean {
+  return kindOfPlace?.test(text.slice(-reach)) === true;
+}
+
+function isWhere(text: string, { whereFirst }: Vocabulary): boolean {
+  return text.length <= reach && whereFirst?.test(text) === true;
 }
 
 /** Nothing but words for the place stands between the verb and its name. */
 function standsFirst({ start }: Span, { sentence: { text }, verb, vocabulary }: Question): boolean {
   const before = text.slice(verb.end, start);
-  return isObject(before, vocabulary) || vocabulary.whereFirst?.test(before) === true;
+  return isObject(before, vocabulary) || isWhere(before, vocabulary);
 }
 
 /** "… sur la [page Abonnements]": the word for a place is in the link. */
@@ -97,7 +110,7 @@ export function isFieldOf(question: Question, container: string | null): boolean
 export function isRoom(question: Question, container: string): boolean {
   const { sentence, vocabulary } = question;
   const span = spanOf(question, container);
-  if (span && vocabulary.kindOfPlace?.test(sentence.text.slice(sentence.start, span.start))) return true;
+  if (span && endsWithKind(sentence.text.slice(sentence.start, span.start), vocabulary)) return true;
   return /^\s*(?:window|pane|page|section|area|blade|menu|tab|screen|dialog|panel)\b/iu.test(
     behind(question, container),
   );
@@ -165,7 +178,7 @@ export function paneOf(question: Question): string | null {
 export function isPartOfPane({ start, end }: Span, { sentence: { text, ...sentence }, vocabulary }: Question): boolean {
   const { panes, pack } = vocabulary;
   if (!panes || pack.marksAreRight || /^\p{Lu}/u.test(text.slice(start, end))) return false;
-  const around = Array.from(text.slice(sentence.start, sentence.end).matchAll(panes));
+  const around = matchesOf(text.slice(sentence.start, sentence.end), panes);
   return around.some(({ index, 0: pane }) => {
     const from = sentence.start + index;
     return from <= start && end <= from + pane.length + 1;
@@ -174,7 +187,7 @@ export function isPartOfPane({ start, end }: Span, { sentence: { text, ...senten
 
 /** What a label follows is a word for its kind: "in the section **Billing**". */
 function paneIn(text: string, { panes }: Vocabulary): string | null {
-  const [found] = panes ? text.matchAll(panes) : [];
+  const [found] = panes ? matchesOf(text, panes) : [];
   if (!found || /^[\s"“„«'(]*_/u.test(text.slice(found.index + found[0].length))) return null;
   return found[0].trim();
 }

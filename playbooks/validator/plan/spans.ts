@@ -1,4 +1,5 @@
 import type { Mark } from '../markdown/article.ts';
+import { matchesOf } from './matches.ts';
 
 /** From one place in a text to another. */
 interface Stretch {
@@ -31,7 +32,7 @@ export function spansOf(text: string, marks: readonly Mark[]): Span[] {
     url,
     by: byOf(kind),
   }));
-  const quotes = Array.from(text.matchAll(quoted), (match): Span => {
+  const quotes = matchesOf(text, quoted).map((match): Span => {
     const start = match.index;
     const end = start + match[0].length;
     return { start, end, label: { start: start + 1, end: end - 1 }, url: null, by: 'quotes' };

@@ -51,6 +51,7 @@ export interface Vocabulary {
   placeBehind: RegExp | null;
   /** Words for colours, by their English names. */
   colours: readonly (readonly [string, RegExp])[];
+  anyColour: RegExp;
   /** A colour at the beginning of a label, with what joins it. */
   colourFirst: RegExp;
   suffix: RegExp | null;
@@ -99,6 +100,7 @@ function compile(pack: LanguagePack): Vocabulary {
     [roleWords, pack.placeAfter, placeWords[pack.code]?.behind, pack.and, pack.or].filter(Boolean).join('|'),
   );
   const ruled = exclusions[pack.code];
+  const anyColour = [pack.blue, ...Object.values(colours[pack.code] ?? {})].filter(Boolean).join('|') || undefined;
   return {
     pack,
     verbs: [...Object.entries(pack.verbs), ...obliging(pack)].map(([kind, words]) => [
@@ -134,10 +136,8 @@ function compile(pack: LanguagePack): Vocabulary {
       name,
       new RegExp(inner(words), 'iu'),
     ]),
-    colourFirst: new RegExp(
-      `^\\s*${inner([pack.blue, ...Object.values(colours[pack.code] ?? {})].filter(Boolean).join('|') || undefined)}色?(?:的|の|\\s)*(?=\\S)`,
-      'iu',
-    ),
+    anyColour: new RegExp(inner(anyColour), 'iu'),
+    colourFirst: new RegExp(`^\\s*${inner(anyColour)}色?(?:的|の|\\s)*(?=\\S)`, 'iu'),
     suffix: pack.suffix ? new RegExp(`(?:${pack.suffix})$`, 'iu') : null,
     article: word(pack.articles, words => `${words}\\s*$`),
     phraseEnds: pack.phraseEnds ? new RegExp(`(?:${pack.phraseEnds})$`, 'u') : null,
