@@ -1,8 +1,9 @@
 import { locales, type Labels, type Locale } from '../../portal/labels/index.ts';
 import type { Play } from '../plan/plays.ts';
 import type { PlanStep } from '../plan/plan.ts';
-import { isNarrower, isNearly, likeness, sameButForCase, sameWords } from '../screen/same-words.ts';
+import { isNarrower, isNearly, likeness } from '../screen/same-words.ts';
 import { isMenuItem, menuGroups, placesOf } from './known-places.ts';
+import { named } from './named-keys.ts';
 import { placeBetween, progressOf } from './way.ts';
 
 /** Name of a label that page objects know, in every language of the portal. */
@@ -60,16 +61,6 @@ function keyOf(step: PlanStep, language: Locale | null, lookup: Lookup): LabelKe
 
 function isMenuGroup(container: string | undefined, labels: Labels): boolean {
   return container !== undefined && named(container, labels).some(key => menuGroups.has(key));
-}
-
-/** The usual wording, even in other letters, comes before one that some document has for something else. */
-function named(label: string, labels: Labels): LabelKey[] {
-  const keys = Object.keys(labels) as LabelKey[];
-  return [
-    ...keys.filter(key => sameWords(labels[key][0] ?? '', label)),
-    ...keys.filter(key => sameButForCase(labels[key][0] ?? '', label)),
-    ...keys.filter(key => labels[key].some(wording => sameWords(wording, label))),
-  ];
 }
 
 function alike(label: string, labels: Labels): LabelKey[] {

@@ -30,7 +30,7 @@ export const fi: LanguagePack = {
     option: 'vaihtoehto|asetus',
   },
   placeAfter:
-    'kohdassa|-kohdassa|kohdasta|-kohdasta|sivulla|-sivulla|osassa|ruudussa|valikosta|valikossa|osiossa|luettelosta|alla',
+    '-\\p{Ll}+(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)|kohdassa|-kohdassa|kohdasta|-kohdasta|sivulla|-sivulla|osassa|ruudussa|valikosta|valikossa|osiossa|luettelosta|alla',
   ends: 'jos haluat|jotta|jos|kun|ja (?:valitse|napsauta|sitten)|tai|niin',
   and: 'ja|ja sitten|sitten',
   or: 'tai',

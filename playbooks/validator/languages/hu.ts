@@ -31,7 +31,7 @@ export const hu: LanguagePack = {
       'kifejezés(?:re|t)|elemre|elemet|elem|lehetőséget|lehetőségre|lehetőség|opciót|opcióra|parancsra|parancsot|parancs|menüpontra|menüpontot',
   },
   placeAfter:
-    'alatt|csoportban|területen|szakaszban|lapon|panelen|menüben|részen|részben|listában|ablakban|oldalon|csoport',
+    'alatt|csoportban|területen|szakaszban|lapon|panelen|menüben|részen|részben|listában|ablakban|párbeszédpanelen|lapfülön|lapon|eszköztáron|panelján|oldalon|csoport',
   ends: 'és (?:válassz\\S*|kattints\\S*|majd)|hogy|ha|majd|vagy',
   and: 'és|majd|ezután|és utána',
   or: 'vagy',

@@ -30,7 +30,7 @@ export const it: LanguagePack = {
     checkbox: 'casella(?: di controllo)?',
     option: 'opzione',
   },
-  placeBefore: "in|nel|nella|nell[’']|sotto|nella parte|da|dal|dalla|del|della|nella pagina|nella sezione",
+  placeBefore: "in|su|nel|nella|nell[’']|sotto|nella parte|da|dal|dalla|del|della|nella pagina|nella sezione",
   placeAfter: 'pagina|sezione|riquadro|menu|pannello|finestra',
   ends: 'per|se|quando|e (?:quindi|fare|fai|selezionare|seleziona)|dal|dalla|o',
   and: 'e|e quindi|quindi|e poi',

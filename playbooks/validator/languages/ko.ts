@@ -27,7 +27,7 @@ export const ko: LanguagePack = {
     checkbox: '확인란',
     option: '옵션',
   },
-  placeAfter: '아래|에서|섹션|페이지|창|블레이드|메뉴|탭|목록|영역|의',
+  placeAfter: '아래|에서|섹션|페이지|대화 ?상자|도구 ?모음|창|블레이드|메뉴|탭|목록|영역|의',
   ends: '하려면|위해|있도록',
   and: '및|와|과|,',
   or: '또는|이나|나',

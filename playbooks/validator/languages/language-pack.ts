@@ -2,11 +2,24 @@ import type { RoleHint } from '../plan/plan.ts';
 
 /**
  * What verbs of instructions ask the reader to do. To `use` something is to click it where it is named, to `set` it is
- * to choose its value, and to `fill` it is to type into it, while `type` may name what is typed. What one
+ * to choose its value, and to `fill` it is to type into it, while `type` may name what is typed. What
+ * has to be `chosen` is named before. What one
  * will `see` is a result even where it has no name; to `verify` needs one.
  */
 export type VerbKind =
-  'click' | 'use' | 'set' | 'fill' | 'search' | 'open' | 'signIn' | 'type' | 'see' | 'verify' | 'find' | 'other';
+  | 'click'
+  | 'chosen'
+  | 'use'
+  | 'set'
+  | 'fill'
+  | 'search'
+  | 'open'
+  | 'signIn'
+  | 'type'
+  | 'see'
+  | 'verify'
+  | 'find'
+  | 'other';
 
 /**
  * How instructions are written in one language. Words are alternatives of a regular expression, separated by `|`,

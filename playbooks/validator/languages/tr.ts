@@ -27,8 +27,7 @@ export const tr: LanguagePack = {
     checkbox: 'onay kutusunu|kutusunu',
     option: 'seçeneğini|seçeneğine|seçeneği|öğesini|öğesine|öğesi',
   },
-  placeAfter:
-    'altında|altından|bölümünde|bölümünden|sayfasında|bölmesinde|alanında|sekmesinde|menüsünde|dalında|listesinde',
+  placeAfter: "(?:['’]n?[ıiuü]n )?(?:\\p{Ll}+ )?(?!ardından|sonrasında)\\p{Ll}*[ıiuü]n[dt][ae]n?|['’][dt][ae]n?",
   ends: 'menüde|menüsünde|bölmede|bölmesinde|sayfada|sayfasında|altında|bölümünde|sekmesinde|listesinden|için|sonra|üzere|varsa|yoksa',
   and: 've|ve ardından|ardından|sonra',
   or: 'veya|ya da',

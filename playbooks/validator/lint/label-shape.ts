@@ -14,12 +14,12 @@ export function isWholeLabel({ target, line, endColumn }: PlanStep, { article }:
 
 /** Words for colours, parts of a page and small words: what is left where translation has moved the bold away. */
 export function isNoName(label: string, pack: LanguagePack): boolean {
-  const { colours, roles, trailing, leading } = vocabularyOf(pack);
+  const { anyColour, roles, trailing, leading } = vocabularyOf(pack);
   const words = label.trim().split(/\s+/);
   return words.every(
     word =>
       (pack.spaced && word.length <= 2 && /^\p{Ll}/u.test(word)) ||
-      colours.some(([, pattern]) => pattern.test(word)) ||
+      anyColour.test(word) ||
       roles.some(([, pattern]) => pattern.test(word)) ||
       (/^\p{Ll}/u.test(word) && (isWhole(leading, word) || isWhole(trailing, ` ${word}`))),
   );
@@ -27,7 +27,7 @@ export function isNoName(label: string, pack: LanguagePack): boolean {
 
 /** "Pay blue now": the colour of the link has slipped into its label. */
 export function namesColour(label: string, pack: LanguagePack): boolean {
-  return vocabularyOf(pack).colours.some(([, pattern]) => pattern.test(label));
+  return vocabularyOf(pack).anyColour.test(label);
 }
 
 function isWhole(pattern: RegExp, text: string): boolean {

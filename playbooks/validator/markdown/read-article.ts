@@ -1,11 +1,5 @@
 import type { Html, List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { frontmatter } from 'micromark-extension-frontmatter';
 import { ArticleError } from '../article-error.ts';
 import type { Article, Block, Include, Line, Tab } from './article.ts';
 import { definitionsIn } from './definitions.ts';
@@ -14,6 +8,7 @@ import { ListRuns } from './list-runs.ts';
 import { HtmlReader, type Place } from './read-html.ts';
 import { readInline, type Definitions } from './read-inline.ts';
 import { rowsOf } from './step-table.ts';
+import { syntaxOf } from './syntax.ts';
 import { tabOf } from './tabs.ts';
 
 /** No paragraph in one line is longer; the parser takes a second for one of ten times that length. */
@@ -28,10 +23,7 @@ const longestLine = 100_000;
 export function readArticle(markdown: string, file = 'The article'): Article {
   const source = markdown.split(/\r\n|\n|\r/);
   refuseLongLines(source, file);
-  const tree = fromMarkdown(markdown, {
-    extensions: [frontmatter(['yaml']), gfmStrikethrough(), gfmTable()],
-    mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmStrikethroughFromMarkdown(), gfmTableFromMarkdown()],
-  });
+  const tree = fromMarkdown(markdown, syntaxOf(markdown));
   const walk = new Walk(source, definitionsIn(tree));
   walk.readAll(tree, outside);
   const { blocks, includes } = walk;

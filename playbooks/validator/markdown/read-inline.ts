@@ -95,10 +95,7 @@ class InlineReader {
 
   private addText(text: string, column: number): void {
     if (this.silent !== null) return;
-    this.target.add(
-      text,
-      Array.from({ length: text.length }, (_, at) => column + at),
-    );
+    this.target.addFrom(column, text);
   }
 
   private readTag(tag: string): void {
@@ -130,7 +127,7 @@ class InlineReader {
   }
 
   private nextLine(): void {
-    if (this.english) return this.english.add(' ', [1]);
+    if (this.english) return this.english.addFrom(1, ' ');
     this.endLine();
     this.line += 1;
   }

@@ -15,9 +15,16 @@ export class TextBuilder {
   /** Tags that are open: they need not be closed, and not in order. */
   private readonly tags: OpenMark[] = [];
 
+  /** Text of which each character may stand elsewhere. */
   add(text: string, columns: readonly number[]): void {
     this.text += text;
     for (const column of columns) this.columns.push(column);
+  }
+
+  /** Text that stands in the file letter by letter, from a column on. */
+  addFrom(column: number, text: string): void {
+    this.text += text;
+    for (let at = 0; at < text.length; at += 1) this.columns.push(column + at);
   }
 
   begin(kind: MarkKind, url: string | null): void {

@@ -1,3 +1,4 @@
+import { colourBefore } from './appearance.ts';
 import type { RoleHint } from './plan.ts';
 import type { Found, Question } from './question.ts';
 import type { Span } from './spans.ts';
@@ -12,12 +13,22 @@ export function hintsOf(
   const around = `${text.slice(Math.max(0, span.start - 25), span.start)} ${text.slice(span.end, span.end + 20)}`;
   const near = `${text.slice(span.start, span.end)} ${(/^[\s"”」\]-]*([\p{L}\p{M}]+)/u.exec(text.slice(span.end)) ?? [''])[0]}`;
   const role = roleIn(near, vocabulary) ?? nounBefore(text.slice(Math.max(0, span.start - 60), span.start), vocabulary);
-  const colour = vocabulary.colours.find(([, pattern]) => pattern.test(around))?.[0];
+  const inner = colourBefore(
+    text.slice(span.label.start, span.label.end),
+    text.slice(span.end, span.end + 20),
+    vocabulary,
+  );
+  const colour = colourIn(`${around} ${inner ?? ''}`, vocabulary);
   return {
     ...(role && { role }),
     ...(container && { container }),
     ...(colour && { colour }),
   };
+}
+
+/** Hardly any sentence has a colour in it. */
+function colourIn(text: string, { anyColour, colours }: Vocabulary): string | undefined {
+  return anyColour.test(text) ? colours.find(([, pattern]) => pattern.test(text))?.[0] : undefined;
 }
 
 /** "Der Link **X**": what is a link or a button is called so right before its name in many languages. */

@@ -45,8 +45,8 @@ export function detectLanguage({ blocks }: Article): LanguagePack | null {
  * @returns null for a text that is too short, or in no language that is known.
  */
 function languageOfText(text: string, instructs: boolean): LanguagePack | null {
-  const all = (text.match(/\p{L}/gu) ?? []).length;
-  const script = scripts.find(([pattern]) => (text.match(pattern) ?? []).length > all * 0.15);
+  const all = lettersIn(text, /\p{L}/gu);
+  const script = scripts.find(([pattern]) => lettersIn(text, pattern) > all * 0.15);
   const candidates = script ? packsOf(script[1]) : latin;
   const close = candidates.length > 1 ? closestTo(text, candidates) : candidates;
   const [only] = close;
@@ -54,6 +54,11 @@ function languageOfText(text: string, instructs: boolean): LanguagePack | null {
   const [best] = byScore(close, pack => scoreOf(text, pack));
   if (!best) return null;
   return best.score > 0 && (script || !instructs || isSpoken(best.score, text)) ? best.pack : null;
+}
+
+/** How many letters of a kind there are, without a list of them. */
+function lettersIn(text: string, kind: RegExp): number {
+  return text.length - text.replace(kind, '').length;
 }
 
 /** Neighbours share a word here and there; in a text of its own, a language has them everywhere. */
@@ -114,16 +119,20 @@ function wordsIn(text: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-const wholeWords = new Map<LanguagePack, RegExp>();
-
 /** The same, by words that have been counted: with many languages, a text is read once and not once for each. */
 function commonAmong(counts: ReadonlyMap<string, number>, text: string, pack: LanguagePack): number {
   if (!pack.spaced || letters[pack.code]) return commonIn(text, pack);
-  const whole = wholeWords.get(pack) ?? new RegExp(`^(?:${pack.common})$`, 'u');
-  wholeWords.set(pack, whole);
-  let sum = 0;
-  for (const [word, count] of counts) if (whole.test(word)) sum += count;
-  return sum;
+  const common = commonWords.get(pack) ?? commonWordsOf(pack);
+  commonWords.set(pack, common);
+  return common.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+}
+
+const commonWords = new Map<LanguagePack, readonly string[]>();
+
+/** Small words one by one; "eine?" is two. */
+function commonWordsOf({ common }: LanguagePack): string[] {
+  const words = common.split('|').flatMap(word => [word.replace('?', ''), word.replace(/.\?/u, '')]);
+  return Array.from(new Set(words));
 }
 
 function wordsOf(pack: LanguagePack): RegExp {

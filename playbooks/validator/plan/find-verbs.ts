@@ -1,3 +1,5 @@
+import { strip } from './label.ts';
+import { matchesOf } from './matches.ts';
 import { isForbidden } from './negation.ts';
 import type { Question } from './question.ts';
 import type { SentenceAt } from './sentence-step.ts';
@@ -9,8 +11,9 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Finds the verbs of a sentence that are instructions, in order. Verbs in labels are none: "click **Select a card**". */
 export function verbsIn(sentence: SentenceAt, vocabulary: Vocabulary): Verb[] {
   const { text, start, end } = sentence;
+  const own = text.slice(start, end);
   const found = vocabulary.verbs.flatMap(([kind, pattern]) =>
-    Array.from(text.slice(start, end).matchAll(pattern), (match): Verb => {
+    matchesOf(own, pattern).map((match): Verb => {
       const at = start + match.index;
       return { kind, start: at, end: endBeforeLabel(sentence, vocabulary, { start: at, end: at + match[0].length }) };
     }),
@@ -56,7 +59,7 @@ function isInLabel({ sentence, verb, previous, vocabulary }: Candidate): boolean
   const label = text.slice(span.label.start, span.label.end);
   if (verb.kind === 'other') return true;
   if (isBeforeLabel(text, verb, span, vocabulary)) return false;
-  if (label.length <= verb.end - verb.start) return isTitle(text, verb, previous);
+  if (label.length <= verb.end - verb.start) return isTitle({ sentence, verb, previous, vocabulary }, span);
   if (verb.start - span.label.start <= leadingLength(label, leading)) return true;
   return (
     previous !== undefined &&
@@ -75,9 +78,16 @@ function isBeforeLabel(text: string, verb: Verb, span: Span, { pack, leading }: 
   return /^\p{Ll}/u.test(text.slice(verb.start)) && /^[\s"“„«»]*\p{Lu}/u.test(after.replace(leading, ' '));
 }
 
-/** A label that is a verb, as in "select **Apply**"; a verb alone in bold begins a sentence, or is in lower case. */
-function isTitle(text: string, { start }: Verb, previous: Verb | undefined): boolean {
-  return previous !== undefined && /\p{Lu}/u.test(text.charAt(start));
+/**
+ * A label that is a verb, as in "select **Apply**"; a verb alone in bold begins a sentence, or is in lower case. Where
+ * the script has no capitals, quotes and brackets are about a label, and so is bold that another verb ends with.
+ */
+function isTitle({ sentence: { text, end }, verb, previous, vocabulary }: Candidate, span: Span): boolean {
+  const letter = text.charAt(verb.start);
+  if (/\p{Lu}|\p{Ll}/u.test(letter)) return previous !== undefined && /\p{Lu}/u.test(letter);
+  if (span.by === 'quotes') return true;
+  const [clause = ''] = text.slice(span.end, end).split(/[,，、。،;；]/u);
+  return previous?.kind === 'click' && strip(clause, vocabulary).text === '';
 }
 
 /** "click Select a card": what follows a verb at once, in a capital letter or behind a space, is what it is about. */

@@ -1,4 +1,6 @@
+import { withoutColour } from './appearance.ts';
 import { roleIn } from './control-hints.ts';
+import { matchesOf } from './matches.ts';
 import { objectBeforeVerb } from './object-before-verb.ts';
 import { plainName } from './plain-name.ts';
 import type { Span } from './spans.ts';
@@ -14,6 +16,10 @@ const punctuation = /^[\s.,;:。，、；：،؛"“”„«»「」『』[\]()*
  * kind of control or the next word of the sentence, and it may lack words of the label. Then the zone decides.
  */
 export function labelOf(text: string, span: Span, zone: Zone, vocabulary: Vocabulary): Label {
+  return withoutColour(labelAround(text, span, zone, vocabulary), text.slice(span.end, span.end + 20), vocabulary);
+}
+
+function labelAround(text: string, span: Span, zone: Zone, vocabulary: Vocabulary): Label {
   const { start, end } = span.label;
   const inner = text.slice(start, end);
   if (vocabulary.pack.marksAreRight || span.by === 'quotes' || span.by === 'code' || /^[\s.…()+]*$/u.test(inner))
@@ -85,7 +91,16 @@ function isLedTo(text: string, start: number, end: number, vocabulary: Vocabular
   const before = text.slice(0, start);
   const word = /([\p{L}\p{M}]+)[\s"“„«»「『[]*$/u.exec(before)?.[1] ?? '';
   const isBehindNoun = vocabulary.pack.order === 'verb-first' && roleIn(word, vocabulary) !== null;
-  return isName(text.slice(start, end)) && (isBehindNoun || Boolean(vocabulary.markedBefore?.test(before)));
+  if (!isName(text.slice(start, end))) return false;
+  return isBehindNoun || Boolean(vocabulary.markedBefore?.test(before)) || endsWithPlaceOf(before, vocabulary);
+}
+
+/** "In der Befehlsleiste", "sol menüden": what stands before a name says where. */
+function endsWithPlaceOf(text: string, { kindOfPlace, panes }: Vocabulary): boolean {
+  const before = text.slice(-80);
+  if (kindOfPlace?.test(before)) return true;
+  const last = panes ? matchesOf(before, panes).at(-1) : undefined;
+  return last !== undefined && before.slice(last.index + last[0].length).trim() === '';
 }
 
 function continues(after: string, vocabulary: Vocabulary): boolean {
@@ -115,7 +130,7 @@ function phraseAround(text: string, span: Span, zone: Zone, vocabulary: Vocabula
 /** Where the verb comes last, a purpose stands before the label. */
 function afterPurpose(text: string, { ends, pack }: Vocabulary): string {
   if (!ends || pack.order === 'verb-first') return text;
-  const purpose = Array.from(text.matchAll(ends)).at(-1);
+  const purpose = matchesOf(text, ends).at(-1);
   return purpose ? text.slice(purpose.index + purpose[0].length) : text;
 }
 
@@ -126,13 +141,13 @@ function clauseTail(text: string): string {
 /** Cuts a phrase where a purpose begins, as in "Select a card *to pay*". */
 export function cutAtEnd(text: string, { ends }: Vocabulary): string {
   if (!ends) return text;
-  const first = Array.from(text.matchAll(ends)).find(({ index }) => index > 0 && text.slice(0, index).trim() !== '');
+  const first = matchesOf(text, ends).find(({ index }) => index > 0 && text.slice(0, index).trim() !== '');
   return first ? text.slice(0, first.index) : text;
 }
 
 /** Cuts it where it goes on to say where: "Fakturaer *under Fakturering*", "Vælg et kort *på det nye blad*". */
 function cutAtPlace(text: string, { panes, placeBehind }: Vocabulary): string {
-  const found = [placeBehind?.exec(text), ...(panes ? text.matchAll(panes) : [])];
+  const found = [placeBehind?.exec(text), ...(panes ? matchesOf(text, panes) : [])];
   const ends = found.flatMap(match => (match && match.index > 0 ? match.index : []));
   return text.slice(0, Math.min(text.length, ...ends));
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Verb } from './verb.ts';
 import type { Zone } from './zone.ts';
 import type { Question } from './question.ts';
@@ -17,7 +18,7 @@ export function isForbidden({ text, spans, ...sentence }: SentenceAt, verb: Verb
   const start = Math.max(sentence.start, verb.start - reach);
   const around = spans.filter(span => !(span.start <= verb.start && verb.start < span.end));
   const before = withoutLabels(text, { start, end: verb.start }, around, vocabulary);
-  return Array.from(before.matchAll(negated)).some(({ index, 0: word }) => {
+  return matchesOf(before, negated).some(({ index, 0: word }) => {
     const between = before.slice(index + word.length);
     if (!reachesOn(between) || vocabulary.but.test(between)) return false;
     if (isSeen) return words(between) <= 1 && pack.order === 'verb-first';
@@ -110,13 +111,13 @@ function ruledOut(
 /** A negation that belongs to no condition. */
 function denies(gap: string, { negated, conditions, pack }: Vocabulary): boolean {
   if (!negated || pack.order === 'verb-last') return false;
-  return Array.from(gap.matchAll(negated)).some(({ index }) => !conditions.test(gap.slice(0, index)));
+  return matchesOf(gap, negated).some(({ index }) => !conditions.test(gap.slice(0, index)));
 }
 
 /** A negation right behind the verb, or at the end of its clause: "Wählen Sie den Link nicht aus". */
 function deniesAll(tail: string, isUnnamed: boolean, { negated, ends, conditions, pack }: Vocabulary): boolean {
   const clause = (ends ? tail.split(ends)[0] : tail)?.split(/[,，、،;；:(–—]/u)[0] ?? '';
-  const all = negated ? Array.from(clause.matchAll(negated)) : [];
+  const all = negated ? matchesOf(clause, negated) : [];
   const isNext = (at: number) => isUnnamed && words(clause.slice(0, at)) <= 1;
   const isLast = (at: number) => words(clause.slice(at).replace(/\p{P}/gu, '')) <= 2;
   return all.some(

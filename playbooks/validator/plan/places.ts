@@ -1,4 +1,5 @@
 import { labelOf, strip } from './label.ts';
+import { matchesOf } from './matches.ts';
 import { withoutLabels } from './negation.ts';
 import type { Question } from './question.ts';
 import { isFrontPage } from './site.ts';
@@ -17,10 +18,51 @@ export function isPlace(span: Span, question: Question): boolean {
   const after = text.slice(span.end, span.end + 40);
   const { placeBefore, placeAfter, pack } = vocabulary;
   if (placeAfter?.test(after) && pack.order === 'verb-last' && isFollowedByName(span, question)) return true;
-  if (placeAfter?.test(after)) return !isObject(before, vocabulary) || isFollowed(span, question);
+  if (endsWithKind(before, vocabulary)) return isOfKind(span, question);
+  if (placeAfter?.test(after) && !isKindOfNext(span, question))
+    return !isObject(before, vocabulary) || isFollowed(span, question);
   if (pack.order === 'verb-first' && placeAfter && endsWithPlace(inner, vocabulary)) return true;
   if (isPlaceBeforeName(span, question) || beginsWithPlace(span, question)) return true;
-  return Boolean(placeBefore?.test(before)) && before.trim() !== '' && !isObject(before, vocabulary);
+  if (before.trim() === '' || !placeBefore?.test(before)) return false;
+  return isInFront(span, question) || !isObject(before, vocabulary);
+}
+
+/** "In **Costs**, select **Keys**": before the verb stands where, and not what. */
+function isInFront({ end }: Span, { verb, vocabulary: { pack } }: Question): boolean {
+  return pack.order === 'verb-first' && end <= verb.start;
+}
+
+/** "Auf der Registerkarte **Kosten** …": the noun before the name is a kind of place, and something else is to be used. */
+function isOfKind(span: Span, question: Question): boolean {
+  const { sentence, next, vocabulary } = question;
+  if (vocabulary.pack.order === 'verb-last') return isFollowedByName(span, question);
+  if (isInFront(span, question) || !standsFirst(span, question)) return true;
+  const rest = sentence.text.slice(span.end, next?.start ?? sentence.end);
+  return strip(rest, vocabulary).text !== '' && !vocabulary.joined.test(rest);
+}
+
+/** "**Analyysi** kohdassa **Kustannukset**": the noun between them belongs to the second one. */
+function isKindOfNext({ end }: Span, { sentence: { text, spans }, vocabulary }: Question): boolean {
+  const next = spans.find(({ start }) => start >= end);
+  return next !== undefined && isWhere(text.slice(end, next.start), vocabulary);
+}
+
+/** Most characters of words that say where, as "in the left pane of the page" does. */
+const reach = 80;
+
+/** Whether a text ends with where something is: "… on the tab". */
+function endsWithKind(text: string, { kindOfPlace }: Vocabulary): boolean {
+  return kindOfPlace?.test(text.slice(-reach)) === true;
+}
+
+function isWhere(text: string, { whereFirst }: Vocabulary): boolean {
+  return text.length <= reach && whereFirst?.test(text) === true;
+}
+
+/** Nothing but words for the place stands between the verb and its name. */
+function standsFirst({ start }: Span, { sentence: { text }, verb, vocabulary }: Question): boolean {
+  const before = text.slice(verb.end, start);
+  return isObject(before, vocabulary) || isWhere(before, vocabulary);
 }
 
 /** "… sur la [page Abonnements]": the word for a place is in the link. */
@@ -66,15 +108,22 @@ export function isFieldOf(question: Question, container: string | null): boolean
 
 /** "In the **Cancel** window, enter the name": nothing is typed into a window. */
 export function isRoom(question: Question, container: string): boolean {
+  const { sentence, vocabulary } = question;
+  const span = spanOf(question, container);
+  if (span && endsWithKind(sentence.text.slice(sentence.start, span.start), vocabulary)) return true;
   return /^\s*(?:window|pane|page|section|area|blade|menu|tab|screen|dialog|panel)\b/iu.test(
     behind(question, container),
   );
 }
 
 /** What stands behind a name that is set apart. */
-function behind({ sentence: { text, spans } }: Question, name: string | null): string {
-  const span = spans.find(({ label }) => text.slice(label.start, label.end) === name);
-  return span ? text.slice(span.end) : '';
+function behind(question: Question, name: string | null): string {
+  const span = spanOf(question, name);
+  return span ? question.sentence.text.slice(span.end) : '';
+}
+
+function spanOf({ sentence: { text, spans } }: Question, name: string | null): Span | undefined {
+  return spans.find(({ label }) => text.slice(label.start, label.end) === name);
 }
 
 /** The last place that is named in the clause, before the verb or behind what it is about. */
@@ -84,7 +133,20 @@ export function containerOf(question: Question, inZone: readonly Span[]): string
   const before = sentence.spans.filter(({ start, end }) => start >= from && end <= verb.start);
   const places = [...before, ...inZone].filter(span => !leadsAway(span) && isPlaceOrSetting(span, question));
   const last = (vocabulary.pack.order === 'verb-last' ? places.at(0) : places.at(-1)) ?? null;
-  return last ? labelOf(sentence.text, last, { start: last.start, end: last.end }, vocabulary).text : null;
+  return last ? withJoined(last, question) : null;
+}
+
+/** "Under **A** + **B**": both are one name. */
+function withJoined(place: Span, { sentence: { text, spans }, vocabulary }: Question): string {
+  const at = spans.indexOf(place);
+  const isJoined = (one: Span | undefined, other: Span | undefined) =>
+    one !== undefined && other !== undefined && /^\s*\+\s*$/u.test(text.slice(one.end, other.start));
+  const parts = [
+    ...(isJoined(spans[at - 1], place) ? spans.slice(at - 1, at) : []),
+    place,
+    ...(isJoined(place, spans[at + 1]) ? spans.slice(at + 1, at + 2) : []),
+  ];
+  return parts.map(part => labelOf(text, part, part, vocabulary).text).join(' + ');
 }
 
 /** "In the [portal](https://…), select": the web site itself is no part of a page. */
@@ -116,7 +178,7 @@ export function paneOf(question: Question): string | null {
 export function isPartOfPane({ start, end }: Span, { sentence: { text, ...sentence }, vocabulary }: Question): boolean {
   const { panes, pack } = vocabulary;
   if (!panes || pack.marksAreRight || /^\p{Lu}/u.test(text.slice(start, end))) return false;
-  const around = Array.from(text.slice(sentence.start, sentence.end).matchAll(panes));
+  const around = matchesOf(text.slice(sentence.start, sentence.end), panes);
   return around.some(({ index, 0: pane }) => {
     const from = sentence.start + index;
     return from <= start && end <= from + pane.length + 1;
@@ -125,7 +187,7 @@ export function isPartOfPane({ start, end }: Span, { sentence: { text, ...senten
 
 /** What a label follows is a word for its kind: "in the section **Billing**". */
 function paneIn(text: string, { panes }: Vocabulary): string | null {
-  const [found] = panes ? text.matchAll(panes) : [];
+  const [found] = panes ? matchesOf(text, panes) : [];
   if (!found || /^[\s"“„«'(]*_/u.test(text.slice(found.index + found[0].length))) return null;
   return found[0].trim();
 }

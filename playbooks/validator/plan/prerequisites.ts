@@ -70,32 +70,36 @@ interface OwnRoles {
   named: (sentence: string) => string[];
 }
 
-/** What is owned, or contributed to, stands in the same clause. */
+const known = new Map<RoleWords, OwnRoles>();
+
+/** Each is used on many sentences. */
 function ownRoles(words: RoleWords, spaced: boolean): OwnRoles {
-  const says = (text: string, pattern: string) => patternOf(pattern, spaced).test(text);
+  const roles = known.get(words) ?? compile(words, spaced);
+  known.set(words, roles);
+  return roles;
+}
+
+/** What is owned, or contributed to, stands in the same clause. */
+function compile(words: RoleWords, spaced: boolean): OwnRoles {
+  const pattern = (some: string) => new RegExp(bounded(some, spaced), 'iu');
+  const [owner, contributor, account, profile] = [words.owner, words.contributor, words.account, words.profile].map(
+    pattern,
+  );
+  const [invoiceManager, demands] = [pattern(words.invoiceManager), pattern(words.demands)];
   const named = (sentence: string): string[] => {
     const clauses = sentence.split(/[,;:.，、；：。]/u);
-    const asked = (who: string, of: string) => clauses.some(clause => says(clause, who) && says(clause, of));
+    const asked = (who?: RegExp, of?: RegExp) =>
+      clauses.some(clause => who?.test(clause) === true && of?.test(clause) === true);
     const roles: [string, boolean][] = [
-      ['billing_account_owner', asked(words.owner, words.account)],
-      ['billing_account_contributor', asked(words.contributor, words.account)],
-      ['billing_profile_owner', asked(words.owner, words.profile)],
-      ['billing_profile_contributor', asked(words.contributor, words.profile)],
-      ['invoice_manager', says(sentence, words.invoiceManager)],
+      ['billing_account_owner', asked(owner, account)],
+      ['billing_account_contributor', asked(contributor, account)],
+      ['billing_profile_owner', asked(owner, profile)],
+      ['billing_profile_contributor', asked(contributor, profile)],
+      ['invoice_manager', invoiceManager.test(sentence)],
     ];
     return roles.flatMap(([role, isAsked]) => (isAsked ? [role] : []));
   };
-  return { demands: sentence => says(sentence, words.demands), named };
-}
-
-const patterns = new Map<string, RegExp>();
-
-/** Each is used on many sentences. */
-function patternOf(words: string, spaced: boolean): RegExp {
-  const source = bounded(words, spaced);
-  const known = patterns.get(source) ?? new RegExp(source, 'iu');
-  patterns.set(source, known);
-  return known;
+  return { demands: sentence => demands.test(sentence), named };
 }
 
 function inLine(line: Line, text: string, rolesIn: RolesIn): Prerequisite[] {

@@ -117,9 +117,10 @@ function belongs({ action, target }: AlignedStep, { kind, ordered }: Block): boo
 
 /** A line whose marked words are blanked out, so that they are no conditions. */
 function withoutMarks({ text, marks }: Line): string {
-  const letters = text.split('');
-  for (const { kind, start, end } of marks) if (kind !== 'emphasis') letters.fill('_', start, end);
-  return letters.join('');
+  let rest = text;
+  for (const { kind, start, end } of marks)
+    if (kind !== 'emphasis') rest = `${rest.slice(0, start)}${'_'.repeat(end - start)}${rest.slice(end)}`;
+  return rest;
 }
 
 function located(

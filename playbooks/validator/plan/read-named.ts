@@ -3,6 +3,7 @@ import { hintsOf } from './control-hints.ts';
 import { labelOf } from './label.ts';
 import type { Found, Question } from './question.ts';
 import type { Span } from './spans.ts';
+import { unnamed } from './unnamed.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Zone } from './zone.ts';
 
@@ -26,8 +27,7 @@ export function named(
     const between = betweenSpans(text, last, span);
     if (vocabulary.or.test(between) || isEnumerated(text, labels.slice(nth - 1), vocabulary))
       alternatives.push(labelOf(text, span, zone, vocabulary).text);
-    else if (/^\s*\+\s*$/u.test(between))
-      found.target = `${found.target} + ${text.slice(span.label.start, span.label.end)}`;
+    else if (/^\s*\+\s*$/u.test(between)) joinTo(found, text, span);
     else if (/^\s*(?:\\?>|→|›|＞)\s*$/u.test(between) || (vocabulary.and.test(between) && between.trim() !== ''))
       more.push({
         target: labelOf(
@@ -41,9 +41,22 @@ export function named(
     else break;
     last = span;
   }
+  if (isShortcut(found.target)) return unnamed(question, zone, container);
   memory.label = more.at(-1)?.target ?? found.target;
   if (alternatives.length > 0) found.alternatives = [found.target ?? '', ...alternatives];
   return [...wayTo(first, zone, question), ...chained(found), ...more];
+}
+
+/** "**A** + **B**" is one name; where the verb comes last, its parts are read from the end. */
+function joinTo(found: Found, text: string, { label: { start, end } }: Span): void {
+  const part = text.slice(start, end);
+  found.target = start < found.at ? `${part} + ${found.target}` : `${found.target} + ${part}`;
+  found.at = Math.min(found.at, start);
+}
+
+/** "**Ctrl** + **F**" is pressed, and is no control of the page. */
+function isShortcut(name: string | null): boolean {
+  return name !== null && /^(?:Ctrl|Alt|Shift|Cmd|Command)\s*\+\s*\S/u.test(name);
 }
 
 function betweenSpans(text: string, one: Span, other: Span): string {

@@ -7,6 +7,7 @@ import { beginsWithPlace, containerOf, isFieldOf, isObject, isPlace, isPlaceBefo
 import type { Found, Question } from './question.ts';
 import { objectBeforeVerb } from './object-before-verb.ts';
 import type { Span } from './spans.ts';
+import { chosen } from './read-chosen.ts';
 import { named } from './read-named.ts';
 import { seen } from './read-seen.ts';
 import { spansIn } from './spans-of-verb.ts';
@@ -21,6 +22,7 @@ export function controlOf(question: Question): Found[] {
   const { spans, denied } = allowedAmong(spansIn(zone, question), zone, question);
   const container = containerOf(question, spans);
   if (verb.kind === 'see' || verb.kind === 'verify') return seen(question, spans);
+  if (verb.kind === 'chosen') return chosen(question, container);
   const labels = labelsAmong(spans, question);
   if (denied && labels.length === 0) return [];
   if (verb.kind === 'type' || verb.kind === 'fill') return typed(question, zone, spans, container);

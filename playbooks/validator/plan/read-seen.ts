@@ -4,7 +4,7 @@ import { isPlace } from './places.ts';
 import { nameOfKind } from './plain-name.ts';
 import type { Found, Question } from './question.ts';
 import type { Span } from './spans.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isSubordinate } from './subordinate.ts';
 import type { Zone } from './zone.ts';
 
 /** What will be seen. It may be named before the verb or after it. */
@@ -32,14 +32,4 @@ function seenWithoutMarks({ sentence, verb, vocabulary }: Question): Found[] {
   if (name !== null) return [{ target: name, at: sentence.start + before.indexOf(name) }];
   if (verb.kind === 'verify' || isSubordinate(before, vocabulary)) return [];
   return [{ target: null, at: verb.start, binding: 'the sentence names nothing that can be looked for' }];
-}
-
-/** "Once the card is selected, …" promises nothing. */
-function isSubordinate(before: string, { conditions }: Vocabulary): boolean {
-  const clause =
-    before
-      .split(/[,，、;；:]/u)
-      .at(-1)
-      ?.trim() ?? '';
-  return /^(?:once|after|as soon as)\b/iu.test(clause) || conditions.exec(clause)?.index === 0;
 }

@@ -58,6 +58,7 @@ function endsWithOr(before: string, or: RegExp): boolean {
 
 const actions: Record<Verb['kind'], Action> = {
   click: 'click',
+  chosen: 'click',
   use: 'click',
   set: 'click',
   fill: 'type',

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** A sentence of a line, by positions in it. */
 export interface Sentence {
   start: number;
@@ -19,7 +21,7 @@ export function sentencesOf(text: string, labels: readonly Sentence[] = []): Sen
   const sentences: Sentence[] = [];
   let start = 0;
   let nextLabel = 0;
-  for (const match of text.matchAll(ending)) {
+  for (const match of matchesOf(text, ending)) {
     const end = match.index + match[0].length;
     if (isAbbreviation(text, match.index)) continue;
     while ((labels[nextLabel]?.end ?? Infinity) <= match.index) nextLabel += 1;

@@ -1,4 +1,5 @@
 import type { Mark } from '../markdown/article.ts';
+import { matchesOf } from './matches.ts';
 
 /** From one place in a text to another. */
 interface Stretch {
@@ -23,7 +24,7 @@ const quoted =
 
 /** Finds what is set apart in a text; what overlaps is one thing, and quotes within it say where the label is. */
 export function spansOf(text: string, marks: readonly Mark[]): Span[] {
-  const drawn = marks.filter(({ start, end }) => start < end);
+  const drawn = marks.filter(({ start, end }) => start < end && !holdsSeveral(text.slice(start, end)));
   const marked = drawn.map(({ kind, start, end, url }): Span => ({
     start,
     end,
@@ -31,7 +32,7 @@ export function spansOf(text: string, marks: readonly Mark[]): Span[] {
     url,
     by: byOf(kind),
   }));
-  const quotes = Array.from(text.matchAll(quoted), (match): Span => {
+  const quotes = matchesOf(text, quoted).map((match): Span => {
     const start = match.index;
     const end = start + match[0].length;
     return { start, end, label: { start: start + 1, end: end - 1 }, url: null, by: 'quotes' };
@@ -40,6 +41,12 @@ export function spansOf(text: string, marks: readonly Mark[]): Span[] {
   const spans: Span[] = [];
   for (const span of sorted) merge(spans, span);
   return spans.map(span => trimmed(span, text));
+}
+
+/** "**[A] + [B]**": bold around several names that signs join, each in its own brackets. */
+function holdsSeveral(marked: string): boolean {
+  if (!/[+>→›]/u.test(marked)) return false;
+  return /^\s*_(?:\s*(?:\+|\\?>|→|›)\s*_)+[\s.。]*$/u.test(marked.replace(quoted, '_'));
 }
 
 function byOf(kind: Mark['kind']): Span['by'] {

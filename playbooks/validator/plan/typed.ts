@@ -1,4 +1,5 @@
 import type { Zone } from './zone.ts';
+import { labelOf } from './label.ts';
 import { isObject, isRoom } from './places.ts';
 import type { Found, Question } from './question.ts';
 import type { Span } from './spans.ts';
@@ -11,7 +12,7 @@ export function typed(question: Question, zone: Zone, spans: readonly Span[], co
   const fields = vocabulary.pack.marksAreRight ? fieldsAmong(inOrder, question) : [];
   const names = fields.map(({ label }) => sentence.text.slice(label.start, label.end));
   const room = container !== null && isRoom(question, container) ? container : null;
-  const into = names[0] ?? (room === null ? container : null);
+  const into = names[0] ?? calledField(question) ?? (room === null ? container : null);
   const value = valueAmong(
     inOrder.filter(span => !fields.includes(span)),
     zone,
@@ -22,6 +23,19 @@ export function typed(question: Question, zone: Zone, spans: readonly Span[], co
   if (value) return [{ ...value, ...asSearch(question, into), ...(into !== null && { field: into }), ...where }];
   const fieldsOrNone = names.length > 0 ? names : [into];
   return fieldsOrNone.map(name => ({ ...asField(question, zone, name), ...where }));
+}
+
+/** "Im Feld **Name**", "**Ad** kutusuna": a word for a field right before or behind a name, around the verb. */
+function calledField({ sentence, previous, next, vocabulary }: Question): string | null {
+  if (vocabulary.pack.marksAreRight) return null;
+  const from = previous?.end ?? sentence.start;
+  const near = sentence.spans.filter(({ start, end }) => start >= from && end <= (next?.start ?? sentence.end));
+  const field = near.find(
+    ({ start, end }) =>
+      vocabulary.fieldBefore.test(sentence.text.slice(from, start)) ||
+      vocabulary.fieldAfter.test(sentence.text.slice(end, end + 30)),
+  );
+  return field ? labelOf(sentence.text, field, field, vocabulary).text : null;
 }
 
 /** Followed by "box", or after "in" or "your"; and what "and" joins to such a one. */

@@ -1,7 +1,9 @@
 import { colours } from '../languages/colours.ts';
 import { exclusions } from '../languages/exclusions.ts';
+import { obligations } from '../languages/obligations.ts';
 import { optional } from '../languages/optional.ts';
 import { panes } from '../languages/panes.ts';
+import { placeWords } from '../languages/places.ts';
 import type { LanguagePack, VerbKind } from '../languages/language-pack.ts';
 import type { RoleHint } from './plan.ts';
 
@@ -18,6 +20,12 @@ export interface Vocabulary {
   trailing: RegExp;
   placeBefore: RegExp | null;
   placeAfter: RegExp | null;
+  /** Where and in what kind of place, at the end of a text: "on the tab". */
+  kindOfPlace: RegExp | null;
+  /** The same from the beginning of a text. */
+  whereFirst: RegExp | null;
+  /** Joins what stands before to what stands behind, at the beginning of a text. */
+  joined: RegExp;
   ends: RegExp | null;
   and: RegExp;
   or: RegExp;
@@ -43,6 +51,9 @@ export interface Vocabulary {
   placeBehind: RegExp | null;
   /** Words for colours, by their English names. */
   colours: readonly (readonly [string, RegExp])[];
+  anyColour: RegExp;
+  /** A colour at the beginning of a label, with what joins it. */
+  colourFirst: RegExp;
   suffix: RegExp | null;
   /** At the end of a text: what follows is no name, but any noun. */
   article: RegExp | null;
@@ -67,6 +78,8 @@ export interface Vocabulary {
   endsWithPlace: RegExp | null;
   /** Words that stand for a field or a list, right behind its name. */
   fieldAfter: RegExp;
+  /** The same right before its name. */
+  fieldBefore: RegExp;
 }
 
 const vocabularies = new Map<LanguagePack, Vocabulary>();
@@ -83,11 +96,17 @@ function compile(pack: LanguagePack): Vocabulary {
   const roleWords = Object.values(pack.roles).join('|');
   const edges = [pack.fillers, pack.markers, roleWords].filter(Boolean).join('|');
   const inner = (words: string | undefined) => bounded(words ?? '(?!)', pack.spaced);
-  const trailer = inner([roleWords, pack.placeAfter, pack.and, pack.or].filter(Boolean).join('|'));
+  const trailer = inner(
+    [roleWords, pack.placeAfter, placeWords[pack.code]?.behind, pack.and, pack.or].filter(Boolean).join('|'),
+  );
   const ruled = exclusions[pack.code];
+  const anyColour = [pack.blue, ...Object.values(colours[pack.code] ?? {})].filter(Boolean).join('|') || undefined;
   return {
     pack,
-    verbs: Object.entries(pack.verbs).map(([kind, words]) => [kind as VerbKind, new RegExp(inner(words), 'giu')]),
+    verbs: [...Object.entries(pack.verbs), ...obliging(pack)].map(([kind, words]) => [
+      kind as VerbKind,
+      new RegExp(inner(words), 'giu'),
+    ]),
     roles: Object.entries(pack.roles).map(([role, words]) => [role as RoleHint, new RegExp(inner(words), 'iu')]),
     notAfter: word(pack.notAfter, words => `${words}\\s*$`),
     notBefore: word(pack.notBefore, words => `^\\s*[^,，、;；.。]*?${words}`),
@@ -95,6 +114,9 @@ function compile(pack: LanguagePack): Vocabulary {
     trailing: new RegExp(`${fromGap('[\\s-]')}*${trailer}(?:[\\s-]*${trailer})*\\s*$`, 'iu'),
     placeBefore: word(pack.placeBefore, words => `${words}(?:\\s*${inner(pack.fillers)})*\\s*$`),
     placeAfter: word(pack.placeAfter, words => `^[\\s"”“』」\\]-]*${words}`),
+    kindOfPlace: kindOfPlace(pack, ''),
+    whereFirst: kindOfPlace(pack, '^\\s*'),
+    joined: new RegExp(`^\\s*(?:[,，、>→›+/]|\\\\>|${inner([pack.and, pack.or].join('|'))})`, 'iu'),
     ends: word(pack.ends, words => words, 'giu'),
     and: new RegExp(`^[\\s,，、]*(?:${inner(pack.and)})?(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
     or: new RegExp(`^[\\s,，、]*(?:${inner(pack.or)}|/)(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
@@ -114,6 +136,8 @@ function compile(pack: LanguagePack): Vocabulary {
       name,
       new RegExp(inner(words), 'iu'),
     ]),
+    anyColour: new RegExp(inner(anyColour), 'iu'),
+    colourFirst: new RegExp(`^\\s*${inner(anyColour)}色?(?:的|の|\\s)*(?=\\S)`, 'iu'),
     suffix: pack.suffix ? new RegExp(`(?:${pack.suffix})$`, 'iu') : null,
     article: word(pack.articles, words => `${words}\\s*$`),
     phraseEnds: pack.phraseEnds ? new RegExp(`(?:${pack.phraseEnds})$`, 'u') : null,
@@ -134,11 +158,21 @@ function compile(pack: LanguagePack): Vocabulary {
     ),
     searchBox: word(pack.searchBox, words => words),
     endsWithPlace: pack.placeAfter && pack.code !== 'en' ? new RegExp(`[\\s-](?:${pack.placeAfter})$`, 'iu') : null,
+    fieldBefore: new RegExp(`${inner(pack.roles.field)}[\\s"“„«‹「『\\[]*$`, 'iu'),
     fieldAfter: new RegExp(
       `^[\\s"”』」\\])]*${inner([pack.roles.field, pack.roles.list].filter(Boolean).join('|') || undefined)}`,
       'iu',
     ),
   };
+}
+
+/** Words that say what has to be used, besides those that ask somebody to. */
+function obliging({ code }: LanguagePack): [VerbKind, string][] {
+  const { ahead, behind } = obligations[code] ?? {};
+  return [
+    ...(ahead ? [['click', ahead] as [VerbKind, string]] : []),
+    ...(behind ? [['chosen', behind] as [VerbKind, string]] : []),
+  ];
 }
 
 /** Between the words before a place and those after it, some words at most. */
@@ -149,6 +183,16 @@ function panesOf({ code, placeBefore, placeAfter, spaced }: LanguagePack): RegEx
   const few = '(?:\\s+[\\p{Ll}\\p{M}\\p{Lo}-]+){0,3}?';
   const between = `(?:${placeBefore})${few}\\s+[\\p{Ll}\\p{M}\\p{Lo}]*(?:${placeAfter})`;
   return new RegExp(bounded(between, spaced), 'giu');
+}
+
+/** A preposition, some small words, and the noun, right before the name. */
+function kindOfPlace({ code, spaced }: LanguagePack, from: string): RegExp | null {
+  const words = placeWords[code];
+  if (!words) return null;
+  const kinds = bounded(words.kinds, spaced);
+  const before = words.before === undefined ? '' : bounded(words.before, spaced);
+  const small = before === '' ? '' : spaced ? "(?:\\s+|\\s+[\\p{L}\\p{M}’']+\\s*?){0,2}?[\\s’']*" : '\\s*';
+  return new RegExp(`${from}${before}${small}${kinds}[\\s"“„«‹「『\\[]*$`, 'iu');
 }
 
 /** Short prepositions stand in names, too. */

@@ -1,8 +1,11 @@
 const separators = /\p{Zs}/gu;
+/** Most English labels, letter by letter: words with one space between them. */
+const asItIs = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 const invisible = /\p{Cf}/gu;
 
 /** Text without the differences that no reader sees: kinds of spaces, invisible characters, compatibility forms. */
 export function plain(text: string): string {
+  if (asItIs.test(text)) return text;
   return text.replace(separators, ' ').replace(invisible, '').normalize('NFKC').replace(/\s+/g, ' ').trim();
 }
 

@@ -69,10 +69,12 @@ export const linkAnchor: LintRule = {
   severity: 'error',
   text: 'A link leads to a heading that does not exist.',
   check: ({ article, source }) => {
+    const links = linksOf(article).filter(({ url }) => url.startsWith('#') && !elsewhere.test(url));
+    if (links.length === 0) return [];
     const anchors = new Set([...slugsOf(headingsOf(article)), ...namedAnchors(source)]);
-    return linksOf(article).flatMap(({ url, region }) => {
-      const anchor = url.startsWith('#') && !elsewhere.test(url) ? decoded(url.slice(1)) : null;
-      if (anchor === null || anchor === '' || anchors.has(anchor.toLowerCase())) return [];
+    return links.flatMap(({ url, region }) => {
+      const anchor = decoded(url.slice(1));
+      if (anchor === '' || anchors.has(anchor.toLowerCase())) return [];
       return [{ ...region, message: `There is no heading “#${anchor}”.`, article: url }];
     });
   },

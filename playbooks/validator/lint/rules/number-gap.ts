@@ -9,12 +9,11 @@ export const numberGap: LintRule = {
   text: 'The printed numbers of a list leave one out.',
   check: ({ article, source }) => {
     const items = article.blocks.filter(({ kind, ordered, list }) => kind === 'item' && ordered && list !== null);
-    const elsewhere = numbersInside(article);
-    return Array.from(Map.groupBy(items, ({ list }) => list).values()).flatMap(list => gapsIn(list, elsewhere, source));
+    return Array.from(Map.groupBy(items, ({ list }) => list).values()).flatMap(list => gapsIn(list, article, source));
   },
 };
 
-function gapsIn(items: readonly Block[], elsewhere: ReadonlySet<number>, source: readonly string[]): Found[] {
+function gapsIn(items: readonly Block[], article: Article, source: readonly string[]): Found[] {
   let before = 0;
   return items.flatMap(block => {
     const [line] = block.lines;
@@ -22,9 +21,10 @@ function gapsIn(items: readonly Block[], elsewhere: ReadonlySet<number>, source:
     if (!line || printed === undefined) return [];
     const isGap = before > 0 && printed > before + 1;
     const lost = Array.from({ length: Math.min(5, printed - before - 1) }, (_, at) => before + 1 + at);
-    const isElsewhere = isGap && lost.some(number => elsewhere.has(number));
     before = printed;
-    if (!isGap || isElsewhere) return [];
+    if (!isGap) return [];
+    const elsewhere = numbersInside(article);
+    if (lost.some(number => elsewhere.has(number))) return [];
     return [
       {
         ...regionOf(line, 0, line.text.length),

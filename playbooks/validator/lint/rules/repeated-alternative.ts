@@ -8,8 +8,9 @@ export const repeatedAlternative: LintRule = {
   severity: 'warning',
   text: 'An alternative repeats itself, as in “due or due”.',
   check: ({ article, pack }) => {
-    const pattern = patternOf(pack);
+    const { joint, pattern } = patternsOf(pack);
     return linesOf(article).flatMap(({ line }) => {
+      if (!joint.test(line.text)) return [];
       const text = line.text.replace(/\s+/gu, ' ');
       const match = pattern.exec(text);
       if (!match || goesOn(text.slice(match.index + match[0].length))) return [];
@@ -34,19 +35,28 @@ function goesOn(rest: string): boolean {
   );
 }
 
-const patterns = new Map<LanguagePack, RegExp>();
+interface Patterns {
+  /** Only a line with the word for "or" in it needs to be looked at closely. */
+  joint: RegExp;
+  pattern: RegExp;
+}
 
-function patternOf(pack: LanguagePack): RegExp {
-  const known = patterns.get(pack);
-  if (known) return known;
-  const pattern = pack.spaced
+const patterns = new Map<LanguagePack, Patterns>();
+
+function patternsOf(pack: LanguagePack): Patterns {
+  const known = patterns.get(pack) ?? compile(pack);
+  patterns.set(pack, known);
+  return known;
+}
+
+function compile({ or, spaced }: LanguagePack): Patterns {
+  const pattern = spaced
     ? new RegExp(
-        `(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}]{2,}(?:\\s+[\\p{L}\\p{M}]+){0,4}?)[,]?\\s+(?:${pack.or})\\s+\\1(?![\\p{L}\\p{M}])`,
+        `(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}]{2,}(?:\\s+[\\p{L}\\p{M}]+){0,4}?)[,]?\\s+(?:${or})\\s+\\1(?![\\p{L}\\p{M}])`,
         'iu',
       )
-    : new RegExp(`([\\p{L}\\p{M}]{2,10})(?:${pack.or})\\1`, 'u');
-  patterns.set(pack, pattern);
-  return pattern;
+    : new RegExp(`([\\p{L}\\p{M}]{2,10})(?:${or})\\1`, 'u');
+  return { joint: spaced ? new RegExp(`\\s(?:${or})\\s`, 'iu') : new RegExp(or, 'u'), pattern };
 }
 
 /** Where each character of the text with single spaces stands in the text as it is. */

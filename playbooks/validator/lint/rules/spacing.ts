@@ -21,7 +21,11 @@ interface Gap {
 const wide = /(?<=[^\s.!?:>→])[^\S\n]{2,}(?=[^\s>→])/gu;
 const beforeStop = /(?<=[\p{L}\p{N}\p{M}”»」\]])[^\S\n]+(?=[.,。，、،؛।](?:\s|$))/gu;
 
+/** Most lines have none, and looking behind each character takes long. */
+const likely = /\s\s|\s[.,。，、،؛।]/u;
+
 function gapsIn(line: Line): Gap[] {
+  if (!likely.test(line.text)) return [];
   const gaps = [
     ...Array.from(line.text.matchAll(beforeStop), match => gapOf(match, true)),
     ...Array.from(line.text.matchAll(wide), match => gapOf(match, false)),

@@ -18,7 +18,9 @@ export const unpairedBracket: LintRule = {
   text: 'A bracket or a corner quote around a label has no partner.',
   check: ({ article }) =>
     linesOf(article).flatMap(({ line, block }) =>
-      block.lines.length > 1 ? [] : pairs.flatMap(pair => faultsIn(line, pair)),
+      block.lines.length > 1 || !/[[\]［］【】「」『』]/u.test(line.text)
+        ? []
+        : pairs.flatMap(pair => faultsIn(line, pair)),
     ),
 };
 

@@ -47,7 +47,7 @@ function halfOf({ step, key }: MeantStep, { labels, pack }: LintContext): Found[
   const own = new Set(wordsOf(portal ?? ''));
   const words = wordsOf(target);
   const isShared = (word: string) => usesLatin(pack) && international.has(word);
-  const found = source.filter(word => word.length > 2 && !isShared(word) && !own.has(word) && words.includes(word));
+  const found = source.filter(word => word.length > 2 && words.includes(word) && !own.has(word) && !isShared(word));
   if (found.length === 0) return [];
   const message =
     words.join(' ') === wordsOf(original).join(' ')
@@ -67,7 +67,15 @@ const international = new Set(
   ).split(' '),
 );
 
-function usesLatin({ verbs, common }: LanguagePack): boolean {
+const latin = new Map<LanguagePack, boolean>();
+
+function usesLatin(pack: LanguagePack): boolean {
+  const known = latin.get(pack) ?? isLatin(pack);
+  latin.set(pack, known);
+  return known;
+}
+
+function isLatin({ verbs, common }: LanguagePack): boolean {
   return /[a-z]/i.test(Object.values(verbs).join('').replaceAll(/\\\w/g, '') + common);
 }
 
