@@ -79,6 +79,32 @@ test('what was not there before another instruction, nor after it, is judged by 
   expect(findings).toMatchObject([{ rule: 'label-drift', line: 7, instead: 'Yess' }]);
 });
 
+const byEmail = `${begin}3. Under **Billing**, select **Invoices**.
+4. Select **Invoice email preference**.
+5. In the pane, select **Yes**.
+6. Select **Save**.
+`;
+
+test('the one button that a pane has left is meant, and not its cross or the other choice', async ({ validate }) => {
+  const { findings } = await validate(byEmail, { save: 'Apply' });
+
+  expect(findings).toMatchObject([{ rule: 'label-drift', line: 8, instead: 'Apply', fix: [{ newText: 'Apply' }] }]);
+});
+
+test('where a pane has two choices left, neither is taken', async ({ validate }) => {
+  const { findings } = await validate(byEmail, { yes: 'Send' });
+  const [first] = findings;
+
+  expect(first).toMatchObject({ rule: 'missing-control', line: 7, fix: [] });
+  expect(first?.suggestions.slice(0, 2).map(({ label }) => label)).toEqual(['Send', 'No']);
+});
+
+test('a slip in what comes last leads no step before it astray', async ({ validate }) => {
+  const { findings } = await validate(`${byEmail}7. Under **Billing**, select **Billing profiles…**.\n`);
+
+  expect(findings).toMatchObject([{ rule: 'label-drift', line: 9, instead: 'Billing profiles' }]);
+});
+
 const swedish = `# Se dina fakturor
 
 1. Logga in på [Azure-portalen](https://portal.azure.com).

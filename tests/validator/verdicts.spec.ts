@@ -37,6 +37,20 @@ function verdicts({ plays }: ArticleResult): string[] {
   return plays.flatMap(({ steps }) => steps.map(({ verdict }) => verdict));
 }
 
+for (const hosting of ['react-view', 'classic'] as const)
+  test(`a button that a pane lacks is missing, whatever of that name the pane covers: ${hosting}`, async ({
+    browser,
+    mockPortal,
+  }) => {
+    const markdown = payUnlessPaid.replace(
+      'Select the link.\n5. In the new pane, select',
+      'Select the link.\n5. Select',
+    );
+    const { findings } = await follow(browser, mockPortal, markdown, { hosting, redesign: { removed: ['payButton'] } });
+
+    expect(findings.filter(({ line }) => line === 5)).toMatchObject([{ rule: 'missing-control', fix: [] }]);
+  });
+
 test('a condition that nothing on the screen fulfils is no error of the article', async ({ browser, mockPortal }) => {
   const paidOnly = {
     invoices: [

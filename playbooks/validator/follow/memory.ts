@@ -3,7 +3,7 @@ import { plain } from '../screen/same-words.ts';
 import type { Control, Screen } from '../screen/screen.ts';
 
 /** What was used last, and what was on the screen then. */
-interface LastUse {
+export interface LastUse {
   step: PlanStep;
   control: Control;
   screen: Screen;

@@ -87,7 +87,7 @@ export class Reader {
   /** What is there that may have taken the place of what a step names. */
   async seesInstead(step: PlanStep, situation: Situation): Promise<Instead> {
     const { screen } = await this.eyes.find(step);
-    return { screen, candidates: candidatesFor(step, screen, situation) };
+    return { screen, candidates: this.candidatesFor(step, screen, situation) };
   }
 
   /** Whether an expected result is there now. */
@@ -115,6 +115,10 @@ export class Reader {
     this.eyes.forget();
     this.heldBack = null;
     return true;
+  }
+
+  private candidatesFor(step: PlanStep, screen: Screen, situation: Situation): Candidate[] {
+    return candidatesFor(step, screen, { ...situation, last: this.memory.last });
   }
 
   private get page(): Page {
@@ -173,7 +177,7 @@ export class Reader {
     const unmet = this.unmetCondition(step, screen);
     if (unmet) return unmet;
     if (situation.before) return this.wasMeantBefore(step, situation.before);
-    const candidates = rather ?? (isLiteral(situation) ? [] : candidatesFor(step, screen, situation));
+    const candidates = rather ?? (isLiteral(situation) ? [] : this.candidatesFor(step, screen, situation));
     const [best] = candidates;
     const earlier = rather ? null : this.sawBetter(step, situation, best);
     if (earlier) return this.cameTooLate(step, earlier);
@@ -220,7 +224,7 @@ export class Reader {
 
   private async placeNotThere(step: PlanStep, screen: Screen, situation: Situation): Promise<Outcome> {
     const named = asTarget(step);
-    const candidates = isLiteral(situation) ? [] : candidatesFor(named, screen, situation);
+    const candidates = isLiteral(situation) ? [] : this.candidatesFor(named, screen, situation);
     const [best] = candidates;
     const earlier = this.sawBetter(named, situation, best);
     if (earlier) return this.cameTooLate(named, earlier);
@@ -228,12 +232,15 @@ export class Reader {
     return isLikely(best) ? this.actOnGuess(best.control, step, screen, findings) : this.ended('missing', { findings });
   }
 
-  /** What a step names, or something that it rather means than anything now, was there before the last action. */
+  /** What a step names, or rather means than anything now, was there before the last action, and was not used by it. */
   private sawBetter(step: PlanStep, situation: Situation, now: Candidate | undefined): readonly Candidate[] | null {
     const { last } = this.memory;
     if (!last) return null;
-    const candidates = candidatesFor(step, last.screen, situation);
-    const isNamed = controlNamed(nameIn(step), last.screen, step) !== undefined;
+    const candidates = candidatesFor(step, last.screen, situation).filter(
+      ({ control }) => !this.memory.wasUsed(control),
+    );
+    const named = controlNamed(nameIn(step), last.screen, step);
+    const isNamed = named !== undefined && !this.memory.wasUsed(named);
     return isNamed || wasBetter(candidates[0], now) ? candidates : null;
   }
 
@@ -323,7 +330,7 @@ export class Reader {
     if (found) return this.sawResult(found, step, screen);
     const unmet = this.unmetCondition(step, screen);
     if (unmet) return unmet;
-    const candidates = candidatesFor(step, screen, situation);
+    const candidates = this.candidatesFor(step, screen, situation);
     const isMeant = isLikely(candidates[0]);
     const finding = isMeant
       ? labelDrift(step, screen, candidates, isCertain(candidates))

@@ -2,6 +2,7 @@ import type { PlacedLabel } from '../../portal/label-places.ts';
 import { sameWords } from '../screen/same-words.ts';
 import type { Control, Screen } from '../screen/screen.ts';
 import { isBreadcrumb, isIn } from './find-control.ts';
+import { isPicture } from './left-over.ts';
 
 /** Where a label stands, and what the group of the menu is called in the language at hand. */
 export interface KnownPlace extends PlacedLabel {
@@ -18,7 +19,7 @@ export function standsAt(
   if (url !== null && address?.test(url)) return true;
   if (roles && !roles.includes(role)) return false;
   const inPane = pane !== null && pane === screen.topPane;
-  if (stands === 'pane') return inPane;
+  if (stands === 'pane') return inPane && !isPicture(control);
   if (stands === 'row') return !inPane && row !== null && isOfSomeRows(control, screen);
   return stands === 'menu' && isItem(control) && isInGroup(control, groupNames, screen);
 }

@@ -3,6 +3,8 @@ import type { Control, Screen } from '../screen/screen.ts';
 import { likeness, plain, sameButForASlip, sameButForCase, sameWords, withoutNote } from '../screen/same-words.ts';
 import { fits, isIn } from './find-control.ts';
 import { leadsElsewhere } from './known-places.ts';
+import { isNewSince, isOtherChoice, isPicture, onlyOneLeft } from './left-over.ts';
+import type { LastUse } from './memory.ts';
 import { isItem, standsAt, type KnownPlace } from './stands-at.ts';
 import type { LabelKey } from './wordings.ts';
 
@@ -35,18 +37,29 @@ export interface Knowledge {
   places: readonly KnownPlace[];
   /** It is not known, and the play has come to where the left menu leads on. */
   isInMenu: boolean;
+  /** What was used before, and what was there then. */
+  last?: LastUse | null;
 }
 
 /** How alike words are that differ in one letter, or in a note. */
 const slip = 0.8;
 
+/** How much it says of a control without a word in common that it has just come; and that it is no more than drawn. */
+const hint = 0.04;
+
 /** The controls that the sentence may mean, the likeliest first. */
 export function candidatesFor(step: PlanStep, screen: Screen, knowledge: Knowledge): Candidate[] {
+  const { key, places, last = null } = knowledge;
+  const isUnknown = key === null && step.action === 'click';
+  const left = isUnknown ? onlyOneLeft(screen, last, control => isTaken(control, knowledge)) : null;
+  const isNew = isNewSince(last);
   const scored = screen.controls
     .filter(({ name, disabled }) => plain(name) !== '' && !disabled && !isPlaceOf(step, name))
     .map(control => {
-      const usual = !isTaken(control, knowledge) && knowledge.places.some(place => standsAt(control, place, screen));
-      return { control, usual, score: scoreOf(control, step, screen, knowledge, usual) };
+      const isPlaced = !isTaken(control, knowledge) && places.some(place => standsAt(control, place, screen));
+      const usual = isPlaced || control === left;
+      const score = scoreOf(control, step, screen, knowledge, usual) + (isNew(control) ? hint : 0);
+      return { control, usual, score };
     })
     .filter(({ score }) => score > 0.1);
   return firstOfEachName(scored.sort((a, b) => b.score - a.score));
@@ -72,7 +85,8 @@ function scoreOf(
   const place = container === undefined ? expectedness(control, knowledge) : Number(isIn(control, container));
   const pane = topPane === null ? 0.5 : Number(control.pane === topPane);
   const kind = role === undefined ? 0.5 : Number(fits(control, role));
-  const other = isTaken(control, knowledge) ? 0.4 : 0;
+  const isUnlikely = isPicture(control) || isOtherChoice(control, knowledge.last ?? null);
+  const other = isTaken(control, knowledge) ? 0.4 : isUnlikely ? hint * (1 - words) : 0;
   const beneath = topPane !== null && control.pane !== topPane ? 0.6 : 1;
   return (
     beneath * (Math.max(words, known) * 0.5 + place * 0.12 + pane * 0.1 + kind * 0.08 + Number(usual) * 0.3 - other)

@@ -15,12 +15,10 @@ const enough = 3;
 /** Which known label each step of a play means; null where that can't be told. */
 export function keysOf({ steps }: Play, language: Locale | null): (LabelKey | null)[] {
   const exact = steps.map(step => exactKeyOf(step, language));
-  const isOnWay = progressOf(exact).places >= enough;
-  return exact.map((key, at) => {
-    const step = steps[at];
-    if (key !== null || !step) return key;
-    return (isOnWay ? keyOnWay(steps, exact, at) : null) ?? keyOf(step, language, alike);
-  });
+  const near = steps.map((step, at) => exact[at] ?? keyOf(step, language, alike));
+  const onWay = (known: readonly (LabelKey | null)[], at: number) =>
+    progressOf(known).places >= enough ? keyOnWay(steps, known, at) : null;
+  return near.map((key, at) => exact[at] ?? onWay(exact, at) ?? key ?? onWay(near, at));
 }
 
 /** Every wording that a portal in this language may have for a label, the usual one first. */

@@ -70,7 +70,7 @@ interface Around {
 const page: Around = { places: [], pane: null, row: null, navigates: false, offset: { x: 0, y: 0 } };
 
 class Reading {
-  private readonly controls: Control[] = [];
+  private controls: Control[] = [];
   private readonly texts: ScreenText[] = [];
   private topPane: string | null = null;
 
@@ -84,8 +84,14 @@ class Reading {
     const { role, name } = node;
     if (controlRoles.has(role)) this.addControl(node, around);
     else this.texts.push(...textsOf(node).map(text => ({ text, row: around.row })));
-    if (paneRoles.has(role) && name) this.topPane = name;
+    if (paneRoles.has(role) && name) this.openPane(name, boxOnPage(node, around));
     this.visitChildren(node, inside(node, around));
+  }
+
+  /** Nobody sees what was drawn before, where the pane lies now. */
+  private openPane(name: string, box: Box | null): void {
+    this.topPane = name;
+    this.controls = this.controls.filter(control => !isCoveredBy(box, control));
   }
 
   /** What follows a heading or an unfolded button in the same group is under it. */
@@ -98,8 +104,9 @@ class Reading {
     }
   }
 
-  private addControl(node: SnapshotNode, { places, pane, row, navigates, offset }: Around): void {
-    const { ref, role, box, url, disabled, expanded } = node;
+  private addControl(node: SnapshotNode, around: Around): void {
+    const { places, pane, row, navigates } = around;
+    const { ref, role, url, disabled, expanded } = node;
     if (!ref) return;
     const text = printedOn(node);
     const name = node.name ?? text;
@@ -108,7 +115,7 @@ class Reading {
       role,
       name,
       text: text || name,
-      box: box ? { ...box, x: box.x + offset.x, y: box.y + offset.y } : null,
+      box: boxOnPage(node, around),
       places,
       pane,
       row,
@@ -118,6 +125,17 @@ class Reading {
       navigates,
     });
   }
+}
+
+function boxOnPage({ box }: SnapshotNode, { offset }: Around): Box | null {
+  return box ? { ...box, x: box.x + offset.x, y: box.y + offset.y } : null;
+}
+
+/** Whether the middle of a control, where one would click it, is in a box. */
+function isCoveredBy(pane: Box | null, { box }: Control): boolean {
+  if (!pane || !box) return false;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  return x > pane.x && x < pane.x + pane.width && y > pane.y && y < pane.y + pane.height;
 }
 
 function openerIn({ role, name, expanded }: SnapshotNode): string | null {
