@@ -77,6 +77,31 @@ export const articles: Record<string, [string, string, string]> = {
     'A menüben a **Beállítások** csoportban válassza a **Kulcsok** lehetőséget.',
     'Ha van jelentés, kattintson a **Jelentés megnyitása** elemre.',
   ],
+  eu: [
+    'Bilatu **Kostuak**.',
+    'Menuan, **Ezarpenak** atalean, hautatu **Gakoak**.',
+    'Txostena badago, egin klik **Ireki txostena** aukeran.',
+  ],
+  gl: [
+    'Busque **Custos**.',
+    'No menú, baixo **Configuración**, seleccione **Claves**.',
+    'Se hai un informe, prema **Abrir o informe** na súa páxina.',
+  ],
+  is: [
+    'Leitaðu að **Kostnaður**.',
+    'Í valmyndinni, undir **Stillingar**, veldu **Lyklar**.',
+    'Ef skýrsla er til, smelltu á **Opna skýrslu**.',
+  ],
+  ms: [
+    'Cari **Kos** daripada akaun anda.',
+    'Dalam menu, di bawah **Tetapan**, pilih **Kunci**.',
+    'Jika invois boleh dilihat, klik **Buka laporan**.',
+  ],
+  'sr-Cyrl': [
+    'Потражите **Трошкови**.',
+    'У менију, у оквиру **Поставке**, изаберите **Кључеви**.',
+    'Ако постоји извештај, кликните на **Отвори извештај**.',
+  ],
   id: [
     'Cari **Biaya**.',
     'Di menu, di bawah **Pengaturan**, pilih **Kunci**.',

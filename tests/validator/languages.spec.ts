@@ -31,19 +31,19 @@ for (const { code } of languagePacks)
 test('an unknown language is read by its structure, and said to be unknown', () => {
   expect(planOf('1. Ὁ')).toMatchObject({ procedure: false });
   const { language, steps } = planOf(
-    '1. Skráðu þig inn á [gáttina](https://portal.azure.com/).\n2. Veldu **Kostnaður** í valmyndinni og síðan „Bæta við“.\n\nÞetta er **ekki** skref.',
+    '1. Mewngofnodwch i’r [porth](https://portal.azure.com/).\n2. Dewiswch **Costau** yn y ddewislen ac yna „Ychwanegu“.\n\nNid **cam** yw hyn.',
   );
   expect(language).toBe('und');
   expect(steps.map(({ action, target }) => `${action} ${target}`)).toEqual([
     'goto https://portal.azure.com/',
-    'click Kostnaður',
-    'click Bæta við',
+    'click Costau',
+    'click Ychwanegu',
   ]);
 });
 
 /** "Settings", in every language of this test. */
 function isHeading(label: string): boolean {
-  return /^(?:الإعدادات|Настройки|Configuració|Nastavení|Indstillinger|Einstellungen|Ρυθμίσεις|Settings|Configuración|Sätted|تنظیمات|Asetukset|Paramètres|הגדרות|सेटिंग्स|Postavke|Beállítások|Pengaturan|Impostazioni|設定|설정|Parametrai|Iestatījumi|Innstillinger|Instellingen|Ustawienia|Configurações|Definições|Setări|Параметры|Nastavenia|Nastavitve|Inställningar|การตั้งค่า|Ayarlar|Параметри|Cài đặt|设置)$/.test(
+  return /^(?:الإعدادات|Настройки|Configuració|Nastavení|Indstillinger|Einstellungen|Ρυθμίσεις|Settings|Configuración|Sätted|تنظیمات|Asetukset|Paramètres|הגדרות|सेटिंग्स|Postavke|Beállítások|Pengaturan|Impostazioni|設定|설정|Parametrai|Iestatījumi|Innstillinger|Instellingen|Ustawienia|Configurações|Definições|Setări|Параметры|Nastavenia|Nastavitve|Inställningar|การตั้งค่า|Ayarlar|Параметри|Cài đặt|Ezarpenak|Stillingar|Tetapan|Поставке|设置)$/.test(
     label,
   );
 }

@@ -356,4 +356,21 @@ export const placeSentences: Readonly<Record<string, readonly (readonly [string,
     ['Select the button **Analysis**.', 'click Analysis'],
     ['Select **Analysis** on the tab **Costs**.', 'click Analysis @Costs'],
   ],
+  gl: [
+    ['Na páxina **Custos**, seleccione **Análise**.', 'click Análise @Custos'],
+    ['Baixo **Custos**, seleccione **Análise**.', 'click Análise @Custos'],
+  ],
+  eu: [['**Kostuak** orrian, hautatu **Azterketa**.', 'click Azterketa @Kostuak']],
+  is: [
+    ['Á síðunni **Kostnaður**, veldu **Greining**.', 'click Greining @Kostnaður'],
+    ['Undir **Kostnaður**, veldu **Greining**.', 'click Greining @Kostnaður'],
+  ],
+  ms: [
+    ['Pada halaman **Kos**, pilih **Analisis**.', 'click Analisis @Kos'],
+    ['Di bawah **Kos**, pilih **Analisis**.', 'click Analisis @Kos'],
+  ],
+  'sr-Cyrl': [
+    ['На страници **Трошкови** изаберите **Анализа**.', 'click Анализа @Трошкови'],
+    ['Испод **Трошкови** изаберите **Анализа**.', 'click Анализа @Трошкови'],
+  ],
 };

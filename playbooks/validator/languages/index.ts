@@ -8,19 +8,23 @@ import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { et } from './et.ts';
+import { eu } from './eu.ts';
 import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { gl } from './gl.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { hr } from './hr.ts';
 import { hu } from './hu.ts';
 import { id } from './id.ts';
+import { is } from './is.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { lt } from './lt.ts';
 import { lv } from './lv.ts';
+import { ms } from './ms.ts';
 import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
@@ -31,6 +35,7 @@ import { ru } from './ru.ts';
 import { sk } from './sk.ts';
 import { sl } from './sl.ts';
 import { sr } from './sr.ts';
+import { srCyrl } from './sr-Cyrl.ts';
 import { sv } from './sv.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
@@ -52,19 +57,23 @@ export const languagePacks: readonly LanguagePack[] = [
   en,
   es,
   et,
+  eu,
   fa,
   fi,
   fr,
+  gl,
   he,
   hi,
   hr,
   hu,
   id,
+  is,
   it,
   ja,
   ko,
   lt,
   lv,
+  ms,
   nb,
   nl,
   pl,
@@ -75,6 +84,7 @@ export const languagePacks: readonly LanguagePack[] = [
   sk,
   sl,
   sr,
+  srCyrl,
   sv,
   th,
   tr,

@@ -104,6 +104,17 @@ export const obligations: Readonly<Record<string, Obligation>> = {
     ahead: '(?:potrebno je|treba) (?:izabrati|kliknuti na|pritisnuti|otvoriti)',
     behind: 'mora(?:ju)? biti izabran\\p{L}*',
   },
+  gl: {
+    ahead: '(?:hai que|débese|é necesario|cómpre) (?:seleccionar|escoller|premer|abrir)',
+    behind: 'deben? (?:seleccionarse|premerse|ser (?:seleccionad|escollid)[oa]s?)',
+  },
+  eu: { behind: '(?:hautatu|sakatu|aukeratu) behar (?:da|dira|duzu)' },
+  is: { ahead: '(?:þarf|verður|skal) að (?:velja|smella á|opna)|þú þarft að (?:velja|smella á)' },
+  ms: { behind: '(?:mesti|perlu|hendaklah) (?:dipilih|diklik|dibuka)' },
+  'sr-Cyrl': {
+    ahead: '(?:потребно је|треба) (?:изабрати|кликнути на|притиснути|отворити)',
+    behind: 'мора(?:ју)? бити изабран\\p{L}*',
+  },
   sv: { behind: '(?:ska|skall|måste|bör) (?:väljas|klickas på|öppnas|markeras)' },
   th: { ahead: '(?:จะ)?ต้อง(?:เลือก|คลิก)' },
   tr: {

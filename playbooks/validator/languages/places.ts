@@ -141,6 +141,24 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
     kinds:
       'stranici|kartici|dijalogu|okviru(?: za dijalog)?|prozoru|oknu|odeljku|meniju|traci(?: sa alatkama)?|listi|oblasti',
   },
+  gl: {
+    before: 'n[ao]|en|desde|d[ao]|baixo',
+    kinds: 'páxina|lapela|cadro de diálogo|barra de (?:ferramentas|comandos)|sección|panel|menú|xanela|pantalla|área',
+  },
+  eu: { kinds: '(?!)' },
+  is: {
+    before: 'á|í|undir|frá|úr',
+    kinds: 'síðunni|flipanum|glugganum|valmyndinni|hlutanum|tækjastikunni|listanum|skjánum|rúðunni',
+  },
+  ms: {
+    before: 'di|pada|dari|dalam|daripada',
+    kinds: 'halaman|tab|kotak dialog|bar (?:alat|perintah)|bahagian|panel|menu|(?:anak )?tetingkap|bilah|senarai',
+  },
+  'sr-Cyrl': {
+    before: 'на|у|из|са',
+    kinds:
+      'страници|картици|дијалогу|оквиру(?: за дијалог)?|прозору|окну|одељку|менију|траци(?: са алаткама)?|листи|области',
+  },
   sv: {
     before: 'på|i|under|från',
     kinds:

@@ -12,7 +12,7 @@ const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\p{Script=Greek}/gu, ['el']],
   [/\p{Script=Devanagari}/gu, ['hi']],
   [/\p{Script=Arabic}/gu, ['ar', 'fa']],
-  [/\p{Script=Cyrillic}/gu, ['ru', 'uk', 'bg']],
+  [/\p{Script=Cyrillic}/gu, ['ru', 'uk', 'bg', 'sr-Cyrl']],
   [/\p{Script=Han}/gu, ['zh-Hans', 'zh-Hant']],
 ];
 
@@ -21,6 +21,7 @@ const letters: Partial<Record<string, RegExp>> = {
   uk: /[іїєґ]/gu,
   ru: /[ыэё]/gu,
   bg: /ъ/gu,
+  'sr-Cyrl': /[ђћљњџј]/gu,
   fa: /[پچژگی]/gu,
   'zh-Hans': /[门单择发账后选为进这页]/gu,
   'zh-Hant': /[門單擇發帳後選為進這頁]/gu,
