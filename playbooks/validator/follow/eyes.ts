@@ -29,6 +29,8 @@ const stuckPatience = 200;
 const [firstLook, laterLook] = [300, 60];
 /** How long what a menu holds may take to come when it was unfolded, in milliseconds. */
 const unfolding = 400;
+/** On a slow machine the time is up before a reader has unfolded anything: so many looks are always left for that. */
+const mostLooks = 12;
 /** How long what was seen may be gone by, before one has to look again, in milliseconds. */
 const fresh = 100;
 /** How long a reader waits for what was pressed last and is greyed out since, in milliseconds. */
@@ -124,8 +126,10 @@ export class Eyes {
       const found = controlNamed(name, screen, step);
       if (found && !this.memory.wasUsed(found)) return { screen, found };
       this.begun = null;
-      if (isUp) return { screen, found: isBeneath(found, screen) ? undefined : found };
-      if (!found && (await this.unfold(step.container, looks))) since = this.sinceUnfolding(since);
+      const unfolds = isUp ? !this.isStuck && looks < mostLooks : true;
+      if (!found && unfolds && (await this.unfold(step.container, isUp || looks > 2)))
+        since = this.sinceUnfolding(since);
+      else if (isUp) return { screen, found: isBeneath(found, screen) ? undefined : found };
     }
   }
 
@@ -162,10 +166,10 @@ export class Eyes {
   }
 
   /** Opens the group of that name; where there is none, all groups of the menu, one at each look. */
-  private async unfold(container: string | undefined, looks: number): Promise<boolean> {
+  private async unfold(container: string | undefined, isAnyMeant: boolean): Promise<boolean> {
     if (container !== undefined && (await this.press(this.groupNamed(container)))) return true;
     const group = this.page.getByRole('navigation').getByRole('button', { expanded: false, exact: true });
-    return looks > 2 && this.press(group.last());
+    return isAnyMeant && this.press(group.last());
   }
 
   private groupNamed(name: string): Locator {

@@ -34,11 +34,11 @@ export function onlyOneLeft(
   return only && others.length === 0 ? only : null;
 }
 
-/** Tells what came onto the screen by the last action: that is what the next instruction is about. */
+/** Tells what came onto the page by the last action: the next instruction is about that. Menus are unfolded in between. */
 export function isNewSince(last: LastUse | null): (control: Control) => boolean {
   if (!last) return () => false;
   const before = new Set(last.screen.controls.map(keyOf));
-  return control => !before.has(keyOf(control));
+  return control => !control.navigates && !before.has(keyOf(control));
 }
 
 function keyOf({ role, name }: Control): string {
