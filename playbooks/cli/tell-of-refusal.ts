@@ -1,6 +1,7 @@
 import { readForgivingly, secretsOf, type Config } from '../runner/config.ts';
 import type { Ledger } from '../runner/ledger/ledger.ts';
-import type { AboutRun, TimedCommand } from '../runner/ledger/outbox.ts';
+import type { TimedCommand } from '../runner/ledger/events.ts';
+import type { AboutRun } from '../runner/ledger/outbox.ts';
 import { channelsOf } from '../runner/notifications/channels-of.ts';
 import { sendWithoutRecord } from '../runner/notifications/send-without-record.ts';
 import { openLedger } from '../runner/open-ledger.ts';

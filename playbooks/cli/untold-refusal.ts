@@ -1,7 +1,8 @@
 import { PlaybookError } from '../billing/errors.ts';
 import type { RunRecord } from '../engine/record.ts';
 import { codeOfError, riskiest, type ExitCode } from '../runner/exit-codes.ts';
-import type { AboutRun, TimedCommand } from '../runner/ledger/outbox.ts';
+import type { TimedCommand } from '../runner/ledger/events.ts';
+import type { AboutRun } from '../runner/ledger/outbox.ts';
 import { states } from '../runner/ledger/states.ts';
 import { heldCodeOf } from '../runner/payment-errors.ts';
 

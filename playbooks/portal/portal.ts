@@ -8,6 +8,7 @@ import { BladeNotFoundError, PortalUnavailableError, SignedOutError } from './er
 import { findFrame, type StoppablePatience } from './find-frame.ts';
 import { navigated, networkProblem, refuseErrorPage } from './navigation.ts';
 import { GlobalSearch } from './global-search.ts';
+import { Leaving } from './leaving.ts';
 import { locales, type Labels, type Locale } from './labels/index.ts';
 import { Notifications } from './notifications.ts';
 import { ServiceMenu } from './service-menu.ts';
@@ -160,6 +161,11 @@ export class Portal {
     } finally {
       stop.abort();
     }
+  }
+
+  /** Notes from now on whether the page sets out for another site. */
+  watchLeaving(): Leaving {
+    return new Leaving(this.page, this.origin);
   }
 
   /** The host that the page has left the portal for, unless that asks to sign in; null while it is at the portal. */

@@ -83,8 +83,10 @@ export const submitPayment = defineStep({
   },
   act: async (portal): Promise<SubmittedPayment> => {
     const pane = await portal.blade(PaymentPane);
+    const leaving = portal.watchLeaving();
     await pane.submit({ announced: true });
     const answer = await pane.readAnswer(portal.confirmTimeout);
+    await leaving.end();
     const host = await portal.leftFor();
     return { answer: host === null ? answer : { kind: 'challenge', text: `the page of ${host}` } };
   },

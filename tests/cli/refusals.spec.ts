@@ -16,7 +16,9 @@ const Sent = z.object({
   id: z.string(),
   seq: z.int().nullable(),
   kind: z.string(),
-  run: z.object({ portalHost: z.string(), exitCode: z.int(), code: z.string(), reason: z.string() }).optional(),
+  run: z
+    .object({ portalHost: z.string(), exitCode: z.int(), code: z.string(), reason: z.string(), command: z.string() })
+    .optional(),
 });
 
 interface Night {

@@ -12,6 +12,7 @@ import { payInvoice } from '../../playbooks/pay-invoice.ts';
 import { checkEvidence } from '../../playbooks/runner/check-evidence.ts';
 import { patienceWithPerson } from '../../playbooks/runner/config.ts';
 import { exitCodeOf } from '../../playbooks/runner/exit-codes.ts';
+import type { Ledger } from '../../playbooks/runner/ledger/ledger.ts';
 import { PlaybookRunner } from '../../playbooks/runner/run-playbook.ts';
 import { Identity } from '../../playbooks/runner/sign-in/identity.ts';
 import { configOf, due, expect, test as base } from './pay.ts';
@@ -38,7 +39,12 @@ const test = base.extend<{
 }>({
   payAttended: async ({ machine }, use) => {
     await use((person, more = {}) => {
-      const patience = { PLAYBOOK_ATTENDED: 'true', PLAYBOOK_PERSON_SECONDS: person ? '30' : '1' };
+      // Long enough for a bank's page to be there on a busy machine.
+      const patience = {
+        PLAYBOOK_CONFIRM_SECONDS: '4',
+        PLAYBOOK_ATTENDED: 'true',
+        PLAYBOOK_PERSON_SECONDS: person ? '30' : '1',
+      };
       return payWatched({ ...machine, ...patience, ...more }, person);
     });
   },
@@ -56,6 +62,14 @@ async function payWatched(environment: Record<string, string>, person?: Person) 
     await runner.close();
   }
 }
+
+/** A person takes longer to read a question than the run does; one who is faster is not waited for, and not believed. */
+const onceAsked =
+  (ledger: Ledger, person: Person): Person =>
+  async page => {
+    await expect.poll(() => ledger.attempts()[0]?.state, { timeout: 30_000 }).toBe('NEEDS_ACTION');
+    await person(page);
+  };
 
 /** Answers the question in the pane, in whichever frame it is drawn. */
 const answers =
@@ -90,7 +104,7 @@ for (const [what, fault, hosting] of questions)
     test.use({ scene: due([fault], { hosting }) });
 
     test('is answered, and the payment is made once', async ({ payAttended, ledger, tenant }) => {
-      expect((await payAttended(answers('Approve'))).code).toBe(0);
+      expect((await payAttended(onceAsked(ledger, answers('Approve')))).code).toBe(0);
 
       expect(ledger.attempts()).toMatchObject([{ state: 'PAID', attempt: 1 }]);
       expect(tenant.payAttempts.map(({ outcome }) => outcome)).toEqual(['challenge', 'accepted']);
@@ -98,7 +112,7 @@ for (const [what, fault, hosting] of questions)
     });
 
     test('is refused, and nothing is clicked again', async ({ pay, payAttended, ledger, tenant }) => {
-      const { code, record } = await payAttended(answers('Reject'));
+      const { code, record } = await payAttended(onceAsked(ledger, answers('Reject')));
       expect({ code, output: record.output }).toMatchObject({
         code: 30,
         output: { outcome: 'unknown', reason: expect.stringMatching(/The pane said: .*did not confirm/) },
@@ -140,13 +154,13 @@ for (const hosting of ['classic', 'react-view'] as const)
       ledger,
       tenant,
     }) => {
-      expect((await payAttended(answersAtBank('Approve'))).code).toBe(0);
+      expect((await payAttended(onceAsked(ledger, answersAtBank('Approve')))).code).toBe(0);
       expect(ledger.attempts()).toMatchObject([{ state: 'PAID', attempt: 1 }]);
       expect(tenant.charges).toHaveLength(1);
     });
 
     test('is refused, and nothing is clicked again', async ({ pay, payAttended, ledger, tenant }) => {
-      expect((await payAttended(answersAtBank('Reject'))).code).toBe(30);
+      expect((await payAttended(onceAsked(ledger, answersAtBank('Reject')))).code).toBe(30);
       expect((await pay()).code).toBe(31);
       expect(ledger.attempts()).toMatchObject([{ state: 'NEEDS_ACTION', attempt: 1 }]);
       expect(tenant.payAttempts.map(({ outcome }) => outcome)).toEqual(['challenge', 'declined']);
@@ -167,8 +181,8 @@ for (const hosting of ['classic', 'react-view'] as const)
 test.describe('F23: a bank that says nothing to a person who approves', () => {
   test.use({ scene: due([{ name: 'threeDS', result: 'abandon' }]) });
 
-  test('leaves the payment unknown', async ({ pay, payAttended, tenant }) => {
-    expect((await payAttended(answers('Approve'))).code).toBe(30);
+  test('leaves the payment unknown', async ({ pay, payAttended, ledger, tenant }) => {
+    expect((await payAttended(onceAsked(ledger, answers('Approve')))).code).toBe(30);
     expect((await pay()).code).toBe(31);
     expect(tenant.payAttempts.map(({ outcome }) => outcome)).toEqual(['challenge', 'abandoned']);
   });

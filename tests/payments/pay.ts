@@ -10,6 +10,7 @@ import { exitCodeOf } from '../../playbooks/runner/exit-codes.ts';
 import type { Ledger } from '../../playbooks/runner/ledger/ledger.ts';
 import { openLedger } from '../../playbooks/runner/open-ledger.ts';
 import { PlaybookRunner } from '../../playbooks/runner/run-playbook.ts';
+import { Patience } from '../../playbooks/runner/try-again.ts';
 import { environmentOf } from '../cli/playbook.ts';
 
 export { expect } from '../../fixtures/index.ts';
@@ -24,6 +25,8 @@ interface Fixtures {
   machine: Record<string, string>;
   /** Pays by a process of its own, as it were: a new browser, a new session, the machine's ledger. */
   pay: (invoice?: string, more?: Record<string, string>) => Promise<Paid>;
+  /** The same, which is begun again, as a command does it, where the portal does not show in time what it should. */
+  payPatiently: (invoice: string) => Promise<Paid>;
   ledger: Ledger;
 }
 
@@ -50,15 +53,12 @@ export const test = base.extend<Fixtures>({
   },
 
   pay: async ({ machine }, use) => {
-    await use(async (invoice = 'G000000101', more = {}) => {
-      const runner = new PlaybookRunner(configOf({ ...machine, ...more }));
-      try {
-        const ended = await runner.run(payInvoice, { invoice }, []);
-        return { code: exitCodeOf(ended), record: ended.record };
-      } finally {
-        await runner.close();
-      }
-    });
+    await use((invoice = 'G000000101', more = {}) => payOnce(invoice, { ...machine, ...more }));
+  },
+
+  payPatiently: async ({ machine }, use) => {
+    const inShort = { ...machine, PLAYBOOK_TIMEOUT_SECONDS: '5' };
+    await use(invoice => payOnce(invoice, inShort, new Patience()));
   },
 
   ledger: async ({ machine }, use) => {
@@ -67,6 +67,17 @@ export const test = base.extend<Fixtures>({
     ledger.close();
   },
 });
+
+async function payOnce(invoice: string, machine: Record<string, string>, patience?: Patience): Promise<Paid> {
+  const runner = new PlaybookRunner(configOf(machine));
+  const run = () => runner.run(payInvoice, { invoice }, []);
+  try {
+    const ended = await (patience?.run(run) ?? run());
+    return { code: exitCodeOf(ended), record: ended.record };
+  } finally {
+    await runner.close();
+  }
+}
 
 export function configOf(environment: Record<string, string>) {
   return readConfig({ flags: {}, environment, folder: tmpdir() });

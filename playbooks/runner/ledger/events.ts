@@ -7,6 +7,10 @@ const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 const EvidenceHash = z.object({ run: z.string(), pictures: z.int().nonnegative(), sha256: Hash });
 export type EvidenceHash = z.infer<typeof EvidenceHash>;
 
+/** Commands that timers start, and whose failures nobody would see. */
+export const timedCommands = ['pay', 'reconcile'] as const;
+export type TimedCommand = (typeof timedCommands)[number];
+
 /** What an event says, besides its name. Empty fields are left out. */
 export const EventBody = z.strictObject({
   reason: z.string().max(2_000).optional(),
@@ -29,6 +33,8 @@ export const EventBody = z.strictObject({
   /** What a command ended with, and the code of the error that ended it. */
   exitCode: z.int().optional(),
   code: z.string().max(100).optional(),
+  /** The command that ended; events of before it was said are of `pay`. */
+  command: z.enum(timedCommands).optional(),
   /** The portal that an event of the ledger as a whole is about. */
   portalHost: z.string().max(300).optional(),
   /** Whether what was accepted was a ledger that had lost events. */

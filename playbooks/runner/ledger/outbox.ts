@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LedgerDatabase } from './database.ts';
-import type { LedgerEventName } from './events.ts';
+import { timedCommands, type LedgerEventName } from './events.ts';
 import type { Head } from './journal.ts';
 import { states, type EventName } from './states.ts';
 
@@ -29,17 +29,13 @@ const AboutPayment = z.looseObject({
   by: z.string().optional(),
 });
 
-/** Commands that timers start, and whose failures nobody would see. */
-const commands = ['pay', 'reconcile'] as const;
-export type TimedCommand = (typeof commands)[number];
-
 /** A command that ended before it could do what it is for. */
 const AboutRun = z.object({
   portalHost: z.string(),
   exitCode: z.int(),
   code: z.string(),
   reason: z.string(),
-  command: z.enum(commands).default('pay'),
+  command: z.enum(timedCommands).default('pay'),
 });
 export type AboutRun = z.infer<typeof AboutRun>;
 

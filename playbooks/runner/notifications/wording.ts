@@ -1,7 +1,8 @@
 import { formatMoney } from '../../billing/money.ts';
 import { printable } from '../../reporters/printable.ts';
 import { exitCodes, toExitCode } from '../exit-codes.ts';
-import { isAboutRun, type AboutRun, type Message, type TimedCommand } from '../ledger/outbox.ts';
+import type { TimedCommand } from '../ledger/events.ts';
+import { isAboutRun, type AboutRun, type Message } from '../ledger/outbox.ts';
 import type { State } from '../ledger/states.ts';
 
 /** A message in words. Text from a portal or a person is short, on one line, and without control characters. */
