@@ -26,6 +26,7 @@ export class Leaving {
   }
 
   private readonly note = (request: Request): void => {
-    if (request.isNavigationRequest() && new URL(request.url()).origin !== this.origin) this.hasSetOut = true;
+    if (!request.isNavigationRequest() || request.frame() !== this.page.mainFrame()) return;
+    if (new URL(request.url()).origin !== this.origin) this.hasSetOut = true;
   };
 }

@@ -84,10 +84,13 @@ export const submitPayment = defineStep({
   act: async (portal): Promise<SubmittedPayment> => {
     const pane = await portal.blade(PaymentPane);
     const leaving = portal.watchLeaving();
-    await pane.submit({ announced: true });
-    const answer = await pane.readAnswer(portal.confirmTimeout);
-    await leaving.end();
+    const answer = await submitAndRead(pane, portal.confirmTimeout).finally(() => leaving.end());
     const host = await portal.leftFor();
     return { answer: host === null ? answer : { kind: 'challenge', text: `the page of ${host}` } };
   },
 });
+
+async function submitAndRead(pane: PaymentPane, timeout: number): Promise<PaymentAnswer> {
+  await pane.submit({ announced: true });
+  return pane.readAnswer(timeout);
+}
