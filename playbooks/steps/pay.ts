@@ -1,6 +1,7 @@
 import type { PaymentMethod, PaymentMethodRef } from '../billing/payment-method.ts';
 import { defineStep } from '../engine/step.ts';
 import { InvoicesBlade } from '../portal/invoices-blade.ts';
+import type { Leaving } from '../portal/leaving.ts';
 import { PaymentPane, type PaymentAnswer } from '../portal/payment-pane.ts';
 import type { PayableInvoice } from './agree-on-invoice.ts';
 import { lookAgain } from './look-again.ts';
@@ -84,13 +85,17 @@ export const submitPayment = defineStep({
   act: async (portal): Promise<SubmittedPayment> => {
     const pane = await portal.blade(PaymentPane);
     const leaving = portal.watchLeaving();
-    const answer = await submitAndRead(pane, portal.confirmTimeout).finally(() => leaving.end());
+    const answer = await submitAndRead(pane, portal.confirmTimeout, leaving);
     const host = await portal.leftFor();
     return { answer: host === null ? answer : { kind: 'challenge', text: `the page of ${host}` } };
   },
 });
 
-async function submitAndRead(pane: PaymentPane, timeout: number): Promise<PaymentAnswer> {
-  await pane.submit({ announced: true });
-  return pane.readAnswer(timeout);
+async function submitAndRead(pane: PaymentPane, timeout: number, leaving: Leaving): Promise<PaymentAnswer> {
+  try {
+    await pane.submit({ announced: true });
+    return await pane.readAnswer(timeout);
+  } finally {
+    await leaving.end();
+  }
 }
