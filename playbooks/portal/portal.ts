@@ -1,11 +1,11 @@
-import type { Frame, Page } from 'playwright';
+import type { Page } from 'playwright';
 import type { BillingReadApi } from '../billing/read-api.ts';
 import { AccountMenu } from './account-menu.ts';
 import { BladeHeader } from './blade-header.ts';
-import type { BeforeAction, Root, Words } from './surroundings.ts';
+import type { BeforeAction, Words } from './surroundings.ts';
 import type { BladeClass, PageObject } from './blade.ts';
+import { BladeFinder } from './blade-finder.ts';
 import { BladeNotFoundError, PortalUnavailableError, SignedOutError } from './errors.ts';
-import { findFrame, type StoppablePatience } from './find-frame.ts';
 import { navigated, networkProblem, refuseErrorPage } from './navigation.ts';
 import { GlobalSearch } from './global-search.ts';
 import { Leaving } from './leaving.ts';
@@ -38,25 +38,18 @@ export interface PortalOptions {
   personTimeout?: number | undefined;
 }
 
-interface Place {
-  frame: Frame;
-  root: Root;
-}
-
 /** The portal as one signed-in person sees it: where to go, and which blade is there. */
 export class Portal {
   /** The page that it is open in. */
   readonly page: Page;
   /** What it was made with. */
   readonly options: PortalOptions;
-  /** Where each blade was found last, to look there first. */
-  private readonly places = new Map<BladeClass<PageObject>, Place>();
-  /** Blades that were seen since the last action; nothing we did can have closed them. */
-  private readonly fresh = new Set<BladeClass<PageObject>>();
+  private readonly blades: BladeFinder;
 
   constructor(page: Page, options: PortalOptions) {
     this.page = page;
     this.options = options;
+    this.blades = new BladeFinder(page);
   }
 
   /** The second opinion on invoices that the options gave. */
@@ -144,15 +137,19 @@ export class Portal {
 
   /** Waits for the first of several blades: where the portal leads depends on the person. */
   async firstOf<C extends BladeClass<PageObject>[]>(...types: C): Promise<InstanceType<C[number]>> {
+    const { blades, words } = this;
     for (const type of types) {
-      const again = await this.findAgain(type);
-      if (again) return again as InstanceType<C[number]>;
+      const again = await blades.findAgain<C[number]>(type, words);
+      if (again) return again;
     }
     const stop = new AbortController();
     const place = types.map(({ place: name }) => name).join(' or ');
     const signedOut = this.signInPageIn(stop.signal).then(() => 'signed-out' as const);
     try {
-      const found = await Promise.any([...types.map((each: C[number]) => this.find(each, stop.signal)), signedOut]);
+      const found = await Promise.any([
+        ...types.map((each: C[number]) => blades.find(each, words, stop.signal)),
+        signedOut,
+      ]);
       if (found === 'signed-out') throw new SignedOutError(place);
       return found;
     } catch (error) {
@@ -188,10 +185,7 @@ export class Portal {
 
   /** Whether a blade is there now, without waiting for it. */
   async shows(type: BladeClass<PageObject>): Promise<boolean> {
-    const title = type.title(this.words.labels);
-    if (title && !(await this.page.getByRole('heading', { name: title }).first().isVisible())) return false;
-    const contents = this.page.frames().map(frame => type.content(frame, this.words.labels).first().isVisible());
-    return (await Promise.all(contents)).includes(true);
+    return this.blades.shows(type, this.labels);
   }
 
   /**
@@ -210,7 +204,7 @@ export class Portal {
       regionalFormat,
       beforeAction,
       timeout: timeout ?? 10_000,
-      acted: () => this.fresh.clear(),
+      acted: () => this.blades.doubt(),
     };
   }
 
@@ -232,60 +226,19 @@ export class Portal {
     return new URL(this.options.baseUrl).origin;
   }
 
-  private async find<B extends BladeClass<PageObject>>(type: B, signal: AbortSignal): Promise<InstanceType<B>> {
-    const { words } = this;
-    const frame = await this.findContent(type, { timeout: words.timeout, signal });
-    const regions = type.regions?.(frame, words.labels) ?? [];
-    const visible = await Promise.all(regions.map(region => region.isVisible()));
-    const root = regions[visible.indexOf(true)] ?? frame;
-    this.places.set(type, { frame, root });
-    this.fresh.add(type);
-    return new type(root, { ...words, frame }) as InstanceType<B>;
-  }
-
-  /**
-   * Looks for title and content at once. Content that was there before the title may be another blade's, so that it
-   * is looked for again then.
-   */
-  private async findContent(type: BladeClass<PageObject>, patience: StoppablePatience): Promise<Frame> {
-    const title = type.title(this.labels);
-    const content = (frame: Frame) => type.content(frame, this.labels);
-    let titled = title === null;
-    const heading = title && findFrame(this.page, frame => frame.getByRole('heading', { name: title }), patience);
-    const first = findFrame(this.page, content, patience).then(frame => ({ frame, inOrder: titled }));
-    first.catch(() => undefined);
-    await heading;
-    titled = true;
-    const { frame, inOrder } = await first;
-    return inOrder ? frame : findFrame(this.page, content, patience);
-  }
-
-  /** Most blades are asked for several times in a row: one look tells whether it is still where it was. */
-  private async findAgain(type: BladeClass<PageObject>): Promise<PageObject | null> {
-    const known = this.places.get(type);
-    if (!known || known.frame.isDetached()) return null;
-    const again = () => new type(known.root, { ...this.words, frame: known.frame });
-    if (this.fresh.has(type)) return again();
-    const title = type.title(this.labels);
-    const looks = await Promise.all([
-      type.content(known.frame, this.labels).first().isVisible(),
-      !title || this.page.getByRole('heading', { name: title }).first().isVisible(),
-    ]).catch(() => [false]);
-    if (!looks.every(Boolean)) return null;
-    this.fresh.add(type);
-    return again();
-  }
-
   private async bladeNotFound(place: string): Promise<never> {
-    const headings = await this.page
-      .getByRole('heading')
-      .allInnerTexts()
-      .catch(() => []);
+    const headings = await this.headings();
     throw new BladeNotFoundError({ place, url: this.page.url(), headings, timeout: this.words.timeout });
   }
 
+  /** What the page shows, for error messages. */
+  private async headings(): Promise<string[]> {
+    const headings = this.page.getByRole('heading');
+    return headings.allInnerTexts().catch(() => []);
+  }
+
   private async goto(hash: string): Promise<void> {
-    this.fresh.clear();
+    this.blades.doubt();
     const { baseUrl, language, regionalFormat, forceLanguage } = this.options;
     const query = forceLanguage ? `?l=${language.toLowerCase()}.${regionalFormat.toLowerCase()}` : '';
     const response = await this.page.goto(new URL(`/${query}${hash}`, baseUrl).href).catch((error: unknown) => {
@@ -304,10 +257,7 @@ export class Portal {
         this.signInPageIn(stop.signal).then(() => 'sign-in' as const),
       ]);
     } catch {
-      const headings = await this.page
-        .getByRole('heading')
-        .allInnerTexts()
-        .catch(() => []);
+      const headings = await this.headings();
       const seen = `neither its account menu nor a sign-in page appeared; it shows ${headings.join(', ') || 'nothing'}`;
       throw new PortalUnavailableError(this.options.baseUrl, seen);
     } finally {

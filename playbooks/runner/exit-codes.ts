@@ -97,6 +97,12 @@ export function riskiest(codes: readonly ExitCode[]): ExitCode {
   return byRisk.find(code => codes.includes(code)) ?? 0;
 }
 
+/** Whether the first error is at least as grave as the second. */
+export function isRiskier(first: unknown, second: unknown): boolean {
+  const codes = [first, second].map(codeOfError);
+  return riskiest(codes) === codes[0];
+}
+
 /** Codes that are not known are errors of the program. */
 export function toExitCode(code: number): ExitCode {
   return byRisk.find(known => known === code) ?? 70;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { toErrorRecord } from '../engine/errors.ts';
@@ -10,17 +9,19 @@ import type { SignedInAs } from '../portal/account-menu.ts';
 import { mayBeSeen } from '../portal/may-be-seen.ts';
 import { endingOf } from '../reporters/ending.ts';
 import type { LedgerNote } from '../reporters/ledger-note.ts';
-import { runReport, type ReadPicture } from '../reporters/html/run-report.ts';
+import { runReport } from '../reporters/html/run-report.ts';
 import { secretsOf, type Config } from './config.ts';
 import { DryRunEnd } from './dry-run.ts';
 import { Evidence } from './evidence.ts';
-import { codeOfError, exitCodeOf, riskiest } from './exit-codes.ts';
+import { exitCodeOf, isRiskier } from './exit-codes.ts';
 import { Latch } from './latch.ts';
 import { refuseLeaks } from './leak-gate.ts';
 import type { Guard } from './guard.ts';
 import { Payments } from './payments-of.ts';
 import { newRunId } from './run-id.ts';
+import { pictureReader } from './picture-reader.ts';
 import { redactor } from './redact.ts';
+import { secretCookies } from './secret-cookies.ts';
 import { openSession, type Session } from './session.ts';
 import { Identity } from './sign-in/identity.ts';
 import { StoppedError } from './stopped-error.ts';
@@ -99,7 +100,7 @@ export class PlaybookRunner {
 
   /** What the ledger knows of the payment stays as it is; the run is told as one that left a secret behind. */
   private async withoutSecrets<Output extends Result>(ended: Ended<Output>): Promise<Ended<Output>> {
-    const secrets = [...this.secrets, ...(await this.sessionCookies())];
+    const secrets = [...this.secrets, ...(await secretCookies(this.session?.context))];
     const record = RunRecord.parse(redactor(secrets)(ended.record));
     try {
       refuseLeaks([ended.folder], secrets, this.identity.codes);
@@ -107,12 +108,6 @@ export class PlaybookRunner {
     } catch (error) {
       return { ...ended, error, record: { ...record, error: toErrorRecord(error) } };
     }
-  }
-
-  /** Cookies that no script may read are those that say who is signed in; short ones would be found everywhere. */
-  private async sessionCookies(): Promise<string[]> {
-    const cookies = (await this.session?.context.cookies().catch(() => [])) ?? [];
-    return cookies.filter(({ httpOnly, value }) => httpOnly && value.length >= 16).map(({ value }) => value);
   }
 
   /**
@@ -259,21 +254,4 @@ export class PlaybookRunner {
     await evidence.onEnd(record);
     await evidence.writeReport(record, clean => runReport(clean, pictureReader(this.config.runsFolder)));
   }
-}
-
-/** Whether the first error is at least as grave as the second. */
-function isRiskier(first: unknown, second: unknown): boolean {
-  const codes = [first, second].map(codeOfError);
-  return riskiest(codes) === codes[0];
-}
-
-/** Reads the pictures of runs from their folders. */
-export function pictureReader(runsFolder: string): ReadPicture {
-  return ({ runId }, { file }) => {
-    try {
-      return readFileSync(join(runsFolder, runId, file));
-    } catch {
-      return null;
-    }
-  };
 }
