@@ -2,35 +2,8 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { AmountParseError, parseAmount } from '../../playbooks/billing/regional-format.ts';
 import { formatMoney, sameMoney } from '../../playbooks/billing/money.ts';
+import { formats } from './regional-formats.ts';
 
-const formats = [
-  'en-us',
-  'en-gb',
-  'en-in',
-  'cs-cz',
-  'de-de',
-  'de-ch',
-  'de-at',
-  'es-es',
-  'es-mx',
-  'fr-fr',
-  'fr-ch',
-  'fr-ca',
-  'hu-hu',
-  'id-id',
-  'it-it',
-  'ja-jp',
-  'ko-kr',
-  'nl-nl',
-  'pl-pl',
-  'pt-br',
-  'pt-pt',
-  'ru-ru',
-  'sv-se',
-  'tr-tr',
-  'zh-cn',
-  'zh-tw',
-];
 const decimals: Record<string, number> = {
   USD: 2,
   EUR: 2,

@@ -1,31 +1,8 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { DateParseError, parseDate } from '../../playbooks/billing/regional-format.ts';
+import { formats } from './regional-formats.ts';
 
-const formats = [
-  'en-us',
-  'en-gb',
-  'en-in',
-  'cs-cz',
-  'de-de',
-  'de-ch',
-  'es-es',
-  'fr-fr',
-  'hu-hu',
-  'id-id',
-  'it-it',
-  'ja-jp',
-  'ko-kr',
-  'nl-nl',
-  'pl-pl',
-  'pt-br',
-  'pt-pt',
-  'ru-ru',
-  'sv-se',
-  'tr-tr',
-  'zh-cn',
-  'zh-tw',
-];
 const days = fc.date({
   min: new Date('2015-01-01T00:00:00Z'),
   max: new Date('2039-12-31T00:00:00Z'),
