@@ -4,6 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Tenant } from '../../fixtures/mock-portal/index.ts';
+import { childEnvironment } from '../child-environment.ts';
 
 export interface Ended {
   code: number | null;
@@ -29,14 +30,10 @@ export function startPlaybook(
   environment: Record<string, string> = {},
 ): { child: ChildProcess; ended: Promise<Ended> } {
   const folder = mkdtempSync(join(tmpdir(), 'playbook-cli-'));
-  const { PATH = '', HOME = '', PLAYBOOK_BROWSER = '', NODE_COMPILE_CACHE = '' } = process.env;
   const child = spawn(process.execPath, [cli, ...args], {
     cwd: folder,
     env: {
-      PATH,
-      HOME,
-      PLAYBOOK_BROWSER,
-      NODE_COMPILE_CACHE,
+      ...childEnvironment(),
       PLAYBOOK_STATE_FOLDER: join(folder, 'state'),
       PLAYBOOK_TRACE: 'off',
       ...environment,
