@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Tenant } from '../../fixtures/mock-portal/index.ts';
 import { childEnvironment } from '../child-environment.ts';
+import { keptSession } from '../stored-session.ts';
 
 export interface Ended {
   code: number | null;
@@ -57,4 +58,10 @@ export function environmentOf({ urls, user, armToken }: Tenant): Record<string, 
     PLAYBOOK_CONFIRM_SECONDS: '2',
     PLAYBOOK_QUIET_SECONDS: '0.05',
   };
+}
+
+/** The same on a machine that has kept the session of an earlier day. */
+export function signedInEnvironmentOf(tenant: Tenant): Record<string, string> {
+  const stateFolder = join(mkdtempSync(join(tmpdir(), 'playbook-state-')), 'state');
+  return { ...environmentOf(tenant), ...keptSession(tenant, stateFolder) };
 }
