@@ -7,7 +7,10 @@ import { matrix } from './tests/matrix/projects.ts';
 /** Tests and what they start use one browser; workers find it in the environment. */
 process.env['PLAYBOOK_BROWSER'] ||= findBrowser({ headless: true }) ?? '';
 // Commands that tests start are compiled once, not at every start.
-process.env['NODE_COMPILE_CACHE'] ||= join(import.meta.dirname, 'node_modules', '.cache', 'compiled');
+const caches = join(import.meta.dirname, 'node_modules', '.cache');
+process.env['NODE_COMPILE_CACHE'] ||= join(caches, 'compiled');
+// By default it lies among the temporary files, which each run has anew.
+process.env['PLAYWRIGHT_TRANSFORM_CACHE_DIR'] ||= join(caches, 'transformed');
 const browser = process.env['PLAYBOOK_BROWSER'];
 const root = process.getuid?.() === 0;
 
@@ -22,6 +25,7 @@ const everyNode = { toMatchAriaSnapshot: { children: 'deep-equal' } } as const;
  */
 export default defineConfig<PlaybookOptions>({
   testDir: 'tests',
+  globalSetup: './tests/own-temporary-folder.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../playbooks/runner/browser.ts';
-import type { ReaderOptions } from '../playbooks/validator/follow/reader.ts';
+import type { ReaderOptions } from '../playbooks/validator/follow/reading.ts';
 import { mend, validateText } from '../playbooks/validator/validate-articles.ts';
 import { startMockPortal, type Language, type SceneInput } from '../fixtures/mock-portal/index.ts';
 import { mockHost } from '../tests/validator/mock-host.ts';

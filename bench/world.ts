@@ -9,6 +9,7 @@ import { Portal } from '../playbooks/portal/portal.ts';
 import { ArmReadApi } from '../playbooks/runner/arm-read-api.ts';
 import { launchBrowser } from '../playbooks/runner/browser.ts';
 import { Evidence } from '../playbooks/runner/evidence.ts';
+import { takeTemporaryFolder } from '../scripts/own-temporary-folder.ts';
 
 /** One mock portal and one browser, shared by everything that is compared. */
 export interface World {
@@ -18,6 +19,7 @@ export interface World {
 
 /** @param ownPages - whether the browser is one for a mock portal alone, as `playbook validate --mock` starts it. */
 export async function openWorld({ ownPages = false } = {}): Promise<World> {
+  process.once('exit', takeTemporaryFolder('playbook-bench-'));
   return {
     mockPortal: await startMockPortal(),
     browser: await launchBrowser({ browser: undefined, headed: false, slowMo: 0, ownPages }),

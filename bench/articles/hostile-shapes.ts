@@ -2,6 +2,7 @@
 export const hostileShapes: Readonly<Record<string, string>> = {
   'a gap that is refused': `1. Select ${' '.repeat(1_000)}**Save** now.`,
   'gaps as wide as may be': `1. Select ${'a'.padEnd(480).repeat(20)} **Save** now.`,
+  'a label that is all but spaces': `1. Suchen Sie nach **Kosten${' \u3000'.repeat(4_500)}verwaltung**.`,
   'spaces that are no gap': `1. Select ${'\u3000'.repeat(9_000)} **Save** now.`,
   'characters without width': `1. Select ${'\u200b'.repeat(9_000)} **Save** now.`,
   'brackets without partners': '「'.repeat(9_000),

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { hasByteOrderMark } from '../validator/read-article-file.ts';
-import type { ReaderOptions } from '../validator/follow/reader.ts';
+import type { ReaderOptions } from '../validator/follow/reading.ts';
 import type { TellStep } from '../validator/validate-article.ts';
 import { mend, validateText, type ArticleText } from '../validator/validate-articles.ts';
 import type { OpenHost } from './article-hosts.ts';

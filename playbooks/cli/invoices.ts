@@ -49,7 +49,7 @@ async function list(config: Config, options: Options) {
   const input = { ...(billingAccount && { billingAccount }), ...(tenant && { tenant }) };
   const runner = new PlaybookRunner(config);
   try {
-    return await runner.run(listInvoices, input, progressReporters(options, config));
+    return await runner.run(listInvoices, input, await progressReporters(options, config));
   } finally {
     await runner.close();
   }

@@ -23,7 +23,7 @@ export async function printPlan(
   try {
     const { billingAccount, tenant } = config;
     const input = { ...(billingAccount && { billingAccount }), ...(tenant && { tenant }) };
-    const ended = await runner.run(listInvoices, input, progressReporters(options, config));
+    const ended = await runner.run(listInvoices, input, await progressReporters(options, config));
     if (ended.error) throw ended.error;
     if (ended.result?.outcome !== 'listed') return exitCodeOf(ended);
     const { invoices: rows, ...place } = ended.result;

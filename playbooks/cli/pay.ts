@@ -104,7 +104,7 @@ interface Command {
 
 async function payAll(named: Payment[] | null, command: Command): Promise<Progress> {
   const { payments, config, options, concurrency } = command;
-  const reporters = progressReporters(options, config, { concurrency });
+  const reporters = await progressReporters(options, config, { concurrency });
   const telemetry = await loadTelemetry(config.openTelemetry);
   if (telemetry) reporters.push(spanReporter(telemetry));
   const progress: Progress = { records: [], codes: [], total: 0 };

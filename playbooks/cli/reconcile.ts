@@ -131,7 +131,7 @@ async function listRows(config: Config, options: Options, stop?: AbortSignal): P
   const { billingAccount, tenant } = config;
   const input = { ...(billingAccount && { billingAccount }), ...(tenant && { tenant }) };
   try {
-    const ended = await runner.run(listInvoices, input, progressReporters(options, config));
+    const ended = await runner.run(listInvoices, input, await progressReporters(options, config));
     if (ended.error) throw ended.error;
     return ended.result?.invoices ?? [];
   } finally {

@@ -19,7 +19,7 @@ export async function run(options: GlobalOptions & { input?: string }, name = ''
   const stop = stopOnSignal();
   const runner = new PlaybookRunner(config, { stop: stop.signal });
   try {
-    const ended = await runner.run(playbook, input, progressReporters(options, config));
+    const ended = await runner.run(playbook, input, await progressReporters(options, config));
     process.stdout.write(options.json ? `${JSON.stringify(ended.record)}\n` : inWords(ended));
     return exitCodeOf(ended);
   } finally {

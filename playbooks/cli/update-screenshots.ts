@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ReaderOptions } from '../validator/follow/reader.ts';
+import type { ReaderOptions } from '../validator/follow/reading.ts';
 import { annotatedPage } from '../validator/report/html/boxed.ts';
 import { numberedSteps } from '../validator/report/html/numbered.ts';
 import type { ValidatedArticle } from '../validator/validate-article.ts';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright';
+import type { Browser } from 'playwright';
 import type { Config } from './config.ts';
 import { browserEnvironment } from './browser-environment.ts';
 import { installedBrowsers, isHeadlessShell } from './installed-browsers.mjs';
@@ -45,8 +45,10 @@ export async function launchBrowser(options: Options): Promise<Browser> {
   throw problems[0] ?? noneFound(headed);
 }
 
-function launch(executablePath: string, options: Options): Promise<Browser> {
+/** Playwright is large, and many a command ends before it needs a browser. */
+async function launch(executablePath: string, options: Options): Promise<Browser> {
   const { headed, slowMo, ownSignals = false } = options;
+  const { chromium } = await import('playwright');
   const root = process.platform === 'linux' && process.getuid?.() === 0;
   return chromium.launch({
     executablePath,

@@ -1,4 +1,3 @@
-import { expect } from '@playwright/test';
 import type { InvoiceFacts, InvoiceId } from '../billing/invoice.ts';
 import { formatMoney, type Money } from '../billing/money.ts';
 import { knownOf } from '../billing/new-payments.ts';
@@ -9,6 +8,7 @@ import { InvoicesBlade } from '../portal/invoices-blade.ts';
 import { PaymentPane, type PaymentAnswer } from '../portal/payment-pane.ts';
 import type { Portal } from '../portal/portal.ts';
 import { ContradictionError } from './errors.ts';
+import { lookUntil } from './look-until.ts';
 import { withListAfresh } from './open-list-afresh.ts';
 import type { SubmittedPayment } from './pay.ts';
 
@@ -112,12 +112,9 @@ async function apiVerdict(
     verdict = invoice
       ? judge(invoice, payment)
       : { is: 'open', seen: 'the read API says that there is no such invoice' };
-    return verdict.is;
+    return verdict.is !== 'open';
   };
-  await expect
-    .poll(look, { timeout, intervals: [0, 100, 250, 500, 1_000, 2_500, 5_000] })
-    .not.toBe('open')
-    .catch(rethrowContradiction);
+  await lookUntil(look, timeout).catch(rethrowContradiction);
   return verdict;
 }
 

@@ -1,7 +1,8 @@
 import type { Locale } from '../portal/labels/index.ts';
 import type { Portal } from '../portal/portal.ts';
 import { followPlay, type StepOutcome } from './follow/follow-play.ts';
-import { Reader, type ReaderOptions } from './follow/reader.ts';
+import { Reader } from './follow/reader.ts';
+import type { ReaderOptions } from './follow/reading.ts';
 import type { PlayKnowledge } from './follow/situation.ts';
 import { keysOf } from './follow/wordings.ts';
 import { includeNotRead, unneededRole } from './follow/findings.ts';

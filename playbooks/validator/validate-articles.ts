@@ -1,7 +1,7 @@
 import type { ArticleResult } from './findings/article-result.ts';
 import type { Edit, Finding } from './findings/finding.ts';
 import { applyEdits, editsOf } from './fix/apply-edits.ts';
-import type { ReaderOptions } from './follow/reader.ts';
+import type { ReaderOptions } from './follow/reading.ts';
 import { readArticle } from './markdown/read-article.ts';
 import { planArticle } from './plan/plan-article.ts';
 import { validateArticle, type ArticleHost, type TellStep, type ValidatedArticle } from './validate-article.ts';

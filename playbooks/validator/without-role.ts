@@ -1,7 +1,8 @@
 import type { PrerequisiteResult } from './findings/article-result.ts';
 import type { StepOutcome } from './follow/follow-play.ts';
 import { situationAt, type PlayKnowledge } from './follow/situation.ts';
-import { Reader, type ReaderOptions } from './follow/reader.ts';
+import { Reader } from './follow/reader.ts';
+import type { ReaderOptions } from './follow/reading.ts';
 import type { PlanStep } from './plan/plan.ts';
 import type { Visit } from './visit.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { expect, test } from '../../fixtures/index.ts';
 import { RunRecord } from '../../playbooks/engine/record.ts';
-import { environmentOf, playbook, usualTrace } from './playbook.ts';
+import { environmentOf, playbook, signedInEnvironmentOf, usualTrace } from './playbook.ts';
 
 test('--help names every command and every exit code', async () => {
   const { code, stdout } = await playbook(['--help']);
@@ -47,7 +47,10 @@ test('pay pays, prints the record, and leaves a report', async ({ tenant }) => {
 
 test('pay --all pays what is payable, once each, in one session', async ({ tenant }) => {
   const payable = tenant.payableInvoices.map(({ name }) => name);
-  const { code, stdout } = await playbook(['pay', '--all', '--quiet', '--no-screenshots'], environmentOf(tenant));
+  const { code, stdout } = await playbook(
+    ['pay', '--all', '--quiet', '--no-screenshots'],
+    signedInEnvironmentOf(tenant),
+  );
 
   expect(code).toBe(0);
   expect(stdout).toMatch(/Invoice +Amount +Due date +Card +Before → after +Duration/);
@@ -76,7 +79,10 @@ test.describe('a payment of unknown effect', () => {
 });
 
 test('invoices lists what the blade lists', async ({ tenant }) => {
-  const { code, stdout } = await playbook(['invoices', '--json', '--status', 'past-due'], environmentOf(tenant));
+  const { code, stdout } = await playbook(
+    ['invoices', '--json', '--status', 'past-due'],
+    signedInEnvironmentOf(tenant),
+  );
   const { invoices } = JSON.parse(stdout) as { invoices: { id: string }[] };
 
   expect(code).toBe(0);
@@ -245,7 +251,7 @@ test('F43: a file of payments is paid line by line, and refuses another amount',
     file,
     `invoice,amount,card\n${first?.name},1.00 ${first?.profile.currency},\n${second?.name},,visa 4242\n`,
   );
-  const { code } = await playbook(['pay', '--file', file, '--no-screenshots'], environmentOf(tenant));
+  const { code } = await playbook(['pay', '--file', file, '--no-screenshots'], signedInEnvironmentOf(tenant));
 
   expect(code).toBe(10);
   expect(tenant.charges.map(({ invoice }) => invoice)).toEqual([second?.name]);
@@ -260,7 +266,7 @@ test.describe('a card that is declined once', () => {
     writeFileSync(file, `invoice,card\n${refused},visa 9999\n${declined},visa 4242\n${paid},visa 4242\n`);
     const { code, stdout } = await playbook(
       ['pay', '--file', file, '--no-screenshots', '--json'],
-      environmentOf(tenant),
+      signedInEnvironmentOf(tenant),
     );
     const { runs } = JSON.parse(stdout) as { runs: RunRecord[] };
 
@@ -273,7 +279,7 @@ test.describe('a card that is declined once', () => {
 test('a dry run of several does everything but the last click, each time', async ({ tenant }) => {
   const { code, stdout } = await playbook(
     ['pay', '--all', '--dry-run', '--no-screenshots', '--json'],
-    environmentOf(tenant),
+    signedInEnvironmentOf(tenant),
   );
   const { runs } = JSON.parse(stdout) as { runs: RunRecord[] };
 

@@ -8,6 +8,7 @@ import { csvLine } from '../../playbooks/reporters/csv.ts';
 import type { ArmedAttempt } from '../../playbooks/runner/ledger/attempt-in-hand.ts';
 import { Ledger } from '../../playbooks/runner/ledger/ledger.ts';
 import { anchorFolderFor, ledgerFileIn } from '../../playbooks/runner/ledger/locations.ts';
+import { keptSession } from '../stored-session.ts';
 import { environmentOf, playbook, startPlaybook, type Ended } from './playbook.ts';
 
 const hour = 3_600_000;
@@ -133,7 +134,11 @@ test('reconcile reads the portal’s own list where there is no read API, beside
   armedBefore(1);
   const file = join(mkdtempSync(join(tmpdir(), 'playbook-input-')), 'payments.csv');
   writeFileSync(file, 'invoice\nG000000101\nG000000102\nG000000999\n');
-  const environment = { ...environmentOf(tenant), PLAYBOOK_STATE_FOLDER: stateFolder, PLAYBOOK_READ_API_URL: 'off' };
+  const environment = {
+    ...environmentOf(tenant),
+    ...keptSession(tenant, stateFolder),
+    PLAYBOOK_READ_API_URL: 'off',
+  };
   const { code, stdout } = await playbook(['reconcile', '--file', file, '--quiet'], environment);
 
   expect(code).toBe(30);
@@ -272,7 +277,11 @@ test.describe('without a read API', () => {
 
   test('R3: pay --all looks at what is open by the portal’s own list', async ({ tenant, stateFolder, armedBefore }) => {
     armedBefore(1);
-    const environment = { ...environmentOf(tenant), PLAYBOOK_STATE_FOLDER: stateFolder, PLAYBOOK_READ_API_URL: 'off' };
+    const environment = {
+      ...environmentOf(tenant),
+      ...keptSession(tenant, stateFolder),
+      PLAYBOOK_READ_API_URL: 'off',
+    };
     const { code } = await playbook(['pay', '--all', '--quiet', '--no-screenshots'], environment);
     const list = await playbook(['ledger', 'list'], environment);
 

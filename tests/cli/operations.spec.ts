@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '../../fixtures/index.ts';
-import { environmentOf, playbook } from './playbook.ts';
+import { signedInEnvironmentOf, playbook } from './playbook.ts';
 
 test('schedule prints what systemd and cron need, and installs nothing', async () => {
   const { code, stdout } = await playbook([
@@ -87,7 +87,7 @@ test.describe('a run of several', () => {
   test('says how far it is, writes metrics, and has the unknown one first everywhere', async ({ tenant }) => {
     const metrics = join(mkdtempSync(join(tmpdir(), 'playbook-metrics-')), 'playbook.prom');
     const args = ['pay', '--all', '--json', '--metrics', metrics, '--no-screenshots'];
-    const { code, stdout, stderr } = await playbook(args, environmentOf(tenant));
+    const { code, stdout, stderr } = await playbook(args, signedInEnvironmentOf(tenant));
     const { summary, report } = JSON.parse(stdout) as { summary: { unknown: string[] }; report: string };
 
     expect(code).toBe(30);

@@ -1,5 +1,5 @@
 import { expect, test } from '../../fixtures/index.ts';
-import { environmentOf, playbook } from './playbook.ts';
+import { signedInEnvironmentOf, playbook } from './playbook.ts';
 
 const open = [
   { name: 'G000000101', status: 'Due' as const },
@@ -15,7 +15,10 @@ for (const [title, scene, reason] of [
     test.use({ scene: { ...scene, invoices: [...open, paid] } });
 
     test('pays nothing with --all, is told so for each invoice that is due, and why', async ({ tenant }) => {
-      const { code, stdout } = await playbook(['pay', '--all', '--quiet', '--no-screenshots'], environmentOf(tenant));
+      const { code, stdout } = await playbook(
+        ['pay', '--all', '--quiet', '--no-screenshots'],
+        signedInEnvironmentOf(tenant),
+      );
 
       expect(code).toBe(10);
       for (const { name } of open) expect(stdout).toMatch(new RegExp(`^${name} .*→ not-permitted`, 'm'));
@@ -29,14 +32,14 @@ test.describe('an account where everything is paid', () => {
   test.use({ scene: { invoices: [paid] } });
 
   test('has nothing due, which is no error', async ({ tenant }) => {
-    const { code, stdout } = await playbook(['pay', '--all', '--quiet'], environmentOf(tenant));
+    const { code, stdout } = await playbook(['pay', '--all', '--quiet'], signedInEnvironmentOf(tenant));
 
     expect(stdout).toBe('Nothing was paid: no invoice is due.\n');
     expect(code).toBe(0);
   });
 
   test('says that no invoice has a status, when there are others', async ({ tenant }) => {
-    const { code, stdout } = await playbook(['invoices', '--status', 'due', '--quiet'], environmentOf(tenant));
+    const { code, stdout } = await playbook(['invoices', '--status', 'due', '--quiet'], signedInEnvironmentOf(tenant));
 
     expect(stdout).toBe('None of the 1 invoices has the status due.\n');
     expect(code).toBe(0);
@@ -51,7 +54,7 @@ test('a refusal is told with its code and what to do, by pay and by run', async 
     ['pay', name, '--card', 'visa 9999'],
     ['run', 'pay-invoice', '--input', input],
   ]) {
-    const { code, stdout } = await playbook([...args, '--quiet', '--no-screenshots'], environmentOf(tenant));
+    const { code, stdout } = await playbook([...args, '--quiet', '--no-screenshots'], signedInEnvironmentOf(tenant));
 
     expect(stdout).toMatch(/CARD_NOT_FOUND: .*\n\S.*/);
     expect(code).toBe(10);
@@ -65,7 +68,7 @@ test.describe('somebody with three billing accounts', () => {
     const [, second] = tenant.accounts;
     const { code, stdout } = await playbook(
       ['pay', '--oldest', '--account', second?.displayName ?? '', '--no-screenshots', '--json'],
-      environmentOf(tenant),
+      signedInEnvironmentOf(tenant),
     );
 
     expect(JSON.parse(stdout)).toMatchObject({ runs: [{ outcome: 'paid', error: null }] });
@@ -74,7 +77,10 @@ test.describe('somebody with three billing accounts', () => {
   });
 
   test('is told to name one, when none was', async ({ tenant }) => {
-    const { code, stdout } = await playbook(['pay', '--oldest', '--no-screenshots', '--quiet'], environmentOf(tenant));
+    const { code, stdout } = await playbook(
+      ['pay', '--oldest', '--no-screenshots', '--quiet'],
+      signedInEnvironmentOf(tenant),
+    );
 
     expect(stdout).toMatch(/SCOPE_NOT_CHOSEN: .*\n.*--account/);
     expect(code).not.toBe(0);

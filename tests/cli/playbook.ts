@@ -4,6 +4,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Tenant } from '../../fixtures/mock-portal/index.ts';
+import { childEnvironment } from '../child-environment.ts';
+import { keptSession } from '../stored-session.ts';
 
 export interface Ended {
   code: number | null;
@@ -29,14 +31,10 @@ export function startPlaybook(
   environment: Record<string, string> = {},
 ): { child: ChildProcess; ended: Promise<Ended> } {
   const folder = mkdtempSync(join(tmpdir(), 'playbook-cli-'));
-  const { PATH = '', HOME = '', PLAYBOOK_BROWSER = '', NODE_COMPILE_CACHE = '' } = process.env;
   const child = spawn(process.execPath, [cli, ...args], {
     cwd: folder,
     env: {
-      PATH,
-      HOME,
-      PLAYBOOK_BROWSER,
-      NODE_COMPILE_CACHE,
+      ...childEnvironment(),
       PLAYBOOK_STATE_FOLDER: join(folder, 'state'),
       PLAYBOOK_TRACE: 'off',
       ...environment,
@@ -60,4 +58,10 @@ export function environmentOf({ urls, user, armToken }: Tenant): Record<string, 
     PLAYBOOK_CONFIRM_SECONDS: '2',
     PLAYBOOK_QUIET_SECONDS: '0.05',
   };
+}
+
+/** The same on a machine that has kept the session of an earlier day. */
+export function signedInEnvironmentOf(tenant: Tenant): Record<string, string> {
+  const stateFolder = join(mkdtempSync(join(tmpdir(), 'playbook-state-')), 'state');
+  return { ...environmentOf(tenant), ...keptSession(tenant, stateFolder) };
 }

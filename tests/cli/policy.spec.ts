@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base } from '../../fixtures/index.ts';
 import type { PolicyInput } from '../../playbooks/runner/policy/policy.ts';
+import { keptSession } from '../stored-session.ts';
 import { environmentOf, playbook, type Ended } from './playbook.ts';
 
 interface Fixtures {
@@ -31,7 +32,7 @@ const test = base.extend<Fixtures>({
   command: async ({ tenant, folder }, use) => {
     const environment = {
       ...environmentOf(tenant),
-      PLAYBOOK_STATE_FOLDER: join(folder, 'state'),
+      ...keptSession(tenant, join(folder, 'state')),
       PLAYBOOK_POLICY_FILE: join(folder, 'policy.json'),
       PLAYBOOK_SCREENSHOTS: 'false',
     };

@@ -19,7 +19,7 @@ async function shownOf(concurrency: number): Promise<string> {
   const terminal = Object.assign(output, size) as unknown as WriteStream;
   const step = { name: 'findInvoice', title: 'Find it', status: 'passed', durationMs: 5 } as StepRecord;
   const runs = ['one', 'two'].map(runId => ({ runId, title: 'Pay', input: {}, steps: [step] }) as unknown as RunRecord);
-  for (const reporter of progressReporters({}, Config.parse({}), { concurrency, stream: terminal }))
+  for (const reporter of await progressReporters({}, Config.parse({}), { concurrency, stream: terminal }))
     for (const run of [...runs, ...runs]) await reporter.onStepEnd?.(step, run);
   await new Promise(setImmediate);
   return written;

@@ -1,6 +1,6 @@
 import { expect, test } from '../../fixtures/index.ts';
 import type { FaultInput } from '../../fixtures/mock-portal/index.ts';
-import { environmentOf, playbook } from './playbook.ts';
+import { signedInEnvironmentOf, playbook } from './playbook.ts';
 
 const one = (fault: FaultInput) => ({
   profiles: [{ displayName: 'Fernwood Bakery' }],
@@ -30,7 +30,11 @@ for (const { row, fault, ending, charges } of passing)
     test.setTimeout(60_000);
 
     test(`is tried again by the same command, which ends as ${ending}`, async ({ tenant }) => {
-      const environment = { ...environmentOf(tenant), PLAYBOOK_READ_API_URL: 'off', PLAYBOOK_TIMEOUT_SECONDS: '4' };
+      const environment = {
+        ...signedInEnvironmentOf(tenant),
+        PLAYBOOK_READ_API_URL: 'off',
+        PLAYBOOK_TIMEOUT_SECONDS: '4',
+      };
       const { code, stdout } = await playbook(['pay', 'G000000101', '--json', '--quiet'], environment);
 
       expect(JSON.parse(stdout)).toMatchObject({ summary: { exitCode: 0, endings: { [ending]: 1 } } });

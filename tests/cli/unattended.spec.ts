@@ -5,6 +5,7 @@ import { expect, test as base } from '../../fixtures/index.ts';
 import type { SceneInput } from '../../fixtures/mock-portal/index.ts';
 import { openLedger } from '../../playbooks/runner/open-ledger.ts';
 import { armed } from '../runner/ledger-world.ts';
+import { keptSession } from '../stored-session.ts';
 import { environmentOf, startPlaybook, type Ended } from './playbook.ts';
 
 interface Machine {
@@ -20,13 +21,17 @@ base.describe.configure({ timeout: 120_000 });
 /** Waits for an answer of the portal that comes late. */
 const patient = { PLAYBOOK_CONFIRM_SECONDS: '90' };
 
-const test = base.extend<{ machine: Machine }>({
-  machine: async ({ tenant }, use) => {
+const test = base.extend<{ keepsSession: boolean; machine: Machine }>({
+  /** Whether somebody has signed in on an earlier day; else each command does. */
+  keepsSession: [true, { option: true }],
+
+  machine: async ({ tenant, keepsSession }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'playbook-unattended-'));
     const stateFolder = join(folder, 'state');
     const environment = {
       ...environmentOf(tenant),
       PLAYBOOK_STATE_FOLDER: stateFolder,
+      ...(keepsSession && keptSession(tenant, stateFolder)),
       PLAYBOOK_SCREENSHOTS: 'false',
       PLAYBOOK_TRACE: 'off',
     };
@@ -120,6 +125,7 @@ test.describe('before the click', () => {
 
 test.describe('several profiles', () => {
   test.use({
+    keepsSession: false,
     scene: {
       profiles: [{ displayName: 'Bread' }, { displayName: 'Cakes' }],
       invoices: [
@@ -140,7 +146,7 @@ test.describe('several profiles', () => {
 });
 
 test.describe('a session that ends in the night', () => {
-  test.use({ scene: two({ faults: [{ name: 'expireAt', at: 'list', times: 1 }] }) });
+  test.use({ scene: two({ faults: [{ name: 'expireAt', at: 'list', times: 1 }] }), keepsSession: false });
 
   test('F21: is signed in anew, and the payment that it ended is made once', async ({ machine, tenant }) => {
     const { code } = await machine.command(['pay', '--file', fileOf(list)]);
@@ -185,7 +191,7 @@ test.describe('a list', () => {
 });
 
 test.describe('a session that is kept', () => {
-  test.use({ scene: two({ signIn: { mfa: 'code' } }) });
+  test.use({ scene: two({ signIn: { mfa: 'code' } }), keepsSession: false });
   const key = { PLAYBOOK_SESSION_KEY: 'a long and random text of a test' };
 
   test('is made by login, encrypted, and good for runs without a password', async ({ machine, tenant }) => {
@@ -222,7 +228,7 @@ test.describe('a session that is kept', () => {
 });
 
 test.describe('a password that is refused', () => {
-  test.use({ scene: two() });
+  test.use({ scene: two(), keepsSession: false });
 
   test('S22: is typed twice, over all runs, and then not until a person says so', async ({ machine, tenant }) => {
     const wrong = { PLAYBOOK_PASSWORD: 'not the password' };

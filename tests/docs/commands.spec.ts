@@ -9,6 +9,8 @@ import { expect, test } from '../../fixtures/index.ts';
 import { addCommands, addOptions } from '../../playbooks/cli/commands.ts';
 import { newKeyPair } from '../../playbooks/runner/policy/approval.ts';
 import { LintConfig } from '../../playbooks/validator/lint/lint-config.ts';
+import { childEnvironment } from '../child-environment.ts';
+import { keptSession } from '../stored-session.ts';
 import { environmentOf } from '../cli/playbook.ts';
 import { blocks, codeInSentences, root } from './pages.ts';
 
@@ -112,10 +114,14 @@ for (const [line, at] of commands)
       );
     if (!line.includes('--new-key')) writeFileSync(join(folder, 'robin.pem'), newKeyPair().privateKey, { mode: 0o600 });
     writeFileSync(join(folder, 'payments.csv'), payments);
-    const { PATH = '', HOME = '', PLAYBOOK_BROWSER = '', NODE_COMPILE_CACHE = '' } = process.env;
     const child = spawn(process.execPath, [join(root, 'playbooks', 'cli.ts'), ...wordsOf(line).slice(1)], {
       cwd: folder,
-      env: { PATH, HOME, PLAYBOOK_BROWSER, NODE_COMPILE_CACHE, ...prepared(folder), ...environmentOf(tenant) },
+      env: {
+        ...childEnvironment(),
+        ...environmentOf(tenant),
+        ...keptSession(tenant, join(folder, 'state')),
+        PLAYBOOK_TRACE: 'off',
+      },
     });
     let output = '';
     const hear = (text: string) => {
@@ -129,11 +135,6 @@ for (const [line, at] of commands)
 
     expect(child.exitCode, output).toBe(/^playbook (ledger show|release)/.test(line) ? refused : 0);
   });
-
-/** What the page has its readers set before. */
-function prepared(folder: string): Record<string, string> {
-  return { PLAYBOOK_STATE_FOLDER: join(folder, 'state'), PLAYBOOK_SESSION_KEY: 'k'.repeat(44) };
-}
 
 /** As a shell takes a line apart: quotes hold words together. */
 function wordsOf(line: string): string[] {

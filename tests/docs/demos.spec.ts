@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '../../fixtures/index.ts';
+import { childEnvironment } from '../child-environment.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -23,8 +24,7 @@ test('npm run demo:docs finds the planted faults, and ends with a report', async
 
 /** As the README has it, with nothing of this process's configuration but the browser. */
 async function npmRun(script: string): Promise<string> {
-  const { PATH = '', HOME = '', PLAYBOOK_BROWSER = '', NODE_COMPILE_CACHE = '' } = process.env;
-  const child = spawn('npm', ['run', script], { cwd: root, env: { PATH, HOME, PLAYBOOK_BROWSER, NODE_COMPILE_CACHE } });
+  const child = spawn('npm', ['run', script], { cwd: root, env: childEnvironment() });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../../fixtures/index.ts';
+import { childEnvironment } from '../child-environment.ts';
 import { blocks, root, tsdocExamples } from './pages.ts';
 
 const source = (path: string) => [join(root, path)];
@@ -80,8 +81,7 @@ function fileOf(at: string): string {
 }
 
 function run(cwd: string, ...args: string[]): { status: number | null; output: string } {
-  const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env;
-  const env = { PATH, HOME, NODE_COMPILE_CACHE };
+  const env = childEnvironment();
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env });
   return { status, output: `${stdout}${stderr}` };
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { childEnvironment } from '../child-environment.ts';
 
 interface Step {
   title: string;
@@ -39,13 +40,12 @@ export async function runInnerSuite(
   folder: string,
   { args = [], environment = {} }: { args?: string[]; environment?: Record<string, string> } = {},
 ): Promise<{ results: Map<string, InnerResult>; output: string }> {
-  const { PATH = '', HOME = '', PLAYBOOK_BROWSER = '', NODE_COMPILE_CACHE = '' } = process.env;
   const json = join(folder, 'report.json');
   const config = join(root, 'tests', 'kit', 'inner', 'playwright.config.ts');
   const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
   const child = spawn(process.execPath, [cli, 'test', '-c', config, '--output', join(folder, 'out'), ...args], {
     cwd: root,
-    env: { PATH, HOME, PLAYBOOK_BROWSER, NODE_COMPILE_CACHE, PLAYWRIGHT_JSON_OUTPUT_FILE: json, ...environment },
+    env: { ...childEnvironment(), PLAYWRIGHT_JSON_OUTPUT_FILE: json, ...environment },
   });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));

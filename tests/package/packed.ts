@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { z } from 'zod';
+import { childEnvironment } from '../child-environment.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
 
@@ -66,11 +67,10 @@ export async function nodeWith(
   script: string,
   ...args: string[]
 ): Promise<Finished> {
-  const { PATH = '', HOME = '', PLAYBOOK_BROWSER = '' } = process.env;
   const child = spawn(process.execPath, [script, ...args], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH, HOME, PLAYBOOK_BROWSER, ...environment },
+    env: { ...childEnvironment(), NODE_COMPILE_CACHE: join(tmpdir(), 'compiled'), ...environment },
   });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));

@@ -217,7 +217,7 @@ const signIns: { mfa: 'number-match' | 'code' | 'captcha'; code: string; person:
 
 for (const { mfa, code, person } of signIns)
   test.describe(`F23: a sign-in that asks for ${mfa}`, () => {
-    test.use({ scene: due([], { signIn: { mfa, askToStaySignedIn: false } }) });
+    test.use({ scene: due([], { signIn: { mfa, askToStaySignedIn: false } }), keepsSession: false });
 
     test('is gone on with by a person who watches, and the payment is made', async ({ payAttended, tenant }) => {
       const paid = await payAttended(person(tenant), { PLAYBOOK_TIMEOUT_SECONDS: '4' });

@@ -2,16 +2,16 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { childEnvironment } from '../child-environment.ts';
 import { due, expect, posts, test } from './pay.ts';
 
 const cli = join(import.meta.dirname, '..', '..', 'playbooks', 'cli.ts');
 
 /** A run in a process of its own, that is killed without warning as soon as something is so. */
 async function killedWhen(machine: Record<string, string>, isSo: () => boolean): Promise<void> {
-  const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env;
   const child = spawn(process.execPath, [cli, 'pay', 'G000000101', '--quiet'], {
     cwd: tmpdir(),
-    env: { PATH, HOME, NODE_COMPILE_CACHE, ...machine },
+    env: { ...childEnvironment(), ...machine },
     stdio: 'ignore',
   });
   await expect.poll(isSo, { intervals: [5], timeout: 20_000 }).toBe(true);

@@ -12,6 +12,7 @@ import { openLedger } from '../../playbooks/runner/open-ledger.ts';
 import { PlaybookRunner } from '../../playbooks/runner/run-playbook.ts';
 import { Patience } from '../../playbooks/runner/try-again.ts';
 import { environmentOf } from '../cli/playbook.ts';
+import { keptSession } from '../stored-session.ts';
 
 export { expect } from '../../fixtures/index.ts';
 
@@ -21,9 +22,11 @@ interface Paid {
 }
 
 interface Fixtures {
+  /** Whether the machine has kept a session, as `playbook login` does; without one each run signs in. */
+  keepsSession: boolean;
   /** The variables of one machine: runs that share them share a ledger. */
   machine: Record<string, string>;
-  /** Pays by a process of its own, as it were: a new browser, a new session, the machine's ledger. */
+  /** Pays by a process of its own, as it were: a new browser, the machine's session and ledger. */
   pay: (invoice?: string, more?: Record<string, string>) => Promise<Paid>;
   /** The same, which is begun again, as a command does it, where the portal does not show in time what it should. */
   payPatiently: (invoice: string) => Promise<Paid>;
@@ -39,11 +42,14 @@ export const due = (faults: SceneInput['faults'] = [], more: SceneInput = {}): S
 });
 
 export const test = base.extend<Fixtures>({
-  machine: async ({ tenant }, use) => {
+  keepsSession: [true, { option: true }],
+
+  machine: async ({ tenant, keepsSession }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'playbook-payments-'));
     await use({
       ...environmentOf(tenant),
       PLAYBOOK_STATE_FOLDER: join(folder, 'state'),
+      ...(keepsSession && keptSession(tenant, join(folder, 'state'))),
       PLAYBOOK_RUNS_FOLDER: join(folder, 'runs'),
       PLAYBOOK_SCREENSHOTS: 'false',
       PLAYBOOK_TRACE: 'off',

@@ -42,7 +42,11 @@ test.describe('a payment', () => {
   });
 
   test('S2: leaves none where the sign-in is on the screen, or where nobody wants pictures', async ({ pay }) => {
-    const refused = await pay('G000000101', { ...withPictures, PLAYBOOK_PASSWORD: 'wrong' });
+    const refused = await pay('G000000101', {
+      ...withPictures,
+      PLAYBOOK_SESSION_KEY: '',
+      PLAYBOOK_PASSWORD: 'wrong',
+    });
     const blind = await pay('G000000101', { PLAYBOOK_SCREENSHOTS: 'false' });
 
     expect(refused.record.error?.code).toMatch(/^SIGN_IN_/);

@@ -8,7 +8,7 @@ import { parseAmount } from '../../playbooks/billing/parse-amount.ts';
 import { parseDate } from '../../playbooks/billing/parse-date.ts';
 import { printable } from '../../playbooks/reporters/printable.ts';
 import { createLogger } from '../../playbooks/runner/log.ts';
-import { environmentOf, playbook, usualTrace } from '../cli/playbook.ts';
+import { playbook, signedInEnvironmentOf, usualTrace } from '../cli/playbook.ts';
 
 /** What a name in a portal may try to be. */
 const hostile: Record<string, string> = {
@@ -57,7 +57,7 @@ test.describe('a portal full of them', () => {
         invoices: [{ name: 'G000000101', status: 'OverDue', total: '22.31' }],
         faults: [{ name: 'xssText', text }],
       });
-      const environment = { ...environmentOf(tenant), ...usualTrace };
+      const environment = { ...signedInEnvironmentOf(tenant), ...usualTrace };
       const ended = await playbook(['pay', 'G000000101', '--verbose', '--no-screenshots'], environment);
 
       // An account whose name is not printed as the API has it is another account: refused.
@@ -79,8 +79,7 @@ test.describe('a portal full of them', () => {
       }
       expect(happened).toEqual([]);
       expect(files.filter(name => !/^[\w./\\-]+$/.test(name))).toEqual([]);
-      const state = { PLAYBOOK_STATE_FOLDER: join(ended.folder, 'state') };
-      const csv = (await playbook(['ledger', 'export', '--format', 'csv'], state)).stdout;
+      const csv = (await playbook(['ledger', 'export', '--format', 'csv'], environment)).stdout;
       expect(csv.split(/(?:^|,|\n)"?/).filter(cell => /^[=+@\t\r]/.test(cell))).toEqual([]);
     });
 });

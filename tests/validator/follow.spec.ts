@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test as base } from '../../fixtures/index.ts';
 import type { SceneInput } from '../../fixtures/mock-portal/index.ts';
 import type { ArticleResult } from '../../playbooks/validator/findings/article-result.ts';
-import type { ReaderOptions } from '../../playbooks/validator/follow/reader.ts';
+import type { ReaderOptions } from '../../playbooks/validator/follow/reading.ts';
 import { mend, validateText } from '../../playbooks/validator/validate-articles.ts';
 import { mockHost } from './mock-host.ts';
 

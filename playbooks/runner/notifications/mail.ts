@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import { isLoopback } from '../trusted-hosts.ts';
 import type { Message } from '../ledger/outbox.ts';
 import type { Channel } from './channel.ts';
@@ -23,6 +22,7 @@ export class Mail implements Channel {
     const { smtpUrl, from, to } = this.options;
     const { title, advice, facts } = wordingOf(message);
     const { hostname, port, protocol, username, password } = new URL(smtpUrl);
+    const { createTransport } = await import('nodemailer');
     const transport = createTransport({
       host: hostname,
       secure: protocol === 'smtps:',

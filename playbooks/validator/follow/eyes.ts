@@ -122,15 +122,22 @@ export class Eyes {
       const isLikely = await this.isSoonInSight(name, step, looks);
       const isUp = this.isUp(since, begun);
       const screen = await this.lookWithPicture(isLikely);
-      if (this.memory.isAnswering(screen) && performance.now() - begun < answer) continue;
+      if (this.isAnswering(screen, begun)) continue;
       const found = controlNamed(name, screen, step);
       if (found && !this.memory.wasUsed(found)) return { screen, found };
       this.begun = null;
-      const unfolds = isUp ? !this.isStuck && looks < mostLooks : true;
-      if (!found && unfolds && (await this.unfold(step.container, isUp || looks > 2)))
-        since = this.sinceUnfolding(since);
+      if (!found && (await this.unfoldAtLook(looks, isUp, step))) since = this.sinceUnfolding(since);
       else if (isUp) return { screen, found: isBeneath(found, screen) ? undefined : found };
     }
+  }
+
+  private isAnswering(screen: Screen, begun: number): boolean {
+    return this.memory.isAnswering(screen) && performance.now() - begun < answer;
+  }
+
+  private async unfoldAtLook(looks: number, isUp: boolean, { container }: PlanStep): Promise<boolean> {
+    const mayStill = !isUp || (!this.isStuck && looks < mostLooks);
+    return mayStill && this.unfold(container, isUp || looks > 2);
   }
 
   /** Waits for the text at first, and unfolds the group that it is said to be in; later, for any change. */

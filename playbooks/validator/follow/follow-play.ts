@@ -5,8 +5,8 @@ import { wrongOrder } from './findings.ts';
 import { isClear } from './judge-candidates.ts';
 import { instructionsOf, type Instruction, type NumberedStep } from './instruction.ts';
 import type { Outcome } from './outcome.ts';
-import type { Reader, Situation } from './reader.ts';
-import { situationAt, type PlayKnowledge } from './situation.ts';
+import type { Reader } from './reader.ts';
+import { situationAt, type PlayKnowledge, type Situation } from './situation.ts';
 import type { Instead } from './suggest.ts';
 
 export interface StepOutcome extends Outcome {

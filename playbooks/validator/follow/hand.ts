@@ -1,4 +1,4 @@
-import { errors, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { plain } from '../screen/same-words.ts';
 import type { Control } from '../screen/screen.ts';
 import type { Deed } from './typing.ts';
@@ -102,7 +102,7 @@ function notAmong(value: string): string {
 /** The last thing that Playwright says of a control that can't be used, which is the reason. */
 function obstacleIn(error: unknown): string {
   if (error instanceof Error && cannotHoldText.test(error.message)) return 'nothing can be typed into it';
-  if (!(error instanceof errors.TimeoutError)) throw error;
+  if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
   const reasons = error.message.match(/(?:intercepts pointer events|is not (?:enabled|visible|stable|editable))/g);
   const reason = reasons?.at(-1);
   return reason === 'intercepts pointer events' ? 'something lies over it' : (reason ?? 'it does not react');

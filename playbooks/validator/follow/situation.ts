@@ -4,9 +4,26 @@ import type { PlanStep } from '../plan/plan.ts';
 import { sameWords } from '../screen/same-words.ts';
 import { placesOf } from './known-places.ts';
 import { progressOf } from './way.ts';
-import type { Situation } from './reader.ts';
 import type { KnownPlace } from './stands-at.ts';
+import type { Instead, Knowledge } from './suggest.ts';
 import { otherWordings, wordingsOf, type LabelKey } from './wordings.ts';
+
+/** What the reader knows of a step besides its sentence. */
+export interface Situation extends Knowledge {
+  /** The step is searched for, and the next one clicks what is found. */
+  opensNext: boolean;
+  /** A step before could not be carried out: only what the article names can be there by intention. */
+  stuck: boolean;
+  /** A later instruction had to go first, so that this one is taken literally, too. */
+  postponed: boolean;
+  /** What was there before that instead of what this one names. */
+  before: Instead | null;
+}
+
+/** Whether nothing but what the article names is taken for what is meant. */
+export function isLiteral({ stuck, postponed }: Situation): boolean {
+  return stuck || postponed;
+}
 
 export interface PlayKnowledge {
   /** The label that each step means, where that is known. */

@@ -10,18 +10,24 @@ export interface KnownPlace extends PlacedLabel {
 }
 
 /** Whether a control stands where the portal has the one that is meant, whatever it is called. */
-export function standsAt(
-  control: Control,
-  { stands, address, roles, groupNames }: KnownPlace,
-  screen: Screen,
-): boolean {
-  const { role, row, pane, url } = control;
+export function standsAt(control: Control, place: KnownPlace, screen: Screen): boolean {
+  const { address, roles, stands } = place;
+  const { role, url } = control;
   if (url !== null && address?.test(url)) return true;
   if (roles && !roles.includes(role)) return false;
-  const inPane = pane !== null && pane === screen.topPane;
-  if (stands === 'pane') return inPane && !isPicture(control);
-  if (stands === 'row') return !inPane && row !== null && isOfSomeRows(control, screen);
-  return stands === 'menu' && isItem(control) && isInGroup(control, groupNames, screen);
+  return standing[stands](control, screen, place);
+}
+
+/** How each kind of place is told. */
+const standing: Record<KnownPlace['stands'], (control: Control, screen: Screen, place: KnownPlace) => boolean> = {
+  search: () => false,
+  menu: (control, screen, { groupNames }) => isItem(control) && isInGroup(control, groupNames, screen),
+  row: (control, screen) => !isInTopPane(control, screen) && isOfSomeRows(control, screen),
+  pane: (control, screen) => isInTopPane(control, screen) && !isPicture(control),
+};
+
+function isInTopPane({ pane }: Control, { topPane }: Screen): boolean {
+  return pane !== null && pane === topPane;
 }
 
 /** Whether it is an item of a menu that leads from place to place. */

@@ -10,10 +10,10 @@ interface Progress {
   /** How many places it has been at. */
   places: number;
 }
+const beginning: Progress = { at: null, places: 0 };
 
-/** What stands between two labels of the way: an article may have lost the words for it, but not the way. */
-export function placeBetween(before: readonly (LabelKey | null)[], after: LabelKey | null): PlacedLabel | null {
-  const { at } = progressOf(before);
+/** What stands between a place and a label of the way: an article may have lost the words for it, but not the way. */
+export function placeBetween(at: PlacedLabel | null, after: LabelKey | null): PlacedLabel | null {
   const next = behind(at);
   const leading = next.filter(place => behind(place).some(({ label }) => label === after));
   const [only, ...others] = next;
@@ -21,15 +21,23 @@ export function placeBetween(before: readonly (LabelKey | null)[], after: LabelK
   return only && others.length === 0 && (after === null || after === only.label) ? only : null;
 }
 
-/** Where one is after these labels. One that is named twice in a row is one place. */
+/** Where one is after these labels. */
 export function progressOf(labels: readonly (LabelKey | null)[]): Progress {
-  let progress: Progress = { at: null, places: 0 };
-  for (const label of labels) {
-    if (label === progress.at?.label) continue;
-    const place = firstBehind(progress.at, label) ?? placesOf(label)[0];
-    if (place) progress = { at: place, places: progress.places + 1 };
-  }
-  return progress;
+  return labels.reduce(progressBy, beginning);
+}
+
+/** Where one is before each of these labels, and after the last of them. */
+export function progressAlong(labels: readonly (LabelKey | null)[]): Progress[] {
+  const all = [beginning];
+  for (const label of labels) all.push(progressBy(all.at(-1) ?? beginning, label));
+  return all;
+}
+
+/** One that is named twice in a row is one place. */
+function progressBy(progress: Progress, label: LabelKey | null): Progress {
+  if (label === null || label === progress.at?.label) return progress;
+  const place = firstBehind(progress.at, label) ?? placesOf(label)[0];
+  return place ? { at: place, places: progress.places + 1 } : progress;
 }
 
 function behind(place: PlacedLabel | null): readonly PlacedLabel[] {
@@ -37,7 +45,7 @@ function behind(place: PlacedLabel | null): readonly PlacedLabel[] {
 }
 
 /** The nearest place of that label behind another. */
-function firstBehind(place: PlacedLabel | null, label: LabelKey | null): PlacedLabel | null {
+function firstBehind(place: PlacedLabel | null, label: LabelKey): PlacedLabel | null {
   let level = behind(place);
   while (level.length > 0) {
     const found = level.find(candidate => candidate.label === label);

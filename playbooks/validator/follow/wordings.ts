@@ -2,23 +2,19 @@ import { locales, type Labels, type Locale } from '../../portal/labels/index.ts'
 import type { Play } from '../plan/plays.ts';
 import type { PlanStep } from '../plan/plan.ts';
 import { isNarrower, isNearly, likeness } from '../screen/same-words.ts';
-import { isMenuItem, menuGroups, placesOf } from './known-places.ts';
+import { isMenuItem, menuGroups } from './known-places.ts';
+import { keysOnWay } from './keys-on-way.ts';
 import { named } from './named-keys.ts';
-import { placeBetween, progressOf } from './way.ts';
 
 /** Name of a label that page objects know, in every language of the portal. */
 export type LabelKey = keyof Labels;
-
-/** How many places that are known an article must lead past, for what lies between two of them to be guessed. */
-const enough = 3;
 
 /** Which known label each step of a play means; null where that can't be told. */
 export function keysOf({ steps }: Play, language: Locale | null): (LabelKey | null)[] {
   const exact = steps.map(step => exactKeyOf(step, language));
   const near = steps.map((step, at) => exact[at] ?? keyOf(step, language, alike));
-  const onWay = (known: readonly (LabelKey | null)[], at: number) =>
-    progressOf(known).places >= enough ? keyOnWay(steps, known, at) : null;
-  return near.map((key, at) => exact[at] ?? onWay(exact, at) ?? key ?? onWay(near, at));
+  const [sure, likely] = [keysOnWay(steps, exact), keysOnWay(steps, near)];
+  return near.map((key, at) => exact[at] ?? sure[at] ?? key ?? likely[at] ?? null);
 }
 
 /** Every wording that a portal in this language may have for a label, the usual one first. */
@@ -49,16 +45,16 @@ function keyOf(step: PlanStep, language: Locale | null, lookup: Lookup): LabelKe
   const { target, english, action, container } = step;
   // What is typed is no label of the portal.
   if (action === 'goto' || action === 'type') return null;
-  const label = target ?? container ?? null;
-  const isInMenu = target !== null && language !== null && isMenuGroup(container, locales[language]);
-  const mayBe = (keys: LabelKey[]) => keys.filter(key => !isInMenu || isMenuItem(key));
-  const own = label === null || language === null ? [] : mayBe(lookup(label, locales[language]));
-  const twin = english === undefined ? [] : mayBe(lookup(english, locales.en));
+  const labels = language === null ? null : locales[language];
+  const isInMenu = target !== null && isMenuGroup(container, labels);
+  const keysIn = (label: string | undefined, labels: Labels | null) =>
+    label === undefined || labels === null ? [] : lookup(label, labels).filter(key => !isInMenu || isMenuItem(key));
+  const [own, twin] = [keysIn(target ?? container, labels), keysIn(english, locales.en)];
   return own.find(key => twin.includes(key)) ?? own[0] ?? twin[0] ?? null;
 }
 
-function isMenuGroup(container: string | undefined, labels: Labels): boolean {
-  return container !== undefined && named(container, labels).some(key => menuGroups.has(key));
+function isMenuGroup(container: string | undefined, labels: Labels | null): boolean {
+  return container !== undefined && labels !== null && named(container, labels).some(key => menuGroups.has(key));
 }
 
 function alike(label: string, labels: Labels): LabelKey[] {
@@ -67,21 +63,4 @@ function alike(label: string, labels: Labels): LabelKey[] {
   return keys
     .filter(key => labels[key].some(wording => isNearly(wording, label) && !isNarrower(wording, label)))
     .sort((a, b) => score(b) - score(a));
-}
-
-/** Between two known places of the way, with one between them, is that one. */
-function keyOnWay(steps: readonly PlanStep[], known: readonly (LabelKey | null)[], at: number): LabelKey | null {
-  if (!isOnTheWay(steps, at)) return null;
-  const after = known.slice(at + 1).find(key => placesOf(key).length > 0) ?? null;
-  const place = placeBetween(known.slice(0, at), after);
-  // Whatever else a click may mean, it finds nothing that is searched for.
-  return place && (place.stands !== 'search' || steps[at]?.action === 'search') ? place.label : null;
-}
-
-/** What is clicked or searched for, or seen before it is clicked. */
-function isOnTheWay(steps: readonly PlanStep[], at: number): boolean {
-  const [step, next] = steps.slice(at, at + 2);
-  if (!step || (step.target ?? step.container ?? null) === null) return false;
-  if (step.action === 'expect') return next?.action === 'click' && next.line === step.line;
-  return step.action === 'click' || step.action === 'search';
 }

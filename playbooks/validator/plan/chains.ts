@@ -18,6 +18,6 @@ export function chained(found: Found): Found[] {
 /** "Settings > **Keys**": where a path leads to a label, what stands before it is the way. */
 export function wayTo({ start }: Span, zone: Zone, { sentence }: Question): Found[] {
   const before = sentence.text.slice(zone.start, start);
-  const [, way] = /^(?:\s*(?:to|the|on))*\s*(\p{Lu}[^.,;:]*?)\s*(?:>|→|›)[\s"“«「[]*$/u.exec(before) ?? [];
+  const [, way] = /^(?:\s*(?:to|the|on))*\s*(\p{Lu}[^.,;:]*?)(?<!\s)\s*(?:>|→|›)[\s"“«「[]*$/u.exec(before) ?? [];
   return way === undefined ? [] : chained({ target: way, at: zone.start + before.indexOf(way) });
 }

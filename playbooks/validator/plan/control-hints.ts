@@ -33,7 +33,7 @@ function colourIn(text: string, { anyColour, colours }: Vocabulary): string | un
 
 /** "Der Link **X**": what is a link or a button is called so right before its name in many languages. */
 function nounBefore(before: string, vocabulary: Vocabulary): RoleHint | null {
-  const word = /([\p{L}\p{M}]+)[\s"“”„«‹「『[]*$/u.exec(before)?.[1];
+  const word = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[\s"“”„«‹「『[]*$/u.exec(before)?.[1];
   const role = word === undefined ? null : roleIn(word, vocabulary);
   return role === 'link' || role === 'button' ? role : null;
 }

@@ -41,7 +41,7 @@ function isInstruction(sentence: SentenceAt, verb: Verb, vocabulary: Vocabulary)
   const { kind, start, end } = verb;
   if (isForbidden(sentence, verb, vocabulary)) return false;
   if (kind === 'see') return true;
-  const before = text.slice(sentence.start, start).replace(/["“”„«»「『[(*]+\s*$/u, '');
+  const before = text.slice(sentence.start, start).replace(/(?<!["“”„«»「『[(*])["“”„«»「『[(*]+\s*$/u, '');
   if (vocabulary.notAfter?.test(before)) return false;
   return !vocabulary.notBefore?.test(text.slice(end, sentence.end));
 }

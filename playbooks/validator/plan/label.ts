@@ -9,7 +9,8 @@ import type { Label, Zone } from './zone.ts';
 
 /** Three dots belong to a label. */
 const dots = /(?:\.\.\.|…)[\s.,;:。，、；：،؛"“”„«»「」『』[\]*-]*$/u;
-const punctuation = /^[\s.,;:。，、；：،؛"“”„«»「」『』[\]()*-]+|[\s.,;:。，、；：،؛"“”„«»「」『』[\]*-]+$/gu;
+const punctuation =
+  /^[\s.,;:。，、；：،؛"“”„«»「」『』[\]()*-]+|(?<![\s.,;:。，、；：،؛"“”„«»「」『』[\]*-])[\s.,;:。，、；：،؛"“”„«»「」『』[\]*-]+$/gu;
 
 /**
  * The label that a span stands for. Machine translation moves bold: it may hold the preposition, the noun for the
@@ -74,7 +75,7 @@ function besideLabel(raw: string, from: number, offset: number, { placeBefore }:
     (word, at) => at > 0 && (placeBefore?.test(word.trim()) || /[.,;:]$/u.test(words[at - 1] ?? '')),
   );
   const text = words.slice(0, end < 0 ? undefined : end).join('');
-  return { text: text.replace(/[\s.,;:]+$/u, ''), start: offset + from };
+  return { text: text.replace(/(?<![\s.,;:])[\s.,;:]+$/u, ''), start: offset + from };
 }
 
 /** Whether the bold lacks words of the label: a word of the phrase goes on right before or after it. */
@@ -83,13 +84,20 @@ function isCut(text: string, { start, end }: Span, zone: Zone, vocabulary: Vocab
   const after = cutAtEnd(text.slice(end, zone.end), vocabulary);
   const before = text.slice(zone.start, start);
   if (continues(after, vocabulary)) return true;
-  return !isLedTo(text, start, end, vocabulary) && /\p{Lu}[^,;，]*$/u.test(strip(before, vocabulary).text);
+  return (
+    !isLedTo(text, start, end, vocabulary) &&
+    /\p{Lu}/u.test(
+      strip(before, vocabulary)
+        .text.split(/[,;，]/u)
+        .at(-1) ?? '',
+    )
+  );
 }
 
 /** "Oben auf der Seite auf **Speichern**": a name behind a preposition, or "Link", lacks nothing before it. */
 function isLedTo(text: string, start: number, end: number, vocabulary: Vocabulary): boolean {
   const before = text.slice(0, start);
-  const word = /([\p{L}\p{M}]+)[\s"“„«»「『[]*$/u.exec(before)?.[1] ?? '';
+  const word = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[\s"“„«»「『[]*$/u.exec(before)?.[1] ?? '';
   const isBehindNoun = vocabulary.pack.order === 'verb-first' && roleIn(word, vocabulary) !== null;
   if (!isName(text.slice(start, end))) return false;
   return isBehindNoun || Boolean(vocabulary.markedBefore?.test(before)) || endsWithPlaceOf(before, vocabulary);

@@ -29,7 +29,7 @@ function freeStanding(raw: string, { nameEnds }: Vocabulary): string | null {
   if (name === undefined) return null;
   const end = nameEnds.exec(name);
   if (end && describes.test(end[0])) return null;
-  const text = (end ? name.slice(0, end.index) : name).replace(/\s+\([^()]*$/u, '').trim();
+  const text = (end ? name.slice(0, end.index) : name).replace(/(?<!\s)\s+\([^()]*$/u, '').trim();
   return text === '' ? null : text;
 }
 

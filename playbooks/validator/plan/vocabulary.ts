@@ -109,7 +109,7 @@ function compile(pack: LanguagePack): Vocabulary {
     ]),
     roles: Object.entries(pack.roles).map(([role, words]) => [role as RoleHint, new RegExp(inner(words), 'iu')]),
     notAfter: word(pack.notAfter, words => `${words}\\s*$`),
-    notBefore: word(pack.notBefore, words => `^\\s*[^,，、;；.。]*?${words}`),
+    notBefore: word(pack.notBefore, words => `^[^,，、;；.。]*?${words}`),
     leading: new RegExp(`^\\s*(?:${inner(edges)}\\s*)+`, 'iu'),
     trailing: new RegExp(`${fromGap('[\\s-]')}*${trailer}(?:[\\s-]*${trailer})*\\s*$`, 'iu'),
     placeBefore: word(pack.placeBefore, words => `${words}(?:\\s*${inner(pack.fillers)})*\\s*$`),
@@ -118,8 +118,8 @@ function compile(pack: LanguagePack): Vocabulary {
     whereFirst: kindOfPlace(pack, '^\\s*'),
     joined: new RegExp(`^\\s*(?:[,，、>→›+/]|\\\\>|${inner([pack.and, pack.or].join('|'))})`, 'iu'),
     ends: word(pack.ends, words => words, 'giu'),
-    and: new RegExp(`^[\\s,，、]*(?:${inner(pack.and)})?(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
-    or: new RegExp(`^[\\s,，、]*(?:${inner(pack.or)}|/)(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
+    and: new RegExp(`^[\\s,，、]*(?!\\s)(?:${inner(pack.and)})?(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
+    or: new RegExp(`^[\\s,，、]*(?!\\s)(?:${inner(pack.or)}|/)(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
     joint: new RegExp(`${inner([pack.and, pack.or].join('|'))}$`, 'iu'),
     conditions: new RegExp(inner(pack.conditions), 'iu'),
     onward: new RegExp(inner(pack.onward), 'iu'),
@@ -127,7 +127,7 @@ function compile(pack: LanguagePack): Vocabulary {
     but: new RegExp(inner(ruled?.but), 'iu'),
     except: new RegExp(`${inner(ruled?.except)}[^,，、.;；:]*$`, 'iu'),
     exceptBefore: word(ruled?.exceptBefore, words => `^[\\s"”』」\\])]*${words}`),
-    pronoun: word(pack.pronouns, words => `^\\s*${words}\\s*[.。,，]?\\s*(?:\\(.*)?$`),
+    pronoun: word(pack.pronouns, words => `^\\s*${words}\\s*(?:[.。,，]\\s*)?(?:\\(.*)?$`),
     optional: new RegExp(`^[\\s\\p{P}]*${inner(optional[pack.code])}`, 'iu'),
     offers: word(pack.offers, words => `\\bto ${words}`),
     panes: panesOf(pack),
@@ -191,7 +191,7 @@ function kindOfPlace({ code, spaced }: LanguagePack, from: string): RegExp | nul
   if (!words) return null;
   const kinds = bounded(words.kinds, spaced);
   const before = words.before === undefined ? '' : bounded(words.before, spaced);
-  const small = before === '' ? '' : spaced ? "(?:\\s+|\\s+[\\p{L}\\p{M}’']+\\s*?){0,2}?[\\s’']*" : '\\s*';
+  const small = before === '' ? '' : spaced ? "(?:\\s+[\\p{L}\\p{M}’']+){0,2}?[\\s’']*" : '\\s*';
   return new RegExp(`${from}${before}${small}${kinds}[\\s"“„«‹「『\\[]*$`, 'iu');
 }
 

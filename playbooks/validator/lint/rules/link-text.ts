@@ -86,7 +86,7 @@ function wordAt(text: string): string {
 }
 
 function lastWord(text: string): string {
-  return /[\p{L}\p{M}]+$/u.exec(text)?.[0] ?? '';
+  return /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u.exec(text)?.[0] ?? '';
 }
 
 /** Only where address and bracket come right behind, so that there is no doubt. */

@@ -5,7 +5,8 @@ import type { Found, LintRule } from '../context.ts';
 import { isWholeLabel, namesColour } from '../label-shape.ts';
 import { lineAt, regionOf } from '../region.ts';
 
-const edges = /^[\s"“”„«»「」『』[\]()（）]+|[\s"“”„«»「」『』[\]()（）.,;:。，、；：،؛]+$/gu;
+const edges =
+  /^[\s"“”„«»「」『』[\]()（）]+|(?<![\s"“”„«»「」『』[\]()（）.,;:。，、；：،؛])[\s"“”„«»「」『』[\]()（）.,;:。，、；：،؛]+$/gu;
 
 /** `**A > B**` marks two labels. */
 const way = /\s*[>→›＞]\s*/u;
