@@ -36,6 +36,13 @@ module.exports = {
       to: { path: 'node_modules/@playwright/test' },
     },
     {
+      name: 'what-is-large-is-loaded-when-it-is-used',
+      comment: 'Many a command ends before it needs a browser or a message; types cost nothing.',
+      severity: 'error',
+      from: { path: '^playbooks/' },
+      to: { path: 'node_modules/(playwright|nodemailer)/', dynamic: false, dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'no-files-in-inner-rooms',
       severity: 'error',
       from: { path: '^playbooks/(billing|portal|engine|steps)/' },

@@ -14,14 +14,18 @@ process.env['PLAYWRIGHT_TRANSFORM_CACHE_DIR'] ||= join(caches, 'transformed');
 const browser = process.env['PLAYBOOK_BROWSER'];
 const root = process.getuid?.() === 0;
 
-/** To start a worker takes about as long as three tests: small projects have one, as others run beside them. */
-const small = { workers: 1 };
+/**
+ * To start a worker takes about as long as three tests. In a run of everything each project has one, as others run
+ * beside it; a project that is run by itself has all.
+ */
+const isWhole = process.argv.slice(3).every(word => word.startsWith('-') && !word.startsWith('--project'));
+const one = { workers: 1 };
 /** What is new on a page is a difference, too. */
 const everyNode = { toMatchAriaSnapshot: { children: 'deep-equal' } } as const;
 
 /**
- * Projects are named after rooms and surfaces; those without a browser make up the fast lane. The small ones come last,
- * and of them the longest first, so that no worker is left alone at the end.
+ * Projects are named after rooms and surfaces; unit, contract, mock-portal and runner need no browser and make up the
+ * fast lane. The longest come first, so that no worker is left alone at the end.
  */
 export default defineConfig<PlaybookOptions>({
   testDir: 'tests',
@@ -50,25 +54,25 @@ export default defineConfig<PlaybookOptions>({
     },
   },
   projects: [
-    { name: 'unit', testDir: 'tests/unit' },
-    { name: 'contract', testDir: 'tests/contract' },
-    { name: 'mock-portal', testDir: 'tests/mock-portal' },
-    { name: 'runner', testDir: 'tests/runner' },
-    { name: 'cli', testDir: 'tests/cli' },
     { name: 'payments', testDir: 'tests/payments' },
-    { name: 'mock-portal-pages', testDir: 'tests/mock-portal-pages', expect: everyNode },
+    { name: 'cli', testDir: 'tests/cli' },
     { name: 'validator', testDir: 'tests/validator' },
-    { name: 'playbooks', testDir: 'tests/playbooks' },
     { name: 'docs', testDir: 'tests/docs' },
+    { name: 'playbooks', testDir: 'tests/playbooks' },
+    { name: 'shared-articles', testDir: 'tests/shared-articles', timeout: 600_000, ...one },
+    { name: 'mock-portal-pages', testDir: 'tests/mock-portal-pages', expect: everyNode },
     { name: 'security', testDir: 'tests/security' },
     { name: 'faults', testDir: 'tests/faults' },
+    { name: 'chaos', testDir: 'tests/chaos', ...one },
     { name: 'kit', testDir: 'tests/kit' },
     // The package is built once.
-    { name: 'package', testDir: 'tests/package', ...small },
-    { name: 'shared-articles', testDir: 'tests/shared-articles', timeout: 600_000, ...small },
-    { name: 'chaos', testDir: 'tests/chaos', ...small },
-    { name: 'reports', testDir: 'tests/reports', expect: everyNode, ...small },
-    { name: 'portal', testDir: 'tests/portal', ...small },
-    ...matrix.map(project => ({ ...project, ...small })),
-  ],
+    { name: 'package', testDir: 'tests/package', ...one },
+    { name: 'runner', testDir: 'tests/runner' },
+    { name: 'portal', testDir: 'tests/portal', ...one },
+    { name: 'reports', testDir: 'tests/reports', expect: everyNode, ...one },
+    ...matrix.map(project => ({ ...project, ...one })),
+    { name: 'mock-portal', testDir: 'tests/mock-portal' },
+    { name: 'contract', testDir: 'tests/contract' },
+    { name: 'unit', testDir: 'tests/unit' },
+  ].map(project => (isWhole ? { ...project, ...one } : project)),
 });

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { pages, root } from './pages.ts';
 
 const sideBar = readFileSync(join(root, 'docs', '.vitepress', 'config.ts'), 'utf8');

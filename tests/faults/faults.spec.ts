@@ -12,6 +12,9 @@ test('every fault has an example', () => {
   expect(Object.keys(examples).sort()).toEqual([...faultNames].sort());
 });
 
+/** Endings of a payment whose button was clicked. */
+const afterTheClick = ['paid', 'declined', 'unknown', 'needs-action'];
+
 for (const {
   fault: { name, ...options },
   scene = {},
@@ -33,6 +36,11 @@ for (const {
 
       expect(record.outcome ?? record.error?.code).toBe(ends);
       expect(tenant.charges).toHaveLength(charges);
+      // Whatever ends with an error has ended before the click.
+      const clicked = afterTheClick.includes(ends);
+      expect(record.status === 'failed').toBe(record.outcome === null);
+      expect(record.committedAt !== null).toBe(clicked);
+      expect(tenant.payAttempts.length > 0).toBe(clicked);
       expect(tenant.faults.exercised).toContain(name);
     });
   });

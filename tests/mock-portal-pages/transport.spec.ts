@@ -1,5 +1,4 @@
-import { billingAccount, expect } from '../../fixtures/index.ts';
-import { test as base } from '@playwright/test';
+import { billingAccount, expect, test as base } from '../../fixtures/index.ts';
 import {
   startMockPortal,
   type FaultInput,
@@ -9,9 +8,9 @@ import {
 } from '../../fixtures/mock-portal/index.ts';
 
 /** A portal of its own for each test, as the way of transport belongs to the server. */
-const test = base.extend<{ protocol: Protocol; portal: MockPortal; tenant: Tenant }>({
+const test = base.extend<{ protocol: Protocol; ownPortal: MockPortal; tenant: Tenant }>({
   protocol: ['http', { option: true }],
-  portal: async ({ protocol }, use) => {
+  ownPortal: async ({ protocol }, use) => {
     const scene = billingAccount('Fernwood Bakery')
       .profile('Fernwood Bakery')
       .invoice({ total: '22.31' })
@@ -20,8 +19,8 @@ const test = base.extend<{ protocol: Protocol; portal: MockPortal; tenant: Tenan
     await use(portal);
     await portal.close();
   },
-  tenant: async ({ portal }, use) => {
-    const [tenant] = portal.tenants;
+  tenant: async ({ ownPortal }, use) => {
+    const [tenant] = ownPortal.tenants;
     if (!tenant) throw new Error('There is no tenant.');
     await use(tenant);
   },
@@ -31,8 +30,8 @@ for (const protocol of ['https', 'h2'] as const)
   test.describe(`${protocol} with frames`, () => {
     test.use({ protocol, ignoreHTTPSErrors: true });
 
-    test('a payment goes through', async ({ page, context, portal }) => {
-      const tenant = portal.createTenant({ hosting: 'react-view' });
+    test('a payment goes through', async ({ page, context, ownPortal }) => {
+      const tenant = ownPortal.createTenant({ hosting: 'react-view' });
       await context.addCookies(tenant.signedInCookies());
       await page.goto(`${tenant.urls.portal}/#view/Microsoft_Azure_GTM/ModernBillingMenuBlade/~/Invoices`);
       const list = page.frameLocator('iframe[name="Invoices.ReactView"]');

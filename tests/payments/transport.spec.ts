@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
-import { test as base, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { billingAccount, expect, test as base } from '../../fixtures/index.ts';
 import {
   startMockPortal,
   type FaultInput,
@@ -7,19 +7,18 @@ import {
   type Protocol,
   type Tenant,
 } from '../../fixtures/mock-portal/index.ts';
-import { billingAccount } from '../../fixtures/mock-portal/index.ts';
 import { Latch } from '../../playbooks/runner/latch.ts';
 
 interface Fixtures {
   protocol: Protocol;
-  mockPortal: MockPortal;
+  ownPortal: MockPortal;
   tenant: Tenant;
 }
 
 /** A portal of its own for each test, as the way of transport belongs to the server. */
 const test = base.extend<Fixtures>({
   protocol: ['http', { option: true }],
-  mockPortal: async ({ protocol }, use) => {
+  ownPortal: async ({ protocol }, use) => {
     const scene = billingAccount('Fernwood Bakery').profile('Fernwood Bakery').invoice({ total: '22.31' });
     const mockPortal = await startMockPortal({
       protocol,
@@ -28,8 +27,8 @@ const test = base.extend<Fixtures>({
     await use(mockPortal);
     await mockPortal.close();
   },
-  tenant: async ({ mockPortal }, use) => {
-    const [tenant] = mockPortal.tenants;
+  tenant: async ({ ownPortal }, use) => {
+    const [tenant] = ownPortal.tenants;
     if (!tenant) throw new Error('There is no tenant.');
     await use(tenant);
   },

@@ -1,5 +1,5 @@
 import { expect, test } from '../../fixtures/index.ts';
-import type { FaultInput, SceneInput } from '../../fixtures/mock-portal/index.ts';
+import type { SceneInput } from '../../fixtures/mock-portal/index.ts';
 import { payInvoice } from '../../playbooks/pay-invoice.ts';
 
 /** Short patience: these tests wait for something that never comes. */
@@ -43,18 +43,6 @@ test.describe('an overdue invoice', () => {
     const { record } = await runPlaybook(payInvoice, { ...request, paymentMethod: { lastFour: '1881' } });
 
     expect(record.error).toMatchObject({ code: 'CARD_EXPIRED' });
-    expect(tenant.charges).toEqual([]);
-  });
-});
-
-test.describe('two cards of the same brand and digits', () => {
-  test.use({ scene: { ...one('Due'), faults: [{ name: 'twinCards' }] } });
-
-  test('F34: are told apart by their expiry, or not paid with', async ({ runPlaybook, tenant }) => {
-    const twin = { brand: 'visa', lastFour: '4242' };
-    const { record } = await runPlaybook(payInvoice, { ...request, paymentMethod: twin });
-
-    expect(record.error).toMatchObject({ code: 'CARD_AMBIGUOUS' });
     expect(tenant.charges).toEqual([]);
   });
 });
@@ -133,33 +121,18 @@ test.describe('two invoices of the same number', () => {
   });
 });
 
-const afterTheClick: { fault: FaultInput; outcome: string; charges: number }[] = [
-  { fault: { name: 'decline', reason: 'BankDeclined' }, outcome: 'declined', charges: 0 },
-  { fault: { name: 'declineButCommit' }, outcome: 'paid', charges: 1 },
-  { fault: { name: 'fakeSuccess' }, outcome: 'unknown', charges: 0 },
-  { fault: { name: 'statusLag', milliseconds: 600_000 }, outcome: 'unknown', charges: 1 },
-  { fault: { name: 'statusLag', milliseconds: 300 }, outcome: 'paid', charges: 1 },
-  { fault: { name: 'commitThen500' }, outcome: 'paid', charges: 1 },
-  { fault: { name: 'pre500' }, outcome: 'unknown', charges: 0 },
-  { fault: { name: 'drop' }, outcome: 'paid', charges: 1 },
-  { fault: { name: 'threeDS' }, outcome: 'needs-action', charges: 0 },
-  { fault: { name: 'delayAfterCommit', milliseconds: 500 }, outcome: 'paid', charges: 1 },
-];
+/** Every fault with one ending is in `tests/faults`; these have another, or another reason. */
+test.describe('a status that lags for long', () => {
+  test.use({ scene: { ...one('Due'), faults: [{ name: 'statusLag', milliseconds: 600_000 }] } });
 
-for (const { fault, outcome, charges } of afterTheClick) {
-  const milliseconds = 'milliseconds' in fault ? `, ${fault.milliseconds} ms` : '';
-  test.describe(`with the fault ${fault.name}${milliseconds}`, () => {
-    test.use({ scene: { ...one('Due'), faults: [fault] } });
+  test('ends as unknown, though the invoice was charged', async ({ runPlaybook, tenant }) => {
+    const { record } = await runPlaybook(payInvoice, request);
 
-    test(`ends as ${outcome}`, async ({ runPlaybook, tenant }) => {
-      const { record } = await runPlaybook(payInvoice, request);
-
-      expect(record.outcome).toBe(outcome);
-      expect(record.committedAt).not.toBeNull();
-      expect(tenant.charges.length).toBe(charges);
-    });
+    expect(record.outcome).toBe('unknown');
+    expect(record.committedAt).not.toBeNull();
+    expect(tenant.charges).toHaveLength(1);
   });
-}
+});
 
 test.describe('a declined card', () => {
   test.use({ scene: { ...one('Due'), faults: [{ name: 'decline', times: 1 }] } });
@@ -174,24 +147,13 @@ test.describe('a declined card', () => {
   });
 });
 
-const beforeTheClick: { fault: FaultInput; code: string }[] = [
-  { fault: { name: 'amountDrift', minor: 100 }, code: 'AMOUNT_DIFFERS' },
-  { fault: { name: 'paidMeanwhile' }, code: 'PAID_MEANWHILE' },
-  { fault: { name: 'amountChanges', at: 'pane', minor: 1 }, code: 'INVOICE_CHANGED' },
-  { fault: { name: 'twoPayNow' }, code: 'SUBMIT_NOT_READY' },
-  { fault: { name: 'expireAt', at: 'list' }, code: 'SIGNED_OUT' },
-  { fault: { name: 'maintenance', status: 503 }, code: 'PORTAL_UNAVAILABLE' },
-];
+test.describe('an amount that changes when the pane is read', () => {
+  test.use({ scene: { ...one('Due'), faults: [{ name: 'amountChanges', at: 'pane', minor: 1 }] } });
 
-for (const { fault, code } of beforeTheClick) {
-  test.describe(`with the fault ${fault.name}`, () => {
-    test.use({ scene: { ...one('Due'), faults: [fault] } });
+  test('stops before the click', async ({ runPlaybook, tenant }) => {
+    const { record } = await runPlaybook(payInvoice, request);
 
-    test(`stops before the click with ${code}`, async ({ runPlaybook, tenant }) => {
-      const { record } = await runPlaybook(payInvoice, request);
-
-      expect(record).toMatchObject({ status: 'failed', committedAt: null, error: { code } });
-      expect(tenant.payAttempts).toEqual([]);
-    });
+    expect(record).toMatchObject({ status: 'failed', committedAt: null, error: { code: 'INVOICE_CHANGED' } });
+    expect(tenant.payAttempts).toEqual([]);
   });
-}
+});

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { admitRelease } from '../../playbooks/runner/policy/admit-release.ts';
 import { newKeyPair } from '../../playbooks/runner/policy/approval.ts';
 import { approvalsOf, keepApproval } from '../../playbooks/runner/policy/approval-files.ts';

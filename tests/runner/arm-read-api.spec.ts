@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base } from '../../fixtures/index.ts';
 import { ArmReadApi } from '../../playbooks/runner/arm-read-api.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { endBrowsersOf, markOf } from '../../playbooks/runner/browsers-left-behind.ts';
 import { launchBrowser } from '../../playbooks/runner/browser.ts';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { ConfigError } from '../../playbooks/runner/config-error.ts';
 import { readConfig } from '../../playbooks/runner/config.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { riskiest, type ExitCode } from '../../playbooks/runner/exit-codes.ts';
 
 const orders: [codes: ExitCode[], riskiest: ExitCode][] = [

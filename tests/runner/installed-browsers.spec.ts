@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { findBrowser, installedBrowsers } from '../../playbooks/runner/installed-browsers.mjs';
 import { ensureBrowser } from '../../scripts/install-browser.mjs';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { ReadApiError } from '../../playbooks/runner/read-api-error.ts';
 import { keepLooking, type Waiting } from '../../playbooks/runner/keep-looking.ts';
 import { UsageError } from '../../playbooks/cli/usage-error.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { judge, type Judgement, type Sighting } from '../../playbooks/runner/ledger/judge.ts';
 import { isDueAgain, nextLook } from '../../playbooks/runner/ledger/look-again.ts';
 import type { State } from '../../playbooks/runner/ledger/states.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { reduce } from '../../playbooks/runner/ledger/reduce.ts';
 import { armed, claimed, facts, makeWorld, paidFacts, request } from './ledger-world.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { compare, type Verdict } from '../../playbooks/runner/ledger/quadrants.ts';
 import type { State } from '../../playbooks/runner/ledger/states.ts';
 import type { InvoiceStatus } from '../../playbooks/billing/invoice.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { reduce, TransitionError } from '../../playbooks/runner/ledger/reduce.ts';
 import {
   eventNames,

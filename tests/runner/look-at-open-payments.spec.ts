@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import type { InvoiceFacts } from '../../playbooks/billing/invoice.ts';
 import type { BillingReadApi } from '../../playbooks/billing/read-api.ts';
 import { lookAtOpenPayments } from '../../playbooks/runner/look-at-open-payments.ts';

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { readConfig } from '../../playbooks/runner/config.ts';
 import type { Ledger } from '../../playbooks/runner/ledger/ledger.ts';
 import { channelsOf } from '../../playbooks/runner/notifications/channels-of.ts';

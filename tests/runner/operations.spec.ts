@@ -13,7 +13,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import type { RunRecord } from '../../playbooks/engine/record.ts';
 import { paymentSummary } from '../../playbooks/reporters/payment-summary.ts';
 import { spanReporter } from '../../playbooks/reporters/spans.ts';

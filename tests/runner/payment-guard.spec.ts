@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import type { InvoiceSighting } from '../../playbooks/billing/invoice-sighting.ts';
 import type { Ledger } from '../../playbooks/runner/ledger/ledger.ts';
 import { PaymentGuard } from '../../playbooks/runner/payment-guard.ts';

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { readConfig } from '../../playbooks/runner/config.ts';
 import type { Ledger } from '../../playbooks/runner/ledger/ledger.ts';
 import { openLedger } from '../../playbooks/runner/open-ledger.ts';

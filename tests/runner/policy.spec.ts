@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { policySchema } from '../../playbooks/runner/policy/policy-json-schema.ts';
 import { policyInForce } from '../../playbooks/runner/policy/policy-in-force.ts';
 import { Policy, type PolicyInput } from '../../playbooks/runner/policy/policy.ts';

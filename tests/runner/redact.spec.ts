@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import fc from 'fast-check';
 import { redactor } from '../../playbooks/runner/redact.ts';
 

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { readConfig } from '../../playbooks/runner/config.ts';
 import { FileSecrets } from '../../playbooks/runner/secrets/file-secrets.ts';
 import { KeychainSecrets } from '../../playbooks/runner/secrets/keychain-secrets.ts';

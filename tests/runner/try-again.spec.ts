@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { PlaybookError } from '../../playbooks/billing/errors.ts';
 import type { Result } from '../../playbooks/engine/playbook.ts';
 import type { RunRecord } from '../../playbooks/engine/record.ts';

@@ -37,17 +37,30 @@ function inShort({ findings }: ArticleResult): string[] {
   return findings.map(({ rule, line, article: words, instead }) => `${line} ${rule}: ${words} → ${instead}`);
 }
 
-for (const language of ['en', 'de', 'es', 'fr', 'it', 'ja', 'pl', 'pt-BR', 'zh-Hant'])
-  for (const hosting of ['classic', 'react-view'] as const)
-    test(`the ${language} article is right, ${hosting}`, async ({ validate }) => {
-      const markdown = readFileSync(`docs/articles/${language}/pay-invoice.md`, 'utf8').replace(/^You need .*$/m, '');
-      const result = await validate({ markdown, scene: { hosting } });
+/** The reader's eye takes words from whichever frame has them: each shape is there several times, each language once. */
+const articles = [
+  ['en', 'classic'],
+  ['en', 'react-view'],
+  ['de', 'react-view'],
+  ['es', 'classic'],
+  ['fr', 'react-view'],
+  ['it', 'classic'],
+  ['ja', 'react-view'],
+  ['pl', 'classic'],
+  ['pt-BR', 'react-view'],
+  ['zh-Hant', 'classic'],
+] as const;
 
-      expect(result.findings).toEqual([]);
-      expect(result).toMatchObject({ language, portalLanguage: language, procedure: true });
-      expect(verdicts(result).filter(verdict => verdict !== 'needs-binding' && verdict !== 'pass')).toEqual([]);
-      expect(verdicts(result).at(-1)).toBe('pass');
-    });
+for (const [language, hosting] of articles)
+  test(`the ${language} article is right, ${hosting}`, async ({ validate }) => {
+    const markdown = readFileSync(`docs/articles/${language}/pay-invoice.md`, 'utf8').replace(/^You need .*$/m, '');
+    const result = await validate({ markdown, scene: { hosting } });
+
+    expect(result.findings).toEqual([]);
+    expect(result).toMatchObject({ language, portalLanguage: language, procedure: true });
+    expect(verdicts(result).filter(verdict => verdict !== 'needs-binding' && verdict !== 'pass')).toEqual([]);
+    expect(verdicts(result).at(-1)).toBe('pass');
+  });
 
 const redesigns: { title: string; redesign: SceneInput['redesign']; findings: string[] }[] = [
   {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { german } from './lint-faults.ts';
 import { lint } from './lint.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { inShort, lint } from './lint.ts';
 
 /** Faults in text that is read from right to left: columns count characters in the file, as editors do. */

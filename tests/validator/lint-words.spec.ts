@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { blue } from '../../playbooks/validator/lint/words/blue.ts';
 import { statesAsPurposes } from '../../playbooks/validator/lint/words/lost-states.ts';
 import { insides } from '../../playbooks/validator/lint/words/search-inside.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { keysOnWay } from '../../playbooks/validator/follow/keys-on-way.ts';
 import { lineAt, linesOf } from '../../playbooks/validator/lint/region.ts';
 import { readArticle } from '../../playbooks/validator/markdown/read-article.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
 import { readArticle } from '../../playbooks/validator/markdown/read-article.ts';
 import { planOf } from './plan.ts';
 

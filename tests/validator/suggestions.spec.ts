@@ -1,21 +1,12 @@
-import { expect, test as base } from '@playwright/test';
-import { startMockPortal, type MockPortal, type SceneInput } from '../../fixtures/mock-portal/index.ts';
+import { expect, test as base } from '../../fixtures/index.ts';
+import type { SceneInput } from '../../fixtures/mock-portal/index.ts';
 import type { ArticleResult } from '../../playbooks/validator/findings/article-result.ts';
 import { validateText } from '../../playbooks/validator/validate-articles.ts';
 import { mockHost } from './mock-host.ts';
 
 type Validate = (markdown: string, wordings?: Record<string, string>) => Promise<ArticleResult>;
 
-const test = base.extend<{ validate: Validate }, { mockPortal: MockPortal }>({
-  mockPortal: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
-    async ({}, use) => {
-      const mockPortal = await startMockPortal();
-      await use(mockPortal);
-      await mockPortal.close();
-    },
-    { scope: 'worker' },
-  ],
+const test = base.extend<{ validate: Validate }>({
   validate: async ({ browser, mockPortal }, use) => {
     await use(async (markdown, wordings = {}) => {
       const scene: SceneInput = { redesign: { wordings } };
