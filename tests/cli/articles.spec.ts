@@ -186,6 +186,7 @@ for (const command of ['plan', 'lint', 'validate'])
     'an unknown option': ['a.md', '--colour'],
     'no article': [],
     'a file that is not there': ['nowhere.md'],
+    'a file that is no article': [import.meta.filename],
   }))
     test(`${command} ends with 2 for ${what}: 1 means that something was found`, async () => {
       const { code, stderr } = await playbook([command, ...args]);
@@ -295,6 +296,7 @@ test.describe('validate', () => {
 
   for (const [what, args] of Object.entries({
     'a file that is not there': ['nowhere.md'],
+    'a file that is no article': [import.meta.filename],
     'bindings that are no JSON': [english, '--bindings', english],
     'a time that is none': [english, '--result-wait', 'soon'],
     'an English edition that is not there': [english, '--twin', 'nowhere.md'],

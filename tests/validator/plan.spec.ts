@@ -452,3 +452,14 @@ test('bold that a translation moved is put right', () => {
     expect(planOf(`${filler}\n\n1. ${sentence}`).steps.at(-1)?.target, sentence).toBe(label);
   }
 });
+
+test('what running text says is shown is a result only where something was done before it', () => {
+  const statement = 'The **Invoices** page is shown for each account.';
+  const before = planOf(`# Pay\n\n${statement}\n\n1. Select **Save**.\n`);
+  const after = planOf(`# Pay\n\n1. Select **Save**.\n\n${statement}\n`);
+  const beside = planOf(`# Pay\n\nSelect **Save**. ${statement}\n`);
+
+  expect(inShort(before)).toEqual(['click Save']);
+  expect(inShort(after)).toEqual(['click Save', 'expect Invoices']);
+  expect(inShort(beside)).toEqual(['click Save', 'expect Invoices']);
+});

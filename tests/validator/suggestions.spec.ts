@@ -82,6 +82,27 @@ test('the one button that a pane has left is meant, and not its cross or the oth
   expect(findings).toMatchObject([{ rule: 'label-drift', line: 8, instead: 'Apply', fix: [{ newText: 'Apply' }] }]);
 });
 
+test('another thing that a pane has left, where what is meant was removed, is told of and not written', async ({
+  validate,
+}) => {
+  const { findings } = await validate(byEmail, { save: 'Cancel' });
+
+  expect(findings).toMatchObject([{ rule: 'label-drift', line: 8, instead: 'Cancel', fix: [] }]);
+});
+
+test('another word for the same is meant', async ({ validate }) => {
+  const { findings } = await validate(byEmail, { yes: 'On' });
+
+  expect(findings).toMatchObject([{ rule: 'label-drift', line: 7, instead: 'On', fix: [{ newText: 'On' }] }]);
+});
+
+test('what stands elsewhere than the sentence says is no rival of what is there', async ({ validate }) => {
+  const markdown = `${begin}3. Under **Billing**, select **Invoices**.\n4. Under **Billing**, select **Billing groups**.\n`;
+  const { findings } = await validate(markdown);
+
+  expect(findings).toMatchObject([{ rule: 'label-drift', line: 6, fix: [{ newText: 'Billing profiles' }] }]);
+});
+
 test('where a pane has two choices left, neither is taken', async ({ validate }) => {
   const { findings } = await validate(byEmail, { yes: 'Send' });
   const [first] = findings;

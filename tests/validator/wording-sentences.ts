@@ -3,12 +3,15 @@ export const colours: Readonly<Record<string, readonly (readonly [string, string
   de: [
     ['Wählen Sie den blauen Link **Jetzt bezahlen** aus.', 'click Jetzt bezahlen #blue'],
     ['Wählen Sie den Link **blauer Jetzt bezahlen** aus.', 'click Jetzt bezahlen #blue'],
+    ['Wählen Sie den blauen unteren **Bezahlen**-Link aus.', 'click Bezahlen #blue'],
   ],
   ja: [
     ['**青い今すぐ支払う** リンクを選択します。', 'click 今すぐ支払う #blue'],
     ['青い **今すぐ支払う** リンクを選択します。', 'click 今すぐ支払う #blue'],
     ['青色の **今すぐ支払う** リンクを選択します。', 'click 今すぐ支払う #blue'],
     ['**青色の今すぐ支払う** リンクを選択します。', 'click 今すぐ支払う #blue'],
+    ['青い今すぐ **支払う** リンクを選択します。', 'click 今すぐ支払う #blue'],
+    ['青色で表示された **支払う** リンクを選択します。', 'click 支払う #blue'],
   ],
   'zh-Hans': [
     ['选择蓝色 **立即付款** 链接。', 'click 立即付款 #blue'],
@@ -18,6 +21,8 @@ export const colours: Readonly<Record<string, readonly (readonly [string, string
   ],
   'zh-Hant': [
     ['選取 **藍色的立即付款** 連結。', 'click 立即付款 #blue'],
+    ['選取藍色的立即**付款**連結。', 'click 立即付款 #blue'],
+    ['選取藍色且位於右側的**付款**連結。', 'click 付款 #blue'],
     ['選取藍色的 [**立即付款**] 連結。', 'click 立即付款 #blue'],
     ['按一下 [藍色的 立即付款] 連結。', 'click 立即付款 #blue'],
     ['您會看到藍色的 **立即付款** 連結。', 'expect 立即付款 #blue'],
@@ -25,6 +30,10 @@ export const colours: Readonly<Record<string, readonly (readonly [string, string
   ko: [
     ['파란색 **지금 지불** 링크를 선택합니다.', 'click 지금 지불 #blue'],
     ['**파란색 지금 지불** 링크를 선택합니다.', 'click 지금 지불 #blue'],
+    ['파란색 지금 **지불** 링크를 선택합니다.', 'click 지금 지불 #blue'],
+    ['파란색의 지금 **지불** 링크를 선택합니다.', 'click 지금 지불 #blue'],
+    ['파란색으로 표시된 **지불** 링크를 선택합니다.', 'click 지불 #blue'],
+    ['파란색 밑줄이 있는 **지불** 링크를 선택합니다.', 'click 지불 #blue'],
   ],
 };
 
@@ -107,6 +116,17 @@ export const obliged: Readonly<Record<string, readonly (readonly [string, string
   da: [['**Gem** skal vælges.', 'click Gem']],
   nb: [['**Lagre** må velges.', 'click Lagre']],
   sv: [['**Spara** ska väljas.', 'click Spara']],
+  gl: [
+    ['É necesario seleccionar **Gardar**.', 'click Gardar'],
+    ['**Gardar** debe ser seleccionado.', 'click Gardar'],
+  ],
+  eu: [['**Gorde** hautatu behar da.', 'click Gorde']],
+  is: [['Þú þarft að velja **Vista**.', 'click Vista']],
+  ms: [['**Simpan** mesti dipilih.', 'click Simpan']],
+  'sr-Cyrl': [
+    ['Потребно је изабрати **Сачувај**.', 'click Сачувај'],
+    ['**Сачувај** мора бити изабрано.', 'click Сачувај'],
+  ],
 };
 
 /** What is said about a control without anything to be done with it. */

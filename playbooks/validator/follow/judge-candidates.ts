@@ -19,10 +19,16 @@ export function isClear(candidate: Candidate | undefined): candidate is Candidat
   return candidate !== undefined && (candidate.usual || candidate.score >= clear);
 }
 
-export function isCertain([best, second, ...others]: readonly Candidate[]): boolean {
-  const isOnly = best?.usual === true && ![second, ...others].some(other => other?.usual);
-  if (isOnly && best.score > (second?.score ?? 0)) return true;
-  return best !== undefined && best.score >= certain.score && best.score - (second?.score ?? 0) >= certain.ahead;
+/**
+ * Whether an article may be given this name without anybody looking at it. What stands elsewhere than the sentence says
+ * is no rival; and what is merely left over may be another thing, where what is meant was removed.
+ */
+export function isCertain([best, ...others]: readonly Candidate[]): boolean {
+  if (!best || best.leftOver) return false;
+  const rivals = best.inPlace ? others.filter(({ inPlace }) => inPlace) : others;
+  const ahead = best.score - (rivals[0]?.score ?? 0);
+  if (best.usual && !others.some(({ usual }) => usual) && ahead > 0) return true;
+  return best.score >= certain.score && ahead >= certain.ahead;
 }
 
 /** Whether something that was there before is meant rather than anything now. */

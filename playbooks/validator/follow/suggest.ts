@@ -1,5 +1,6 @@
 import type { PlanStep } from '../plan/plan.ts';
 import type { Control, Screen } from '../screen/screen.ts';
+import { sameMeaning } from '../screen/same-meaning.ts';
 import { likeness, plain, sameButForASlip, sameButForCase, sameWords, withoutNote } from '../screen/same-words.ts';
 import { fits, isIn } from './find-control.ts';
 import { leadsElsewhere } from './known-places.ts';
@@ -14,10 +15,17 @@ export interface Candidate {
   score: number;
   /** It stands where the portal has what is meant. */
   usual: boolean;
+  /** It stands in what the sentence says, where that names a place. */
+  inPlace: boolean;
+  /** Nothing else is left in the pane, and nothing besides that speaks for it. */
+  leftOver: boolean;
 }
 
 /** How alike any two labels may be by chance. */
 const chance = 0.3;
+
+/** How alike words must be to say that what is left over is what is meant. */
+const enough = 0.5;
 
 /** What a reader saw who did not see what the sentence names. */
 export interface Instead {
@@ -59,7 +67,8 @@ export function candidatesFor(step: PlanStep, screen: Screen, knowledge: Knowled
       const isPlaced = !isTaken(control, knowledge) && places.some(place => standsAt(control, place, screen));
       const usual = isPlaced || control === left;
       const score = scoreOf(control, step, screen, knowledge, usual) + (isNew(control) ? hint : 0);
-      return { control, usual, score };
+      const leftOver = control === left && !isPlaced && wordsOf(control, step) < enough;
+      return { control, usual, inPlace: isIn(control, step.container), leftOver, score };
     })
     .filter(({ score }) => score > 0.1);
   return firstOfEachName(scored.sort((a, b) => b.score - a.score));
@@ -70,17 +79,10 @@ function isPlaceOf({ target, container }: PlanStep, name: string): boolean {
   return target !== null && container !== undefined && sameWords(container, name);
 }
 
-function scoreOf(
-  control: Control,
-  { target, role, container, english }: PlanStep,
-  screen: Screen,
-  knowledge: Knowledge,
-  usual: boolean,
-): number {
-  const { name, text } = control;
+function scoreOf(control: Control, step: PlanStep, screen: Screen, knowledge: Knowledge, usual: boolean): number {
+  const { role, container } = step;
   const { topPane } = screen;
-  const labels = [target, english].filter(label => label !== null && label !== undefined);
-  const words = Math.max(0, ...labels.flatMap(label => [nearness(label, text), nearness(label, name)]));
+  const words = wordsOf(control, step);
   const known = isNamed(control, knowledge.wordings) ? 1 : 0;
   const place = container === undefined ? expectedness(control, knowledge) : Number(isIn(control, container));
   const pane = topPane === null ? 0.5 : Number(control.pane === topPane);
@@ -93,9 +95,16 @@ function scoreOf(
   );
 }
 
+/** How much the words on a control are those of the sentence, or of its English edition. */
+function wordsOf({ name, text }: Control, { target, english }: PlanStep): number {
+  const labels = [target, english].filter(label => label !== null && label !== undefined);
+  return Math.max(0, ...labels.flatMap(label => [nearness(label, text), nearness(label, name)]));
+}
+
 /** How alike words are: one slip of the hand says little, however short they are, and so does a note in brackets. */
 function nearness(label: string, name: string): number {
-  const isSame = sameButForASlip(label, name) || sameButForCase(withoutNote(label), withoutNote(name));
+  const isSame =
+    sameButForASlip(label, name) || sameButForCase(withoutNote(label), withoutNote(name)) || sameMeaning(label, name);
   const alike = Math.max(likeness(label, name), isSame ? slip : 0);
   return alike < chance ? 0 : alike;
 }

@@ -1,4 +1,5 @@
 import { withoutColour } from './appearance.ts';
+import { behindColour } from './behind-colour.ts';
 import { roleIn } from './control-hints.ts';
 import { matchesOf } from './matches.ts';
 import { objectBeforeVerb } from './object-before-verb.ts';
@@ -27,6 +28,8 @@ function labelAround(text: string, span: Span, zone: Zone, vocabulary: Vocabular
     return { text: inner, start };
   const verb = verbBefore(text.slice(zone.start, start), vocabulary);
   if (verb !== null) return { text: verb + inner, start: start - verb.length };
+  const coloured = behindColour(text, span, zone, vocabulary);
+  if (coloured) return coloured;
   const clean = strip(cutAtEnd(inner, vocabulary), vocabulary);
   const damaged = clean.text !== inner || span.cut === true || isCut(text, span, zone, vocabulary);
   const whole = damaged

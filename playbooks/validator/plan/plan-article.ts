@@ -18,13 +18,17 @@ export function planArticle(article: Article, file: string, twin?: Article): Pla
   const outline = new Outline();
   const steps: PlanStep[] = [];
   let before = beforeAll;
+  let acted = false;
   for (const block of article.blocks) {
     outline.enter(block);
-    if (block.kind === 'heading') before = beforeAll;
+    if (block.kind === 'heading') [before, acted] = [beforeAll, false];
     if (block.kind === 'heading' || block.note || isForCommandLine(block)) continue;
     const instruction = instructionAfter(before, block);
     const place = isResultOf(before, block) ? { ...block, kind: 'item' as const } : block;
-    const found = block.lines.flatMap(line => readLine(line, place, pack, instruction, englishOf(line)));
+    const read = block.lines.flatMap(line => readLine(line, place, pack, instruction, englishOf(line)));
+    const found: readonly Omit<PlanStep, 'play'>[] =
+      place.kind === 'paragraph' && !place.ordered && !acted ? fromFirstAction(read) : read;
+    acted ||= found.length > 0;
     before = { ...instruction, passedOn: block.kind === 'item' ? instruction.passedOn : before.passedOn, block };
     for (const step of found) steps.push({ ...step, play: outline.play(block) });
   }
@@ -38,6 +42,12 @@ export function planArticle(article: Article, file: string, twin?: Article): Pla
   const unresolved = includes.length > 0 ? { unresolved: [...includes] } : {};
   const plan = { schemaVersion: 1 as const, file, language, bilingual: article.bilingual, procedure, prerequisites };
   return { ...plan, ...(acting.includes(true) ? { plays, steps } : { plays: [], steps: [] }), ...unresolved };
+}
+
+/** "**Invoices** are shown in the portal", in running text before anything was done, is no result but a statement. */
+function fromFirstAction<Step extends Pick<PlanStep, 'action'>>(steps: readonly Step[]): readonly Step[] {
+  const first = steps.findIndex(({ action }) => action !== 'expect');
+  return first < 0 ? [] : steps.slice(first);
 }
 
 /** Something that is named is used; or, where nothing is, several things are done. */

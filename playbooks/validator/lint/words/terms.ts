@@ -35,6 +35,7 @@ export const terms: Readonly<Record<string, readonly Term[]>> = {
     portal('portal de Azure', 'Azure Portal', 'portal Azure'),
   ],
   et: [method('makseviis\\p{L}*', 'maksemeetod\\p{L}*')],
+  eu: [method('ordainketa-metodo\\p{L}*', 'ordainketa-modu\\p{L}*', 'ordaintzeko (?:era|modu)\\p{L}*')],
   fa: [method('روش‌?(?:های)? پرداخت', 'شیوه‌?(?:های)? پرداخت')],
   fi: [
     method('maksuta(?:pa|v)\\p{L}*', 'maksumenetelm\\p{L}*'),
@@ -44,6 +45,7 @@ export const terms: Readonly<Record<string, readonly Term[]>> = {
     method('modes? de paiement', 'moyens? de paiement', 'méthodes? de paiement'),
     portal('portail Azure', 'Azure Portal', 'portail Microsoft Azure'),
   ],
+  gl: [method('métodos? de pagamento', 'formas? de pagamento', 'modos? de pagamento')],
   he: [method('אמצעי (?:ה)?תשלום', 'שיטת (?:ה)?תשלום')],
   hi: [method('भुगतान विधि', 'भुगतान पद्धति', 'भुगतान का तरीका')],
   hr: [method('način\\p{L}* plaćanja', 'metod\\p{L}* plaćanja')],
@@ -52,6 +54,7 @@ export const terms: Readonly<Record<string, readonly Term[]>> = {
     portal('Azure Portal\\p{L}*', 'Azure-portál\\p{L}*'),
   ],
   id: [method('metode pembayaran', 'cara pembayaran')],
+  is: [method('greiðslumát\\p{L}*', 'greiðsluaðferð\\p{L}*', 'greiðsluleið\\p{L}*')],
   it: [
     method('metod[oi] di pagamento', 'modalità di pagamento', 'form[ae] di pagamento'),
     account('account di fatturazione', 'cont[oi] di fatturazione'),
@@ -66,6 +69,7 @@ export const terms: Readonly<Record<string, readonly Term[]>> = {
   ko: [method('결제 ?방법', '지불 ?방법', '결제 ?수단', '지급 ?방법'), account('청구 ?계정', '결제 ?계정')],
   lt: [method('mokėjimo būd\\p{L}*', 'mokėjimo metod\\p{L}*')],
   lv: [method('maksājum[au] metod\\p{L}*', 'maksāšanas veid\\p{L}*', 'maksājum[au] veid\\p{L}*')],
+  ms: [method('kaedah (?:pem)?bayaran', 'cara (?:pem)?bayaran')],
   nb: [method('betalingsmetode\\p{L}*', 'betalingsmåte\\p{L}*')],
   nl: [
     method('betaalmethoden?', 'betalingswijzen?', 'betalingsmethoden?', 'betaalwijzen?'),
@@ -95,6 +99,7 @@ export const terms: Readonly<Record<string, readonly Term[]>> = {
   sk: [method('spôsob\\p{L}* platby', 'metód\\p{L}* platby')],
   sl: [method('način\\p{L}* plačila', 'metod\\p{L}* plačila')],
   sr: [method('način\\p{L}* plaćanja', 'metod\\p{L}* plaćanja')],
+  'sr-Cyrl': [method('начин\\p{L}* плаћања', 'метод\\p{L}* плаћања')],
   sv: [
     method('betalningsmetod\\p{L}*', 'betalningssätt\\p{L}*', 'betalsätt\\p{L}*'),
     portal('Azure-portalen', 'Azure[ -]Portal'),
