@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { articleFiles } from '../validator/article-files.ts';
-import { articleJobs, type Done, type LintJobOptions } from '../validator/article-jobs.ts';
+import type { Done, LintJobOptions } from '../validator/article-jobs.ts';
 import type { ArticleResult, Validation } from '../validator/findings/article-result.ts';
 import { applyEdits, editsOf } from '../validator/fix/apply-edits.ts';
 import { manyArticles } from '../validator/many-articles.ts';
@@ -50,7 +50,7 @@ async function mended(result: ArticleResult, options: LintJobOptions): Promise<A
   const before = await readArticleText(file);
   const mark = (await hasByteOrderMark(file)) ? '\ufeff' : '';
   await writeFile(file, mark + applyEdits(before, edits));
-  const [done] = await articleJobs.lint([file], options);
+  const [done] = await manyArticles('lint', [file], options);
   const again = done ? resultOf(done) : result;
   if (again.findings.length < findings.length && !isUnreadable(again)) return again;
   await writeFile(file, mark + before);

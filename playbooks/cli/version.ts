@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
-import { z } from 'zod';
 
 /** Version of this package. */
 export function version(): string {
   const manifest: unknown = createRequire(import.meta.url)('portal-playbooks/package.json');
-  return z.object({ version: z.string() }).parse(manifest).version;
+  if (typeof manifest === 'object' && manifest && 'version' in manifest && typeof manifest.version === 'string')
+    return manifest.version;
+  throw new Error('The package has no version.');
 }

@@ -1,12 +1,10 @@
 import { ArticleError } from './article-error.ts';
 import type { ArticleResult } from './findings/article-result.ts';
-import { LintConfigs } from './lint/lint-config.ts';
-import { lintArticle } from './lint/lint-article.ts';
+import { readArticle } from './markdown/read-article.ts';
 import { planArticle } from './plan/plan-article.ts';
 import type { Plan } from './plan/plan.ts';
 import { readArticleText } from './read-article-file.ts';
 import { orProblem, problemOf, type ReadingProblem } from './reading-problem.ts';
-import { readArticle } from './markdown/read-article.ts';
 import { Twins } from './twins.ts';
 
 export interface LintJobOptions {
@@ -17,30 +15,41 @@ export interface LintJobOptions {
 /** What was made of one article, or why it could not be read. It is plain data, as threads hand it on. */
 export type Done<Value> = { file: string; value: Value } | { file: string; problem: ReadingProblem };
 
-/** What is done to many articles, one after the other. */
+/** Does the same to some articles, one after the other; what it has to know besides them is read once. */
+export type ArticleJob<Value> = (files: readonly string[]) => Promise<Done<Value>[]>;
+
 export const articleJobs = {
-  plan: async (files: readonly string[], { twin }: { twin: string | undefined }): Promise<Done<Plan>[]> => {
-    const twins = new Twins(twin);
-    await twins.check();
-    return each(files, async (file, text) => {
-      const english = await twins.of(file);
-      return () => planArticle(readArticle(text, file), file, english ?? undefined);
-    });
+  plan: async ({ twin }: { twin: string | undefined }): Promise<ArticleJob<Plan>> => {
+    const twins = await checkedTwins(twin);
+    return files =>
+      each(files, async (file, text) => {
+        const english = await twins.of(file);
+        return () => planArticle(readArticle(text, file), file, english ?? undefined);
+      });
   },
-  lint: async (files: readonly string[], { twin, rules }: LintJobOptions): Promise<Done<ArticleResult>[]> => {
+  lint: async ({ twin, rules }: LintJobOptions): Promise<ArticleJob<ArticleResult>> => {
+    const [{ asUsual, LintConfigs }, { lintArticle }] = await Promise.all([
+      import('./lint/lint-config.ts'),
+      import('./lint/lint-article.ts'),
+    ]);
+    const twins = await checkedTwins(twin);
     const configs = new LintConfigs(rules);
-    const twins = new Twins(twin);
-    await twins.check();
-    return each(files, async (file, text) => {
-      const english = await twins.of(file);
-      return () => lintArticle(file, text, english, configs.severitiesFor(file));
-    });
+    return async files => {
+      const severities = await configs.severitiesOf(files);
+      return each(files, async (file, text) => {
+        const english = await twins.of(file);
+        return () => lintArticle(file, text, english, severities.get(file) ?? asUsual);
+      });
+    };
   },
 };
 export type ArticleJobs = typeof articleJobs;
 
-/** How many files are read ahead. */
-const ahead = 16;
+async function checkedTwins(given: string | undefined): Promise<Twins> {
+  const twins = new Twins(given);
+  await twins.check();
+  return twins;
+}
 
 /** An article, or its English edition, that can't be read is told of in its place; any other error ends the work. */
 async function each<Value>(
@@ -48,15 +57,9 @@ async function each<Value>(
   prepare: (file: string, text: string) => Promise<() => Value>,
 ): Promise<Done<Value>[]> {
   const results: Done<Value>[] = [];
-  for (let at = 0; at < files.length; at += ahead) {
-    const batch = files.slice(at, at + ahead);
-    const prepared = await Promise.all(
-      batch.map(async file => orProblem(async () => prepare(file, await readArticleText(file)))),
-    );
-    for (const [nth, file] of batch.entries()) {
-      const work = prepared[nth];
-      if (work) results.push(finished(file, work));
-    }
+  for (const file of files) {
+    const work = await orProblem(async () => prepare(file, await readArticleText(file)));
+    results.push(finished(file, work));
   }
   return results;
 }

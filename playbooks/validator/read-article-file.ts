@@ -1,4 +1,5 @@
-import { open, readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { ArticleError } from './article-error.ts';
 import { beyondLimits } from './article-limits.ts';
 import type { Article } from './markdown/article.ts';
@@ -22,12 +23,20 @@ export async function readArticleFile(file: string): Promise<Article> {
  * @throws ArticleError as `readArticleFile` does.
  */
 export async function readArticleText(file: string): Promise<string> {
-  const { size } = await stat(file).catch(() => {
-    throw new ArticleError(file, 'there is no such file', 'Check the path.');
-  });
+  const size = sizeOf(file);
+  if (size === undefined) throw new ArticleError(file, 'there is no such file', 'Check the path.');
   if (size > mostBytes)
     throw new ArticleError(file, `it has ${size} bytes, more than ${mostBytes}`, 'Split the article.');
-  return articleText(file, await readFile(file));
+  return articleText(file, readFileSync(file));
+}
+
+/** Files are small, and read at once: for thousands of them, waiting for each would take longer. */
+function sizeOf(file: string): number | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.size;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Validation } from './findings/article-result.ts';
-import { LintConfig } from './lint/lint-config.ts';
+import { LintConfig } from './lint/lint-config-schema.ts';
 import { Plan } from './plan/plan.ts';
 
 /** What the validator reads and writes, as JSON Schema for readers in other languages; by the name of the file. */

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { expect, test } from '../../fixtures/index.ts';
 import { addCommands, addOptions } from '../../playbooks/cli/commands.ts';
 import { newKeyPair } from '../../playbooks/runner/policy/approval.ts';
-import { LintConfig } from '../../playbooks/validator/lint/lint-config.ts';
+import { LintConfig } from '../../playbooks/validator/lint/lint-config-schema.ts';
 import { childEnvironment } from '../child-environment.ts';
 import { keptSession } from '../stored-session.ts';
 import { environmentOf } from '../cli/playbook.ts';

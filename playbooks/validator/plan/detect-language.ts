@@ -2,6 +2,7 @@ import type { LanguagePack } from '../languages/language-pack.ts';
 import { languagePacks } from '../languages/index.ts';
 import type { Article } from '../markdown/article.ts';
 import { verbPatternsOf } from './verb-patterns.ts';
+import { letterPattern } from './letters.ts';
 
 /** Scripts that belong to one language, or to a few. */
 const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -139,8 +140,8 @@ function commonWordsOf({ common }: LanguagePack): string[] {
 function wordsOf(pack: LanguagePack): RegExp {
   const { common, spaced } = pack;
   const pattern = spaced
-    ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${common})(?![\\p{L}\\p{M}])`, 'giu')
-    : new RegExp(common, 'gu');
+    ? letterPattern(`(?<![\\p{L}\\p{M}])(?:${common})(?![\\p{L}\\p{M}])`, 'giu')
+    : letterPattern(common, 'gu');
   words.set(pack, pattern);
   return pattern;
 }

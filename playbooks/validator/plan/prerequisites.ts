@@ -5,6 +5,7 @@ import type { Plan } from './plan.ts';
 import { isEnglish } from './detect-language.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { bounded } from './vocabulary.ts';
+import { letterPattern } from './letters.ts';
 
 /** A sentence that says who may do what the article describes. */
 type Prerequisite = Plan['prerequisites'][number];
@@ -81,7 +82,7 @@ function ownRoles(words: RoleWords, spaced: boolean): OwnRoles {
 
 /** What is owned, or contributed to, stands in the same clause. */
 function compile(words: RoleWords, spaced: boolean): OwnRoles {
-  const pattern = (some: string) => new RegExp(bounded(some, spaced), 'iu');
+  const pattern = (some: string) => letterPattern(bounded(some, spaced), 'iu');
   const [owner, contributor, account, profile] = [words.owner, words.contributor, words.account, words.profile].map(
     pattern,
   );

@@ -1,5 +1,6 @@
 import type { LanguagePack, VerbKind } from '../languages/language-pack.ts';
 import { bounded } from './vocabulary.ts';
+import { letterPattern } from './letters.ts';
 
 const known = new Map<LanguagePack, readonly (readonly [VerbKind, RegExp])[]>();
 
@@ -11,5 +12,5 @@ export function verbPatternsOf(pack: LanguagePack): readonly (readonly [VerbKind
 }
 
 function compile({ verbs, spaced }: LanguagePack): (readonly [VerbKind, RegExp])[] {
-  return Object.entries(verbs).map(([kind, words]) => [kind as VerbKind, new RegExp(bounded(words, spaced), 'giu')]);
+  return Object.entries(verbs).map(([kind, words]) => [kind as VerbKind, letterPattern(bounded(words, spaced), 'giu')]);
 }

@@ -6,6 +6,7 @@ import { panes } from '../languages/panes.ts';
 import { placeWords } from '../languages/places.ts';
 import type { LanguagePack, VerbKind } from '../languages/language-pack.ts';
 import type { RoleHint } from './plan.ts';
+import { letterPattern } from './letters.ts';
 
 /** A language pack, ready to be used on text. */
 export interface Vocabulary {
@@ -92,7 +93,7 @@ export function vocabularyOf(pack: LanguagePack): Vocabulary {
 
 function compile(pack: LanguagePack): Vocabulary {
   const word = (words: string | undefined, shape: (inner: string) => string, flags = 'iu') =>
-    words ? new RegExp(shape(bounded(words, pack.spaced)), flags) : null;
+    words ? letterPattern(shape(bounded(words, pack.spaced)), flags) : null;
   const roleWords = Object.values(pack.roles).join('|');
   const edges = [pack.fillers, pack.markers, roleWords].filter(Boolean).join('|');
   const inner = (words: string | undefined) => bounded(words ?? '(?!)', pack.spaced);
@@ -105,61 +106,61 @@ function compile(pack: LanguagePack): Vocabulary {
     pack,
     verbs: [...Object.entries(pack.verbs), ...obliging(pack)].map(([kind, words]) => [
       kind as VerbKind,
-      new RegExp(inner(words), 'giu'),
+      letterPattern(inner(words), 'giu'),
     ]),
-    roles: Object.entries(pack.roles).map(([role, words]) => [role as RoleHint, new RegExp(inner(words), 'iu')]),
+    roles: Object.entries(pack.roles).map(([role, words]) => [role as RoleHint, letterPattern(inner(words), 'iu')]),
     notAfter: word(pack.notAfter, words => `${words}\\s*$`),
     notBefore: word(pack.notBefore, words => `^[^,，、;；.。]*?${words}`),
-    leading: new RegExp(`^\\s*(?:${inner(edges)}\\s*)+`, 'iu'),
-    trailing: new RegExp(`${fromGap('[\\s-]')}*${trailer}(?:[\\s-]*${trailer})*\\s*$`, 'iu'),
+    leading: letterPattern(`^\\s*(?:${inner(edges)}\\s*)+`, 'iu'),
+    trailing: letterPattern(`${fromGap('[\\s-]')}*${trailer}(?:[\\s-]*${trailer})*\\s*$`, 'iu'),
     placeBefore: word(pack.placeBefore, words => `${words}(?:\\s*${inner(pack.fillers)})*\\s*$`),
     placeAfter: word(pack.placeAfter, words => `^[\\s"”“』」\\]-]*${words}`),
     kindOfPlace: kindOfPlace(pack, ''),
     whereFirst: kindOfPlace(pack, '^\\s*'),
-    joined: new RegExp(`^\\s*(?:[,，、>→›+/]|\\\\>|${inner([pack.and, pack.or].join('|'))})`, 'iu'),
+    joined: letterPattern(`^\\s*(?:[,，、>→›+/]|\\\\>|${inner([pack.and, pack.or].join('|'))})`, 'iu'),
     ends: word(pack.ends, words => words, 'giu'),
-    and: new RegExp(`^[\\s,，、]*(?!\\s)(?:${inner(pack.and)})?(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
-    or: new RegExp(`^[\\s,，、]*(?!\\s)(?:${inner(pack.or)}|/)(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
-    joint: new RegExp(`${inner([pack.and, pack.or].join('|'))}$`, 'iu'),
-    conditions: new RegExp(inner(pack.conditions), 'iu'),
-    onward: new RegExp(inner(pack.onward), 'iu'),
+    and: letterPattern(`^[\\s,，、]*(?!\\s)(?:${inner(pack.and)})?(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
+    or: letterPattern(`^[\\s,，、]*(?!\\s)(?:${inner(pack.or)}|/)(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
+    joint: letterPattern(`${inner([pack.and, pack.or].join('|'))}$`, 'iu'),
+    conditions: letterPattern(inner(pack.conditions), 'iu'),
+    onward: letterPattern(inner(pack.onward), 'iu'),
     negated: word(pack.negations, words => words, 'giu'),
-    but: new RegExp(inner(ruled?.but), 'iu'),
-    except: new RegExp(`${inner(ruled?.except)}[^,，、.;；:]*$`, 'iu'),
+    but: letterPattern(inner(ruled?.but), 'iu'),
+    except: letterPattern(`${inner(ruled?.except)}[^,，、.;；:]*$`, 'iu'),
     exceptBefore: word(ruled?.exceptBefore, words => `^[\\s"”』」\\])]*${words}`),
     pronoun: word(pack.pronouns, words => `^\\s*${words}\\s*(?:[.。,，]\\s*)?(?:\\(.*)?$`),
-    optional: new RegExp(`^[\\s\\p{P}]*${inner(optional[pack.code])}`, 'iu'),
+    optional: letterPattern(`^[\\s\\p{P}]*${inner(optional[pack.code])}`, 'iu'),
     offers: word(pack.offers, words => `\\bto ${words}`),
     panes: panesOf(pack),
     placeBehind: word(longWords(pack.placeBefore), words => `${fromGap('\\s')}+${words}(?=\\s+["“„«]*\\p{Lu})`, 'u'),
     colours: Object.entries({ blue: pack.blue ?? '(?!)', ...colours[pack.code] }).map(([name, words]) => [
       name,
-      new RegExp(inner(words), 'iu'),
+      letterPattern(inner(words), 'iu'),
     ]),
-    anyColour: new RegExp(inner(anyColour), 'iu'),
-    colourFirst: new RegExp(`^\\s*${inner(anyColour)}色?(?:的|の|\\s)*(?=\\S)`, 'iu'),
-    suffix: pack.suffix ? new RegExp(`(?:${pack.suffix})$`, 'iu') : null,
+    anyColour: letterPattern(inner(anyColour), 'iu'),
+    colourFirst: letterPattern(`^\\s*${inner(anyColour)}色?(?:的|の|\\s)*(?=\\S)`, 'iu'),
+    suffix: pack.suffix ? letterPattern(`(?:${pack.suffix})$`, 'iu') : null,
     article: word(pack.articles, words => `${words}\\s*$`),
-    phraseEnds: pack.phraseEnds ? new RegExp(`(?:${pack.phraseEnds})$`, 'u') : null,
+    phraseEnds: pack.phraseEnds ? letterPattern(`(?:${pack.phraseEnds})$`, 'u') : null,
     beside: word(pack.beside, words => `${words}\\s+(?=\\p{Lu})`, 'u'),
     markers: word(pack.markers, words => words, 'iu'),
     markedBefore: word(pack.markers, words => `${words}\\s*$`),
     valueMarkers: word(pack.valueMarkers, words => `^\\s*(?:${inner(roleWords)}\\s*)?${words}\\s*$`),
     settingBefore: word(pack.settingBefore, words => `^\\W*${words}(?:\\s*${inner(pack.fillers)})*\\s*$`),
     portal: /(?<![\p{L}-])(?:azure[\s-]?)?portal(?!\p{L}{3})|портал|ポータル|포털|门户|入口網站|พอร์ทัล|πύλη|البوابة/iu,
-    kindAfter: new RegExp(`${fromGap('\\s')}+${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}`, 'u'),
-    kindAtEnd: new RegExp(
+    kindAfter: letterPattern(`${fromGap('\\s')}+${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}`, 'u'),
+    kindAtEnd: letterPattern(
       `${fromGap('\\s')}+${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}\\s*$`,
       'u',
     ),
-    nameEnds: new RegExp(
+    nameEnds: letterPattern(
       `${fromGap('\\s')}+${inner([pack.ends, pack.placeBefore, pack.and, pack.or, pack.nameEnds].filter(Boolean).join('|'))}(?!\\s+\\p{Lu})`,
       'u',
     ),
     searchBox: word(pack.searchBox, words => words),
-    endsWithPlace: pack.placeAfter && pack.code !== 'en' ? new RegExp(`[\\s-](?:${pack.placeAfter})$`, 'iu') : null,
-    fieldBefore: new RegExp(`${inner(pack.roles.field)}[\\s"“„«‹「『\\[]*$`, 'iu'),
-    fieldAfter: new RegExp(
+    endsWithPlace: pack.placeAfter && pack.code !== 'en' ? letterPattern(`[\\s-](?:${pack.placeAfter})$`, 'iu') : null,
+    fieldBefore: letterPattern(`${inner(pack.roles.field)}[\\s"“„«‹「『\\[]*$`, 'iu'),
+    fieldAfter: letterPattern(
       `^[\\s"”』」\\])]*${inner([pack.roles.field, pack.roles.list].filter(Boolean).join('|') || undefined)}`,
       'iu',
     ),
@@ -178,11 +179,11 @@ function obliging({ code }: LanguagePack): [VerbKind, string][] {
 /** Between the words before a place and those after it, some words at most. */
 function panesOf({ code, placeBefore, placeAfter, spaced }: LanguagePack): RegExp | null {
   const own = panes[code];
-  if (own !== undefined) return new RegExp(bounded(own, spaced), 'giu');
+  if (own !== undefined) return letterPattern(bounded(own, spaced), 'giu');
   if (!placeBefore || !placeAfter || !spaced) return null;
   const few = '(?:\\s+[\\p{Ll}\\p{M}\\p{Lo}-]+){0,3}?';
   const between = `(?:${placeBefore})${few}\\s+[\\p{Ll}\\p{M}\\p{Lo}]*(?:${placeAfter})`;
-  return new RegExp(bounded(between, spaced), 'giu');
+  return letterPattern(bounded(between, spaced), 'giu');
 }
 
 /** A preposition, some small words, and the noun, right before the name. */
@@ -192,7 +193,7 @@ function kindOfPlace({ code, spaced }: LanguagePack, from: string): RegExp | nul
   const kinds = bounded(words.kinds, spaced);
   const before = words.before === undefined ? '' : bounded(words.before, spaced);
   const small = before === '' ? '' : spaced ? "(?:\\s+[\\p{L}\\p{M}’']+){0,2}?[\\s’']*" : '\\s*';
-  return new RegExp(`${from}${before}${small}${kinds}[\\s"“„«‹「『\\[]*$`, 'iu');
+  return letterPattern(`${from}${before}${small}${kinds}[\\s"“„«‹「『\\[]*$`, 'iu');
 }
 
 /** Short prepositions stand in names, too. */

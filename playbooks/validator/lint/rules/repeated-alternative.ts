@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/language-pack.ts';
 import type { LintRule } from '../context.ts';
 import { linesOf, regionOf } from '../region.ts';
+import { letterPattern } from '../../plan/letters.ts';
 
 /** "Due or due": two states of the source have become one. */
 export const repeatedAlternative: LintRule = {
@@ -51,12 +52,12 @@ function patternsOf(pack: LanguagePack): Patterns {
 
 function compile({ or, spaced }: LanguagePack): Patterns {
   const pattern = spaced
-    ? new RegExp(
+    ? letterPattern(
         `(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}]{2,}(?:\\s+[\\p{L}\\p{M}]+){0,4}?)[,]?\\s+(?:${or})\\s+\\1(?![\\p{L}\\p{M}])`,
         'iu',
       )
-    : new RegExp(`([\\p{L}\\p{M}]{2,10})(?:${or})\\1`, 'u');
-  return { joint: spaced ? new RegExp(`\\s(?:${or})\\s`, 'iu') : new RegExp(or, 'u'), pattern };
+    : letterPattern(`([\\p{L}\\p{M}]{2,10})(?:${or})\\1`, 'u');
+  return { joint: spaced ? letterPattern(`\\s(?:${or})\\s`, 'iu') : letterPattern(or, 'u'), pattern };
 }
 
 /** Where each character of the text with single spaces stands in the text as it is. */

@@ -5,6 +5,7 @@ import { englishOfParts } from '../english-of-parts.ts';
 import type { Found, LintContext, LintRule } from '../context.ts';
 import { linesOf, regionOf } from '../region.ts';
 import { terms, type Term } from '../words/terms.ts';
+import { letterPattern } from '../../plan/letters.ts';
 
 /** One thing with two names in an article, such as a payment method: readers take them for two things. */
 export const twoTerms: LintRule = {
@@ -77,7 +78,7 @@ function isMeant({ english }: Term, line: Line, at: number, context: LintContext
 const patterns = new Map<Term, RegExp[]>();
 
 function patternsOf(term: Term, { spaced }: LanguagePack): RegExp[] {
-  const known = patterns.get(term) ?? term.names.map(name => new RegExp(bounded(name, spaced), 'giu'));
+  const known = patterns.get(term) ?? term.names.map(name => letterPattern(bounded(name, spaced), 'giu'));
   patterns.set(term, known);
   return known;
 }
