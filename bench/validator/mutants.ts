@@ -42,19 +42,13 @@ export function mutantsOf(language: Language, { name: path, keys, ordered, artic
   const markdown = articles[language] ?? '';
   const strings = stringsOf(language);
   const named = (key: string) => linesNaming(markdown, strings[key] ?? '');
-  const portal = (
-    name: string,
-    kind: string,
-    redesign: Redesign,
-    lines: readonly number[],
-    portalSays: string | null = null,
-  ): Mutant => ({
+  const portal = (name: string, kind: string, redesign: Redesign, lines: readonly number[]): Mutant => ({
     name,
     procedure: path,
     kind,
     scene: { redesign },
     markdown,
-    portalSays,
+    portalSays: null,
     lines,
     rules: rulesOf[kind] ?? aboutLabels,
     isLabel: false,
@@ -63,9 +57,14 @@ export function mutantsOf(language: Language, { name: path, keys, ordered, artic
     const label = strings[key] ?? '';
     return changesOf(language, key, label).flatMap(({ kind, to }): Mutant[] =>
       [
-        { ...portal(`portal: ${key} → ${to}`, kind, { wordings: { [key]: to } }, named(key), to), isLabel: true },
+        {
+          ...portal(`portal: ${key} → ${to}`, kind, { wordings: { [key]: to } }, named(key)),
+          portalSays: to,
+          isLabel: true,
+        },
         kind !== 'punctuation' && {
-          ...portal(`article: ${key} → ${to}`, kind, {}, named(key), label),
+          ...portal(`article: ${key} → ${to}`, kind, {}, named(key)),
+          portalSays: label,
           markdown: markdown.replaceAll(`**${label}**`, `**${to}**`),
           isLabel: true,
         },
@@ -79,9 +78,10 @@ export function mutantsOf(language: Language, { name: path, keys, ordered, artic
   if (path !== 'pay') return [...labels, ...swapped];
   return [
     ...labels,
-    ...(['costManagement', 'productsServices', 'settingsGroup'] as const).map(invoicesUnder =>
-      portal(`move: ${invoicesUnder}`, 'move', { invoicesUnder }, named('invoices'), strings[invoicesUnder] ?? null),
-    ),
+    ...(['costManagement', 'productsServices', 'settingsGroup'] as const).map(invoicesUnder => ({
+      ...portal(`move: ${invoicesUnder}`, 'move', { invoicesUnder }, named('invoices')),
+      portalSays: strings[invoicesUnder] ?? null,
+    })),
     portal('link → button', 'link-to-button', { payLinkAs: 'button' }, named('payNow')),
     ...['green', 'rgb(197, 15, 31)', 'rgb(202, 80, 16)', 'rgb(97, 97, 97)', 'black'].map(payLinkColour =>
       portal(`colour: ${payLinkColour}`, 'colour', { payLinkColour }, named('payNow')),

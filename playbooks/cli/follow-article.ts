@@ -38,7 +38,7 @@ export async function followArticle(
   const reported = { ...(mended?.validated ?? validated), markdown };
   if (screenshots !== undefined) {
     const { updateScreenshots } = await import('./update-screenshots.ts');
-    await updateScreenshots(screenshots, { ...article, markdown }, reported, host, again);
+    await updateScreenshots(screenshots, { ...article, markdown, light: reported }, host, again);
   }
   return reported;
 }

@@ -201,7 +201,7 @@ async function writeSummary(
   if (!first) return null;
   const report = join(runsFolder, `${first.runId}.html`);
   const risks = config.latch === 'strict' ? [] : [withoutLatch];
-  const text = summaryReport('Payments', records, pictureReader(runsFolder), ledger, risks);
+  const text = summaryReport('Payments', records, pictureReader(runsFolder), { ledger, risks });
   await writeFile(report, text, { mode: 0o600 });
   const json = JSON.stringify({ ...summary, ledger: ledger ?? null }, null, 2);
   const forPrograms = join(runsFolder, `${first.runId}.json`);

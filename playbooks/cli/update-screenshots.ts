@@ -11,12 +11,11 @@ import type { OpenHost } from './article-hosts.ts';
  * Writes a picture of each step for an article, with what is used in a numbered box: `pay-invoice-3-light.png`, and
  * the same in the dark. A portal whose theme can't be chosen has pictures without one: `pay-invoice-3.png`.
  *
- * @param light - the article as it was followed, with pictures.
+ * @param article - with how it was followed in the light, pictures included.
  */
 export async function updateScreenshots(
   folder: string,
-  article: ArticleText,
-  light: ValidatedArticle,
+  { light, ...article }: ArticleText & { light: ValidatedArticle },
   host: OpenHost,
   options: ReaderOptions,
 ): Promise<void> {

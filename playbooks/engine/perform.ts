@@ -6,16 +6,23 @@ import type { Step } from './step.ts';
 
 type AnyStep = Step<unknown, unknown>;
 
+/** What a step is written into, and who carries it out. */
+interface Surroundings {
+  record: RunRecord;
+  host: Host;
+}
+
 /** Turns a playbook's steps into functions that carry them out, verify them and write them into the record. */
 export function bindSteps<S extends Steps>(steps: S, record: RunRecord, host: Host): Bound<S> {
   const bound = Object.entries(steps).map(([name, step]) => {
-    const perform = (input: unknown) => performStep(name, step, input, record, host);
+    const perform = (input: unknown) => performStep(name, step, input, { record, host });
     return [name, perform] as const;
   });
   return Object.fromEntries(bound) as Bound<S>;
 }
 
-async function performStep(name: string, step: AnyStep, input: unknown, record: RunRecord, host: Host) {
+async function performStep(name: string, step: AnyStep, input: unknown, surroundings: Surroundings) {
+  const { record, host } = surroundings;
   const { title, doc, effect } = step;
   const info: StepInfo = { number: record.steps.length + 1, name, title, doc, effect };
   const entry: StepRecord = { ...info, status: 'passed', startedAt: now(), durationMs: 0, pictures: [], error: null };
@@ -24,7 +31,7 @@ async function performStep(name: string, step: AnyStep, input: unknown, record: 
   await tell(host, reporter => reporter.onStepBegin?.(info, record));
   try {
     const around = host.around ?? ((_step, body) => body());
-    return await around(info, () => carryOut(step, info, input, record, host));
+    return await around(info, () => carryOut(step, info, input, surroundings));
   } catch (error) {
     const failure = error instanceof StepError ? error : new StepError(info, error);
     entry.status = 'failed';
@@ -37,7 +44,7 @@ async function performStep(name: string, step: AnyStep, input: unknown, record: 
   }
 }
 
-async function carryOut(step: AnyStep, info: StepInfo, input: unknown, record: RunRecord, host: Host) {
+async function carryOut(step: AnyStep, info: StepInfo, input: unknown, { record, host }: Surroundings) {
   await step.check?.(host.portal, input);
   if (step.effect === 'commit') await allowCommit(info, input, record, host);
   const output = await step.act(host.portal, input);

@@ -45,8 +45,7 @@ export async function validateArticle(
   options: ReaderOptions,
   tell: TellStep = () => undefined,
 ): Promise<ValidatedArticle> {
-  const own = portalLanguageOf(plan.language);
-  const validation = new ArticleValidation(plan, own, host, options, tell);
+  const validation = new ArticleValidation(plan, host, options, tell);
   try {
     await validation.followAll(playsOf(plan));
   } finally {
@@ -71,9 +70,9 @@ class ArticleValidation {
   private readonly findings: Finding[] = [];
   private readonly pictures = new Map<string, Buffer>();
 
-  constructor(plan: Plan, own: Locale | null, host: ArticleHost, options: ReaderOptions, tell: TellStep) {
+  constructor(plan: Plan, host: ArticleHost, options: ReaderOptions, tell: TellStep) {
     this.plan = plan;
-    this.own = own;
+    this.own = portalLanguageOf(plan.language);
     this.host = host;
     this.options = options;
     this.tell = tell;

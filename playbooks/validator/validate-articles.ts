@@ -43,7 +43,7 @@ export async function mend(
   host: ArticleHost,
   options: ReaderOptions,
 ): Promise<Mended | null> {
-  return mendBy(editsOf(before.findings), article, before, host, options);
+  return mendBy(editsOf(before.findings), article, before, changed => validateText(changed, host, options));
 }
 
 /** What the second run does not come to, because it may press less than the first one, is left as it is. */
@@ -51,15 +51,14 @@ async function mendBy(
   edits: readonly Edit[],
   article: ArticleText,
   before: ArticleResult,
-  host: ArticleHost,
-  options: ReaderOptions,
+  validate: (article: ArticleText) => Promise<ValidatedArticle>,
 ): Promise<Mended | null> {
   if (edits.length === 0) return null;
   const markdown = applyEdits(article.markdown, edits);
-  const validated = await validateText({ ...article, markdown }, host, options);
+  const validated = await validate({ ...article, markdown });
   const left = unreachedLines(before, validated.result);
   const reached = edits.filter(({ line }) => !left.has(line));
-  if (reached.length < edits.length) return mendBy(reached, article, before, host, options);
+  if (reached.length < edits.length) return mendBy(reached, article, before, validate);
   const { findings } = validated.result;
   return isProven(edits, before.findings, findings) ? { markdown, changes: edits.length, validated } : null;
 }

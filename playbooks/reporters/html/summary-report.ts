@@ -10,14 +10,14 @@ import { runSection, seconds, type ReadPicture } from './run-report.ts';
 /**
  * The report of many runs: a table first, those of unknown outcome on top, then every run in full.
  *
- * @param risks - what was taken upon oneself by configuration; said before everything else.
+ * @param options - `ledger`: what the ledger says at the end; `risks`: what was taken upon oneself by configuration, said
+ *   before everything else.
  */
 export function summaryReport(
   title: string,
   runs: readonly RunRecord[],
   readPicture: ReadPicture,
-  ledger?: LedgerNote,
-  risks: readonly string[] = [],
+  { ledger, risks = [] }: { ledger?: LedgerNote | undefined; risks?: readonly string[] } = {},
 ): string {
   const sorted = unknownFirst(runs);
   const body = html`<h1>${title}</h1>

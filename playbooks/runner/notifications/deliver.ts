@@ -33,7 +33,9 @@ export async function deliver(
     const results = await Promise.all(
       open.map(async channel => {
         const earlier = before.find(each => each.channel === channel.name);
-        const result = isDue(earlier, now(), impatient) ? await send(outbox, channel, message, earlier, now) : 'later';
+        const result = isDue(earlier, now(), impatient)
+          ? await send(message, channel, { outbox, earlier, now })
+          : 'later';
         counts[result] += 1;
         return result;
       }),
@@ -44,11 +46,9 @@ export async function deliver(
 }
 
 async function send(
-  outbox: Outbox,
-  channel: Channel,
   message: Message,
-  earlier: Delivery | undefined,
-  now: () => Date,
+  channel: Channel,
+  { outbox, earlier, now }: { outbox: Outbox; earlier: Delivery | undefined; now: () => Date },
 ): Promise<'sent' | 'failed'> {
   try {
     await channel.send(message);

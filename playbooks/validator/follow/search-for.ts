@@ -18,10 +18,10 @@ export interface SearchResults {
 export async function searchFor(
   portal: Portal,
   step: PlanStep,
-  target: string,
   knowledge: Knowledge,
   patience: number,
 ): Promise<SearchResults> {
+  const target = step.target ?? '';
   const { box } = portal.search;
   const until = performance.now() + patience;
   await box.fill(target);

@@ -13,7 +13,7 @@ import type { Situation } from './situation.ts';
 export async function search(reading: Reading, step: PlanStep, situation: Situation): Promise<Outcome> {
   const { portal, eyes } = reading;
   eyes.forget();
-  const results = await searchFor(portal, step, step.target ?? '', situation, patience);
+  const results = await searchFor(portal, step, situation, patience);
   const { option, screen } = results;
   if (!option) return openOther(reading, step, results);
   const outcome = await reading.ended('pass', { used: usedOf(option) });

@@ -66,7 +66,7 @@ export function candidatesFor(step: PlanStep, screen: Screen, knowledge: Knowled
     .map(control => {
       const isPlaced = !isTaken(control, knowledge) && places.some(place => standsAt(control, place, screen));
       const usual = isPlaced || control === left;
-      const score = scoreOf(control, step, screen, knowledge, usual) + (isNew(control) ? hint : 0);
+      const score = scoreOf(control, step, screen, { ...knowledge, usual }) + (isNew(control) ? hint : 0);
       const leftOver = control === left && !isPlaced && wordsOf(control, step) < enough;
       return { control, usual, inPlace: isIn(control, step.container), leftOver, score };
     })
@@ -79,9 +79,14 @@ function isPlaceOf({ target, container }: PlanStep, name: string): boolean {
   return target !== null && container !== undefined && sameWords(container, name);
 }
 
-function scoreOf(control: Control, step: PlanStep, screen: Screen, knowledge: Knowledge, usual: boolean): number {
+/** @param knowledge - with whether it stands where what is looked for usually does. */
+function scoreOf(
+  control: Control,
+  step: PlanStep,
+  { topPane }: Screen,
+  knowledge: Knowledge & { usual: boolean },
+): number {
   const { role, container } = step;
-  const { topPane } = screen;
   const words = wordsOf(control, step);
   const known = isNamed(control, knowledge.wordings) ? 1 : 0;
   const place = container === undefined ? expectedness(control, knowledge) : Number(isIn(control, container));
@@ -91,7 +96,8 @@ function scoreOf(control: Control, step: PlanStep, screen: Screen, knowledge: Kn
   const other = isTaken(control, knowledge) ? 0.4 : isUnlikely ? hint * (1 - words) : 0;
   const beneath = topPane !== null && control.pane !== topPane ? 0.6 : 1;
   return (
-    beneath * (Math.max(words, known) * 0.5 + place * 0.12 + pane * 0.1 + kind * 0.08 + Number(usual) * 0.3 - other)
+    beneath *
+    (Math.max(words, known) * 0.5 + place * 0.12 + pane * 0.1 + kind * 0.08 + Number(knowledge.usual) * 0.3 - other)
   );
 }
 

@@ -16,14 +16,25 @@ export function isPlace(span: Span, question: Question): boolean {
   const before = text.slice(Math.max(start, verb.end <= span.start ? verb.end : start), span.start);
   const inner = text.slice(span.label.start, span.label.end);
   const after = text.slice(span.end, span.end + 40);
-  const { placeBefore, placeAfter, pack } = vocabulary;
-  if (placeAfter?.test(after) && pack.order === 'verb-last' && isFollowedByName(span, question)) return true;
+  const { placeAfter, pack } = vocabulary;
+  const isBehind = placeAfter?.test(after) === true;
+  if (isBehind && pack.order === 'verb-last' && isFollowedByName(span, question)) return true;
   if (endsWithKind(before, vocabulary)) return isOfKind(span, question);
-  if (placeAfter?.test(after) && !isKindOfNext(span, question))
-    return !isObject(before, vocabulary) || isFollowed(span, question);
-  if (pack.order === 'verb-first' && placeAfter && endsWithPlace(inner, vocabulary)) return true;
-  if (isPlaceBeforeName(span, question) || beginsWithPlace(span, question)) return true;
-  if (before.trim() === '' || !placeBefore?.test(before)) return false;
+  if (isBehind && !isKindOfNext(span, question)) return !isObject(before, vocabulary) || isFollowed(span, question);
+  if (saysPlace(inner, vocabulary) || isPlaceBeforeName(span, question) || beginsWithPlace(span, question)) return true;
+  return isIntroduced(before, span, question);
+}
+
+/** "the **Costs tab**": the word for a place is part of the name. */
+function saysPlace(name: string, vocabulary: Vocabulary): boolean {
+  const { pack, placeAfter } = vocabulary;
+  return pack.order === 'verb-first' && placeAfter !== null && endsWithPlace(name, vocabulary);
+}
+
+/** "under **Billing**". */
+function isIntroduced(before: string, span: Span, question: Question): boolean {
+  const { vocabulary } = question;
+  if (before.trim() === '' || !vocabulary.placeBefore?.test(before)) return false;
   return isInFront(span, question) || !isObject(before, vocabulary);
 }
 

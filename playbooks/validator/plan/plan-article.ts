@@ -3,7 +3,7 @@ import { detectLanguage } from './detect-language.ts';
 import { beforeAll, instructionAfter, isForCommandLine, isResultOf } from './instruction.ts';
 import type { Plan, PlanStep } from './plan.ts';
 import { prerequisitesOf } from './prerequisites.ts';
-import { readLine } from './read-line.ts';
+import { readLine, type LanguagesOfLine } from './read-line.ts';
 import { linksToPortal, siteOf, type Site } from './site.ts';
 import { besideItself, besideTwin } from './twin.ts';
 
@@ -14,24 +14,9 @@ import { besideItself, besideTwin } from './twin.ts';
  */
 export function planArticle(article: Article, file: string, twin?: Article): Plan {
   const pack = detectLanguage(article);
-  const englishOf = twin ? besideTwin(article, twin) : besideItself;
   const outline = new Outline();
-  const steps: PlanStep[] = [];
-  let before = beforeAll;
-  let acted = false;
-  for (const block of article.blocks) {
-    outline.enter(block);
-    if (block.kind === 'heading') [before, acted] = [beforeAll, false];
-    if (block.kind === 'heading' || block.note || isForCommandLine(block)) continue;
-    const instruction = instructionAfter(before, block);
-    const place = isResultOf(before, block) ? { ...block, kind: 'item' as const } : block;
-    const read = block.lines.flatMap(line => readLine(line, place, pack, instruction, englishOf(line)));
-    const found: readonly Omit<PlanStep, 'play'>[] =
-      place.kind === 'paragraph' && !place.ordered && !acted ? fromFirstAction(read) : read;
-    acted ||= found.length > 0;
-    before = { ...instruction, passedOn: block.kind === 'item' ? instruction.passedOn : before.passedOn, block };
-    for (const step of found) steps.push({ ...step, play: outline.play(block) });
-  }
+  const englishOf = twin ? besideTwin(article, twin) : besideItself;
+  const steps = stepsOf(article, outline, line => ({ pack, english: englishOf(line) }));
   const language = pack?.code ?? 'und';
   const plays = outline.playsOf(article);
   const byPlay = Map.groupBy(steps, ({ play }) => play);
@@ -42,6 +27,26 @@ export function planArticle(article: Article, file: string, twin?: Article): Pla
   const unresolved = includes.length > 0 ? { unresolved: [...includes] } : {};
   const plan = { schemaVersion: 1 as const, file, language, bilingual: article.bilingual, procedure, prerequisites };
   return { ...plan, ...(acting.includes(true) ? { plays, steps } : { plays: [], steps: [] }), ...unresolved };
+}
+
+function stepsOf({ blocks }: Article, outline: Outline, languagesOf: (line: Line) => LanguagesOfLine): PlanStep[] {
+  const steps: PlanStep[] = [];
+  let before = beforeAll;
+  let acted = false;
+  for (const block of blocks) {
+    outline.enter(block);
+    if (block.kind === 'heading') [before, acted] = [beforeAll, false];
+    if (block.kind === 'heading' || block.note || isForCommandLine(block)) continue;
+    const instruction = instructionAfter(before, block);
+    const place = isResultOf(before, block) ? { ...block, kind: 'item' as const } : block;
+    const read = block.lines.flatMap(line => readLine(line, place, instruction, languagesOf(line)));
+    const isIntroduction = place.kind === 'paragraph' && !place.ordered && !acted;
+    const found: readonly Omit<PlanStep, 'play'>[] = isIntroduction ? fromFirstAction(read) : read;
+    acted ||= found.length > 0;
+    before = { ...instruction, passedOn: block.kind === 'item' ? instruction.passedOn : before.passedOn, block };
+    for (const step of found) steps.push({ ...step, play: outline.play(block) });
+  }
+  return steps;
 }
 
 /** "**Invoices** are shown in the portal", in running text before anything was done, is no result but a statement. */

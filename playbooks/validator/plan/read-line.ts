@@ -20,13 +20,18 @@ interface SpokenSentence extends Sentence {
   optional: boolean;
 }
 
+/** The grammar of a line, where it is known, and what its English edition says, where it has one. */
+export interface LanguagesOfLine {
+  pack: LanguagePack | null;
+  english: EnglishText | null;
+}
+
 /** The steps of one line. A line that a translation left in English is read as English. */
 export function readLine(
   line: Line,
   block: Block,
-  pack: LanguagePack | null,
   instruction: Instruction,
-  english: EnglishText | null,
+  { pack, english }: LanguagesOfLine,
 ): Omit<PlanStep, 'play'>[] {
   if (isExtension(line.text) || (!block.ordered && isTitle(line))) return [];
   const known = isEnglish(line.text) ? en : pack;

@@ -7,15 +7,19 @@ import { unnamed } from './unnamed.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Zone } from './zone.ts';
 
-/** The first label of a verb, and those that "and", "or" or an arrow joins to it. */
+/**
+ * The first label of a verb, and those that "and", "or" or an arrow joins to it.
+ *
+ * @param labels - all that the verb may be about, the first one first.
+ */
 export function named(
   question: Question,
   zone: Zone,
-  first: Span,
-  labels: readonly Span[],
+  labels: readonly [Span, ...Span[]],
   container: string | null,
 ): Found[] {
   const { sentence, vocabulary, memory } = question;
+  const [first] = labels;
   const { text } = sentence;
   const label = labelOf(text, first, behindOthers(first, zone, sentence.spans), vocabulary);
   const found: Found = { target: label.text, at: label.start, ...hintsOf(question, first, container) };

@@ -28,12 +28,18 @@ export function controlOf(question: Question): Found[] {
   if (verb.kind === 'type' || verb.kind === 'fill') return typed(question, zone, spans, container);
   if (verb.kind === 'other') return unnamed(question, zone, container);
   if (verb.kind === 'find') return foundBy(question, zone, labels, container);
-  const [first] = labels;
   if (verb.kind === 'use' || verb.kind === 'set') return usedBy(question, zone, labels, container);
+  return clicked(question, zone, labels, container);
+}
+
+function clicked(question: Question, zone: Zone, labels: readonly Span[], container: string | null): Found[] {
+  const [first, ...others] = labels;
   const closer = first && closerToVerb(question, zone, first);
   if (closer) return [{ target: closer.text, at: closer.start, ...(container && { container }) }];
-  if (first)
-    return [...unnamedBefore(question, zone, first, container), ...named(question, zone, first, labels, container)];
+  if (first) {
+    const before = unnamedBefore(question, zone, first, container);
+    return [...before, ...named(question, zone, [first, ...others], container)];
+  }
   return sharedObject(question, zone) ?? withoutMarks(question, zone, container);
 }
 
@@ -50,12 +56,12 @@ function unnamedBefore(question: Question, zone: Zone, { start }: Span, containe
 function usedBy(question: Question, zone: Zone, labels: readonly Span[], container: string | null): Found[] {
   const { sentence, verb, vocabulary } = question;
   const { text } = sentence;
-  const [first] = labels;
+  const [first, ...others] = labels;
   if (!first || !isObject(text.slice(zone.start, first.start), vocabulary)) return unnamed(question, zone, container);
   const value = verb.kind === 'set' && sentence.spans.find(({ start }) => start >= first.end);
   if (!value || !vocabulary.valueMarkers?.test(text.slice(first.end, value.start)))
-    return named(question, zone, first, labels, container);
-  return named(question, zone, value, [value], text.slice(first.label.start, first.label.end));
+    return named(question, zone, [first, ...others], container);
+  return named(question, zone, [value], text.slice(first.label.start, first.label.end));
 }
 
 /** What an earlier sentence named, a label without marks, or nothing that has a name. */

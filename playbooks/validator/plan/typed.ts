@@ -43,20 +43,28 @@ function fieldsAmong(spans: readonly Span[], question: Question): Span[] {
   const {
     sentence: { text },
     verb,
-    vocabulary,
   } = question;
   const fields: Span[] = [];
   for (const [nth, span] of spans.entries()) {
     const before = text.slice(spans[nth - 1]?.end ?? verb.end, span.start);
-    const isNamed = vocabulary.fieldAfter.test(text.slice(span.end, span.end + 30));
-    const isInto = vocabulary.placeBefore?.test(before) || vocabulary.markedBefore?.test(before);
-    const isDetermined = nth === 0 && (verb.kind === 'fill' || before.trim() !== '') && isObject(before, vocabulary);
     const goesOn =
       fields.at(-1) === spans[nth - 1] && nth > 0 && /^\s*(?:,|,?\s*and)\s*(?:an?|the|your)?\s*$/iu.test(before);
     if (isRoom(question, text.slice(span.label.start, span.label.end))) continue;
-    if (isNamed || isInto || isDetermined || goesOn) fields.push(span);
+    if (goesOn || isField(span, before, nth === 0, question)) fields.push(span);
   }
   return fields;
+}
+
+/** @param before - what stands between it and the verb, or the name before it. */
+function isField(
+  { end }: Span,
+  before: string,
+  isFirst: boolean,
+  { sentence: { text }, verb, vocabulary }: Question,
+): boolean {
+  if (vocabulary.fieldAfter.test(text.slice(end, end + 30))) return true;
+  if (vocabulary.placeBefore?.test(before) || vocabulary.markedBefore?.test(before)) return true;
+  return isFirst && (verb.kind === 'fill' || before.trim() !== '') && isObject(before, vocabulary);
 }
 
 /** What stands right behind the verb, set apart or as a name of its own; code is always meant as it stands. */
