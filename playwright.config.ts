@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import type { PlaybookOptions } from './fixtures/index.ts';
@@ -15,11 +16,14 @@ const browser = process.env['PLAYBOOK_BROWSER'];
 const root = process.getuid?.() === 0;
 
 /**
- * To start a worker takes about as long as three tests. In a run of everything each project has one, as others run
- * beside it; a project that is run by itself has all.
+ * To start a worker takes about as long as three tests. In a run of everything each project has one for two cores, as
+ * others run beside it; a project or a shard that is run by itself has all.
  */
-const isWhole = process.argv.slice(3).every(word => word.startsWith('-') && !word.startsWith('--project'));
+const isWhole = process.argv.slice(3).every(word => /^-(?!-project|-shard)/.test(word));
+const few = { workers: Math.max(1, Math.floor(availableParallelism() / 2)) };
 const one = { workers: 1 };
+/** Each repetition has workers of its own: where its tests follow one another in one of them, it starts one. */
+if (process.argv.some(word => word.startsWith('--repeat-each'))) process.env['TESTS_ARE_REPEATED'] = 'yes';
 /** What is new on a page is a difference, too. */
 const everyNode = { toMatchAriaSnapshot: { children: 'deep-equal' } } as const;
 
@@ -30,7 +34,7 @@ const everyNode = { toMatchAriaSnapshot: { children: 'deep-equal' } } as const;
 export default defineConfig<PlaybookOptions>({
   testDir: 'tests',
   globalSetup: './tests/own-temporary-folder.ts',
-  fullyParallel: true,
+  fullyParallel: !process.env['TESTS_ARE_REPEATED'],
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   // Some tests wait for what never comes.
@@ -74,5 +78,5 @@ export default defineConfig<PlaybookOptions>({
     { name: 'mock-portal', testDir: 'tests/mock-portal' },
     { name: 'contract', testDir: 'tests/contract' },
     { name: 'unit', testDir: 'tests/unit' },
-  ].map(project => (isWhole ? { ...project, ...one } : project)),
+  ].map(project => (isWhole ? { ...few, ...project } : project)),
 });
