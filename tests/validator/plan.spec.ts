@@ -463,3 +463,13 @@ test('what running text says is shown is a result only where something was done 
   expect(inShort(after)).toEqual(['click Save', 'expect Invoices']);
   expect(inShort(beside)).toEqual(['click Save', 'expect Invoices']);
 });
+
+test('a colon or brackets that are set apart with a label are told beside it, also where a pronoun stands for it', () => {
+  const { steps } = planOf('1. Search for **Costs:** and select it.\n2. Select **Save**.\n');
+
+  expect(steps.map(({ target, marked }) => [target, marked])).toEqual([
+    ['Costs', 'Costs:'],
+    ['Costs', 'Costs:'],
+    ['Save', undefined],
+  ]);
+});

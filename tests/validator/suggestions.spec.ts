@@ -90,6 +90,15 @@ test('another thing that a pane has left, where what is meant was removed, is to
   expect(findings).toMatchObject([{ rule: 'label-drift', line: 8, instead: 'Cancel', fix: [] }]);
 });
 
+test('a colon or brackets of the portal can be said by what is set apart', async ({ validate }) => {
+  const markdown = byEmail.replace('**Save**', '**Save:**').replace('**Yes**', '**(Yes)**');
+  const drifted = await validate(byEmail, { save: 'Save:' });
+
+  expect((await validate(markdown, { save: 'Save:', yes: '(Yes)' })).findings).toEqual([]);
+  expect((await validate(markdown)).findings.filter(({ line }) => line === 8)).toEqual([]);
+  expect(drifted.findings).toMatchObject([{ line: 8, instead: 'Save:', fix: [{ newText: 'Save:' }] }]);
+});
+
 test('another word for the same is meant', async ({ validate }) => {
   const { findings } = await validate(byEmail, { yes: 'On' });
 

@@ -250,3 +250,14 @@ test('a result that comes late is seen in the look in which it is there', async 
 
   expect([verdicts(result), result.findings]).toEqual([['pass', 'pass'], []]);
 });
+
+test('a page that is long busy with what was pressed has been used, and once', async ({ browser }) => {
+  const busy = 'const end = performance.now() + 2500; while (performance.now() < end);';
+  const sent = "window.times = (window.times ?? 0) + 1; state.textContent = 'Sent ' + window.times;";
+  const body = `<table><tr><td>G1</td><td><button onclick="${busy} ${sent}">Send</button></td><td id="state">Draft</td></tr></table>`;
+  const markdown = 'In the Azure portal:\n\n1. Select **Send**.\n\nThe status changes to **Sent 1**.\n';
+  const article = { file: 'a.md', markdown, twin: undefined };
+  const { result } = await validateText(article, pageHost(browser, body), { ...options, resultPatience: 10_000 });
+
+  expect([verdicts(result), result.findings]).toEqual([['pass', 'pass'], []]);
+});

@@ -31,6 +31,8 @@ const [firstLook, laterLook] = [300, 60];
 const unfolding = 400;
 /** On a slow machine the time is up before a reader has unfolded anything: so many looks are always left for that. */
 const mostLooks = 12;
+/** A look and the wait before it take less than this, in milliseconds, unless the machine is busy with other things. */
+const eachLook = 250;
 /** How long what was seen may be gone by, before one has to look again, in milliseconds. */
 const fresh = 100;
 /** How long a reader waits for what was pressed last and is greyed out since, in milliseconds. */
@@ -120,7 +122,7 @@ export class Eyes {
     let since = begun;
     for (let looks = 1; ; looks += 1) {
       const isLikely = await this.isSoonInSight(name, step, looks);
-      const isUp = this.isUp(since, begun);
+      const isUp = this.isUp(since, begun, looks);
       const screen = await this.lookWithPicture(isLikely);
       if (this.isAnswering(screen, begun)) continue;
       const found = controlNamed(name, screen, step);
@@ -157,11 +159,11 @@ export class Eyes {
     return this.lookOnly();
   }
 
-  /** Whether a reader who has seen nothing new since then would give up. */
-  private isUp(since: number, begun: number): boolean {
+  /** Whether a reader who has seen nothing new since then would give up; where looking is slow, so is the page. */
+  private isUp(since: number, begun: number, looks: number): boolean {
     const now = performance.now();
     const still = Math.min(now - since, this.stillness.milliseconds);
-    return still > this.limit || now - begun > longest;
+    return (still > this.limit && looks > this.limit / eachLook) || now - begun > longest;
   }
 
   private sinceUnfolding(since: number): number {

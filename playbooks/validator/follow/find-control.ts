@@ -3,7 +3,7 @@ import type { Control, Screen } from '../screen/screen.ts';
 import { sameWords } from '../screen/same-words.ts';
 
 /** What a sentence says of a control besides its label. */
-export type Described = Pick<PlanStep, 'role' | 'container'>;
+export type Described = Pick<PlanStep, 'role' | 'container' | 'marked'>;
 
 /** Which roles a reader takes for what the sentence says. */
 const rolesOf: Record<RoleHint, readonly string[]> = {
@@ -19,7 +19,8 @@ const rolesOf: Record<RoleHint, readonly string[]> = {
 
 /** The controls that read exactly like a label, the one that a reader would use first. */
 function controlsNamed(label: string, screen: Screen, described: Described): Control[] {
-  const matches = screen.controls.filter(control => reads(control, label));
+  const labels = [label, described.marked ?? label];
+  const matches = screen.controls.filter(control => labels.some(each => reads(control, each)));
   return ranked(matches, screen, described);
 }
 

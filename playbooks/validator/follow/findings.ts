@@ -94,7 +94,7 @@ function elsewhere({ places }: Control, step: PlanStep, { controls }: Screen): P
 
 /** A place that a sentence names, as if it were what the sentence is about. */
 export function asTarget(step: PlanStep): PlanStep {
-  const { container = '', containerColumn: column, ...rest } = step;
+  const { container = '', containerColumn: column, marked: _marked, ...rest } = step;
   return { ...rest, target: container, ...(column !== undefined && { column, endColumn: column + container.length }) };
 }
 

@@ -2,12 +2,11 @@ import type { Page } from 'playwright';
 import { plain } from '../screen/same-words.ts';
 import type { Control } from '../screen/screen.ts';
 import type { Deed } from './typing.ts';
+import { obstacleOf, patience, unhurried } from './unhurried.ts';
 
 /** Values for what sentences leave open, by words of the label or of the sentence. */
 export type Bindings = Readonly<Record<string, string>>;
 
-/** How long a control may be covered or greyed out, in milliseconds. */
-const patience = 1_500;
 const fields = new Set(['textbox', 'searchbox', 'spinbutton']);
 const cannotHoldText = /Element is not an <input>|cannot be filled|Cannot type text into/;
 
@@ -43,7 +42,7 @@ export class Hand {
   }
 
   private async press({ ref }: Control): Promise<null> {
-    await this.page.getByRef(ref).click({ timeout: patience });
+    await unhurried(timeout => this.page.getByRef(ref).click({ timeout }));
     return null;
   }
 
@@ -57,7 +56,7 @@ export class Hand {
   }
 
   private async fill({ ref }: Control, value: string): Promise<null> {
-    await this.page.getByRef(ref).fill(value, { timeout: patience });
+    await unhurried(timeout => this.page.getByRef(ref).fill(value, { timeout }));
     return null;
   }
 
@@ -78,7 +77,7 @@ export class Hand {
     const chosen = frame.getByRole('option', { disabled: false, ...wanted }).filter({ visible: true });
     const isWanted = (await chosen.count()) > 0;
     if (!isWanted && value !== undefined) return notAmong(value);
-    await (isWanted ? chosen : options).first().click({ timeout: patience });
+    await unhurried(timeout => (isWanted ? chosen : options).first().click({ timeout }));
     return null;
   }
 
@@ -89,7 +88,7 @@ export class Hand {
     const isThere = (await chosen.count()) > 0;
     if (!isThere && value !== undefined) return notAmong(value);
     const radio = isThere ? chosen : group.getByRole('radio', { disabled: false });
-    await radio.first().check({ timeout: patience, force: true });
+    await unhurried(timeout => radio.first().check({ timeout, force: true }));
     return null;
   }
 }
@@ -99,11 +98,8 @@ function notAmong(value: string): string {
   return `“${value}” is not among its choices`;
 }
 
-/** The last thing that Playwright says of a control that can't be used, which is the reason. */
 function obstacleIn(error: unknown): string {
   if (error instanceof Error && cannotHoldText.test(error.message)) return 'nothing can be typed into it';
   if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
-  const reasons = error.message.match(/(?:intercepts pointer events|is not (?:enabled|visible|stable|editable))/g);
-  const reason = reasons?.at(-1);
-  return reason === 'intercepts pointer events' ? 'something lies over it' : (reason ?? 'it does not react');
+  return obstacleOf(error) ?? 'it does not react';
 }

@@ -26,7 +26,9 @@ export async function searchFor(
   const until = performance.now() + patience;
   await box.fill(target);
   const screen = await results(portal, target, patience / 2);
-  const option = screen.controls.find(({ role, name }) => role === 'option' && sameWords(name, target));
+  const labels = [target, step.marked ?? target];
+  const isNamed = (name: string) => labels.some(label => sameWords(name, label));
+  const option = screen.controls.find(({ role, name }) => role === 'option' && isNamed(name));
   if (option) return { option, screen, candidates: [] };
   const options = new Map<string, Control>();
   const known = [...linkedNames(screen, knowledge), ...knowledge.wordings];

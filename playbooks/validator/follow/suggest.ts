@@ -59,7 +59,8 @@ const hint = 0.04;
 export function candidatesFor(step: PlanStep, screen: Screen, knowledge: Knowledge): Candidate[] {
   const { key, places, last = null } = knowledge;
   const isUnknown = key === null && step.action === 'click';
-  const left = isUnknown ? onlyOneLeft(screen, last, control => isTaken(control, knowledge)) : null;
+  const isOther = (control: Control) => isTaken(control, knowledge) || !isIn(control, step.container);
+  const left = isUnknown ? onlyOneLeft(screen, last, isOther) : null;
   const isNew = isNewSince(last);
   const scored = screen.controls
     .filter(({ name, disabled }) => plain(name) !== '' && !disabled && !isPlaceOf(step, name))

@@ -6,7 +6,10 @@ export interface Deed extends PlanStep {
 }
 
 /** "Enter **Contoso** in the **Name** box" is about the box; its name stands elsewhere than the step's label. */
-export function typingInto(field: string, { target, container, english: _text, ...step }: PlanStep): Deed {
+export function typingInto(
+  field: string,
+  { target, container, english: _text, marked: _marked, ...step }: PlanStep,
+): Deed {
   const around = container === undefined || container === field ? {} : { container };
   return { ...step, ...around, target: field, role: 'field', anaphora: true, ...(target !== null && { text: target }) };
 }

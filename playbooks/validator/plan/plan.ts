@@ -19,6 +19,8 @@ export const PlanStep = z.object({
   action: Action,
   /** The label or the address as the article has it; null where the sentence names none. */
   target: z.string().nullable(),
+  /** What is set apart as the label, where a colon behind it or brackets around it were left out: they may be part of it. */
+  marked: z.string().optional(),
   /** Other labels that will do, where the sentence says "or". */
   alternatives: z.array(z.string()).optional(),
   /** The label of the English edition for the same thing. */

@@ -7,6 +7,7 @@ import type { Instruction } from './instruction.ts';
 import type { PlanStep } from './plan.ts';
 import { readSentence } from './read-sentence.ts';
 import { readStructure } from './read-structure.ts';
+import { markedAround } from './marked-around.ts';
 import { namedByUse } from './named-by-use.ts';
 import type { Memory, SentenceAt, SentenceStep } from './sentence-step.ts';
 import { sentenceAt, sentencesOf, type Sentence } from './sentences.ts';
@@ -130,17 +131,19 @@ function withoutMarks({ text, marks }: Line): string {
 
 function located(
   { at, ...step }: AlignedStep,
-  { line, columns, text }: Line,
+  line: Line,
   sentences: readonly SpokenSentence[],
 ): Omit<PlanStep, 'play'> {
+  const { columns, text } = line;
   const sentence = sentenceAt(sentences, at);
   const condition = sentence?.condition ?? null;
   return {
-    line,
+    line: line.line,
     column: columns[at] ?? 1,
     endColumn: (columns[endOf(step.target, at, text, sentence) - 1] ?? 0) + 1,
     sentence: sentence?.text ?? text.trim(),
     ...step,
+    ...markedAround(step.target, line),
     ...containerIn(step.container, text, columns, sentence),
     ...(sentence?.optional === true && { optional: true as const }),
     ...(condition !== null && { conditional: true as const, condition }),
