@@ -21,7 +21,7 @@ export interface Share {
 /** How many files a thread takes at a time. */
 const few = 16;
 
-/** Takes articles until none is left, or until something can't go on. */
+/** Takes articles until none is left. Where something can't go on, none is left for the others either. */
 export async function takeShare({ kind, options, files, taken }: SharedWork): Promise<Share> {
   const share: Share = { parts: [], failed: null };
   try {
@@ -31,6 +31,7 @@ export async function takeShare({ kind, options, files, taken }: SharedWork): Pr
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;
     share.failed = problemOf(error);
+    Atomics.store(taken, 0, files.length);
   }
   return share;
 }
