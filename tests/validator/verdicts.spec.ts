@@ -65,6 +65,33 @@ test('a condition that nothing on the screen fulfils is no error of the article'
   expect(conclusionOf(result)).toBe('incomplete');
 });
 
+test('a condition that names no status, before what is only there for invoices that are due', async ({
+  browser,
+  mockPortal,
+}) => {
+  const paidOnly = { invoices: [{ status: 'Paid' as const, total: '10' }] };
+  const markdown = payUnlessPaid.replace('an invoice is due or past due', 'money is owed to Microsoft');
+  const paid = await follow(browser, mockPortal, markdown, paidOnly);
+  const removed = await follow(browser, mockPortal, markdown, { redesign: { removed: ['payLink'] } });
+
+  expect(paid.findings).toEqual([]);
+  expect(verdicts(paid)).toContain('condition-not-met');
+  expect(removed.findings.map(({ rule }) => rule)).toContain('missing-control');
+});
+
+test('a label that reads like a status is no status of the condition', async ({ browser, mockPortal }) => {
+  const markdown = `1. Inicie sessão no [portal do Azure](https://portal.azure.com).
+2. Pesquise por **Gerenciamento de Custos + Cobrança**.
+3. Em **Cobrança**, selecione **Faturas**.
+4. Se uma fatura estiver vencida, selecione o link **Pagar agora**.
+`;
+  const invoices = [{ status: 'Paid' as const, total: '10' }];
+  const { findings, plays } = await follow(browser, mockPortal, markdown, { language: 'pt-BR', invoices });
+
+  expect(findings).toEqual([]);
+  expect(plays.flatMap(({ steps }) => steps).at(-1)?.verdict).toBe('condition-not-met');
+});
+
 test('where the condition holds, what is not there is an error', async ({ browser, mockPortal }) => {
   const result = await follow(browser, mockPortal, payUnlessPaid, { redesign: { removed: ['payLink'] } });
 

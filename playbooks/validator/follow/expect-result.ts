@@ -44,7 +44,7 @@ async function resultOn(reading: Reading, step: PlanStep, screen: Screen): Promi
 async function expectControl(reading: Reading, step: PlanStep, situation: Situation): Promise<Outcome> {
   const { screen, found } = await reading.eyes.find(step);
   if (found) return sawResult(reading, step, { control: found, screen });
-  const unmet = unmetCondition(reading, step, screen);
+  const unmet = unmetCondition(reading, step, screen, situation);
   if (unmet) return unmet;
   const candidates = reading.candidatesFor(step, screen, situation);
   const isMeant = isLikely(candidates[0]);

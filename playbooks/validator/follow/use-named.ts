@@ -19,7 +19,7 @@ export async function useNamed(reading: Reading, step: Deed, situation: Situatio
     const seen = { control: found, screen };
     return act(reading, step, { ...seen, findings: await deviations(reading, step, seen) });
   }
-  const unmet = unmetCondition(reading, step, screen);
+  const unmet = unmetCondition(reading, step, screen, situation);
   if (unmet) return unmet;
   if (situation.before) return wasMeantBefore(reading, step, situation.before);
   if (rather) return useInstead(reading, step, { screen, candidates: rather }, situation);
