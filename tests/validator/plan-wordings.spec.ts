@@ -35,3 +35,15 @@ function inFull({ action, target, container, field, colour }: ReturnType<typeof 
   const parts = [container && `@${container}`, field && `f:${field}`, colour && `#${colour}`];
   return [`${action} ${target ?? '–'}`, ...parts.filter(Boolean)].join(' ');
 }
+
+test('de: a condition without a word for "if"', () => {
+  const context = (articles['de'] ?? []).map(line => `1. ${line}`);
+  const shown = '1. Bei einer fälligen Rechnung wird der Link **Jetzt zahlen** angezeigt. Wählen Sie den Link aus.';
+  const { steps } = planOf([...context, shown].join('\n'));
+  const condition = 'Bei einer fälligen Rechnung wird der Link Jetzt zahlen angezeigt.';
+
+  expect(steps.slice(-2).map(({ target, condition }) => ({ target, condition }))).toEqual([
+    { target: 'Jetzt zahlen', condition },
+    { target: 'Jetzt zahlen', condition },
+  ]);
+});

@@ -36,7 +36,7 @@ export const de: LanguagePack = {
   ends: 'um|damit|und (?:dann|klicken|wählen|geben)|aus|wenn|oder',
   and: 'und|und dann|dann',
   or: 'oder',
-  conditions: 'wenn|falls|sofern|ggf|bei bedarf|je nach',
+  conditions: 'wenn|falls|sofern|ggf|bei bedarf|bei eine[mr]|je nach',
   onward: '(?:mit dem|zum) nächsten schritt',
   negations: 'nicht|niemals|nie|kein(?:e[nrsm]?)?|keinesfalls',
   negationFollows: true,
