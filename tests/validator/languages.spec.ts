@@ -3,6 +3,7 @@ import { languagePacks } from '../../playbooks/validator/languages/index.ts';
 import { forbidden } from './forbidden.ts';
 import { articles } from './language-articles.ts';
 import { inShort, planOf } from './plan.ts';
+import { roleSentences } from './role-sentences.ts';
 
 for (const { code } of languagePacks)
   test(`${code}: searches, finds the item under its heading, and knows a condition`, () => {
@@ -26,6 +27,17 @@ for (const { code } of languagePacks)
 
     expect(planned(never), never).toEqual([]);
     expect(planned(always), always).toEqual([`click ${label}`]);
+  });
+
+for (const { code } of languagePacks)
+  test(`${code}: who may do it is read where it is asked for, and only there`, () => {
+    const [account = '', profile = '', story = ''] = roleSentences[code] ?? [];
+    const steps = (articles[code] ?? []).map((line, at) => `${at + 1}. ${line}`).join('\n');
+    const roles = (sentence: string) => planOf(`${sentence}\n\n${steps}`).prerequisites.flatMap(({ roles }) => roles);
+
+    expect(roles(account), account).toEqual(['billing_account_owner']);
+    expect(roles(profile), profile).toEqual(['billing_profile_owner', 'billing_profile_contributor']);
+    expect(roles(story), story).toEqual([]);
   });
 
 test('an unknown language is read by its structure, and said to be unknown', () => {

@@ -1,3 +1,5 @@
+import { inCyrillic } from './serbian-cyrillic.ts';
+
 /** How articles name billing roles and ask for them; alternatives of a regular expression, in lower case. */
 export interface RoleWords {
   account: string;
@@ -9,8 +11,32 @@ export interface RoleWords {
   demands: string;
 }
 
-/** By language: those that the portal has, besides English. */
-export const billingRoles: Readonly<Record<string, RoleWords>> = {
+/** By language, besides English and what is Serbian in other letters. */
+const rolesByLanguage = {
+  ar: {
+    account: '(?:ل?حساب|الحساب) (?:ال)?(?:فوترة|فواتير)|حساب (?:ال)?(?:فوترة|فواتير|دفع)',
+    profile: 'ملف (?:تعريف )?(?:ال)?(?:فوترة|فواتير)',
+    owner: '(?:ال|لل|ك)?مالك(?:ا|ًا)?|(?:ال|لل|ك)?مسؤول(?:ا|ًا)?|صاحب',
+    contributor: '(?:ال|لل)?مساهم(?:ا|ًا)?',
+    invoiceManager: 'مدير (?:ال)?(?:فواتير|فاتورة)',
+    demands: 'يجب|يلزم\\p{L}*|يتعين|تحتاج|يتطلب|تتطلب|فقط',
+  },
+  bg: {
+    account: 'акаунт\\p{L}* за (?:фактуриране|таксуване)',
+    profile: 'профил\\p{L}* за (?:фактуриране|таксуване)',
+    owner: 'собственик\\p{L}*|администратор\\p{L}*',
+    contributor: 'сътрудник\\p{L}*|участник\\p{L}*',
+    invoiceManager: '(?:мениджър|управител)\\p{L}* на фактури(?:те)?',
+    demands: 'трябва|необходим\\p{L}*|изиск\\p{L}*|само|нужн\\p{L}*',
+  },
+  ca: {
+    account: 'compte de facturació',
+    profile: 'perfil de facturació',
+    owner: 'propietari(?:a|s)?|administrador\\p{L}*',
+    contributor: 'col·laborador\\p{L}*',
+    invoiceManager: '(?:gestor|administrador)\\p{L}* de factures',
+    demands: 'heu de|has de|cal|necessit\\p{L}*|requere?i\\p{L}*|només',
+  },
   cs: {
     account: 'fakturační\\p{L}* účt\\p{L}*',
     profile: 'fakturační\\p{L}* profil\\p{L}*',
@@ -18,6 +44,14 @@ export const billingRoles: Readonly<Record<string, RoleWords>> = {
     contributor: 'přispěvatel\\p{L}*',
     invoiceManager: 'správc\\p{L}* faktur',
     demands: 'musí\\p{L}*|potřebuj\\p{L}*|vyžad\\p{L}*|jenom|pouze',
+  },
+  da: {
+    account: 'fakturerings-?konto\\p{L}*',
+    profile: 'fakturerings-?profil\\p{L}*',
+    owner: 'ejer\\p{L}*|administrator\\p{L}*',
+    contributor: 'bidragyder\\p{L}*',
+    invoiceManager: 'faktura(?:administrator|ansvarlig|chef)\\p{L}*',
+    demands: 'skal|kræv\\p{L}*|behøv\\p{L}*|nødvendig\\p{L}*|kun',
   },
   de: {
     account: '(?:ab)?rechnungskonto\\p{L}*',
@@ -27,6 +61,14 @@ export const billingRoles: Readonly<Record<string, RoleWords>> = {
     invoiceManager: 'rechnungs-?manager\\p{L}*|rechnungsverwalter\\p{L}*',
     demands: 'müssen|muss|brauch\\p{L}*|benötig\\p{L}*|erforder\\p{L}*|nur',
   },
+  el: {
+    account: 'λογαριασμ\\p{L}* χρέωσης',
+    profile: 'προφίλ χρέωσης',
+    owner: 'κάτοχος|κατόχου|κάτοχοι|ιδιοκτήτη\\p{L}*|διαχειριστ\\p{L}*',
+    contributor: 'συνεισφέρ\\p{L}*|συμβάλλ\\p{L}*',
+    invoiceManager: '(?:διαχειριστ|υπεύθυν)\\p{L}* τιμολογίων',
+    demands: 'πρέπει|χρειάζ\\p{L}*|απαιτ\\p{L}*|μόνο',
+  },
   es: {
     account: 'cuenta de facturación',
     profile: 'perfil de facturación',
@@ -35,6 +77,38 @@ export const billingRoles: Readonly<Record<string, RoleWords>> = {
     invoiceManager: 'administrador\\p{L}* de facturas',
     demands: 'debe\\p{L}*|necesit\\p{L}*|requier\\p{L}*|hace falta|solo',
   },
+  et: {
+    account: '(?:arveldus|arve)konto\\p{L}*',
+    profile: '(?:arveldus|arve)profiili?\\p{L}*',
+    owner: '\\p{L}*omanik\\p{L}*|\\p{L}*administraator\\p{L}*|\\p{L}*haldur\\p{L}*',
+    contributor: 'kaasautor\\p{L}*|kaastöötaja\\p{L}*',
+    invoiceManager: 'arvehaldur\\p{L}*|arvete haldur\\p{L}*',
+    demands: 'pea[bdt]\\p{L}*|tuleb|vaja\\p{L}*|nõua\\p{L}*|ainult|üksnes',
+  },
+  eu: {
+    account: 'fakturazio[- ]kontu\\p{L}*',
+    profile: 'fakturazio[- ]profil\\p{L}*',
+    owner: 'jabe\\p{L}*|administratzaile\\p{L}*',
+    contributor: 'kolaboratzaile\\p{L}*|laguntzaile\\p{L}*',
+    invoiceManager: 'fakturen (?:kudeatzaile|administratzaile)\\p{L}*|faktura[- ]kudeatzaile\\p{L}*',
+    demands: 'behar\\p{L}*|beharrezko\\p{L}*|eska\\p{L}*|soilik|bakarrik',
+  },
+  fa: {
+    account: 'حساب (?:صورت‌?\\s?حساب|صدور صورت‌?\\s?حساب|پرداخت)',
+    profile: '(?:نمایه|پروفایل) (?:صدور )?(?:صورت‌?\\s?حساب|پرداخت)',
+    owner: 'مالک|مدیر|سرپرست|صاحب',
+    contributor: 'مشارکت‌?\\s?کننده',
+    invoiceManager: 'مدیر (?:صورت‌?\\s?حساب|فاکتور)(?:\\s?‌?ها)?',
+    demands: 'باید|نیاز|لازم|فقط|تنها',
+  },
+  fi: {
+    account: 'laskutustili\\p{L}*',
+    profile: 'laskutusprofiili\\p{L}*',
+    owner: 'omistaja\\p{L}*|järjestelmänvalvoja\\p{L}*|\\p{L}*hallinnoija\\p{L}*',
+    contributor: 'osallistuja\\p{L}*|avustaja\\p{L}*',
+    invoiceManager: 'lasku(?:jen|n)? ?(?:hallinnoija|valvoja|käsittelijä|hallitsija|päällikkö)\\p{L}*',
+    demands: 'on oltava|täyt\\p{L}*|pit\\p{L}*|tarvit\\p{L}*|edellyt\\p{L}*|vaadi\\p{L}*|vain|ainoastaan',
+  },
   fr: {
     account: 'compte de facturation',
     profile: 'profil de facturation',
@@ -42,6 +116,38 @@ export const billingRoles: Readonly<Record<string, RoleWords>> = {
     contributor: 'contributeur\\p{L}*',
     invoiceManager: 'gestionnaire de(?:s)? factures',
     demands: 'dev\\p{L}*|doi\\p{L}*|faut|nécess\\p{L}*|besoin|requi\\p{L}*|exig\\p{L}*|seul\\p{L}*',
+  },
+  gl: {
+    account: 'conta de facturación',
+    profile: 'perfil de facturación',
+    owner: 'propietari[oa]s?|administrador\\p{L}*',
+    contributor: 'colaborador\\p{L}*',
+    invoiceManager: '(?:xestor|administrador)\\p{L}* de facturas',
+    demands: 'debe\\p{L}*|ten que|tes que|precis\\p{L}*|necesit\\p{L}*|require\\p{L}*|cómpre|só',
+  },
+  he: {
+    account: '[בהולמכש]*חשבון (?:ה)?(?:חיוב|חיובים)',
+    profile: '[בהולמכש]*פרופיל (?:ה)?(?:חיוב|חיובים)',
+    owner: '[בהולמכש]*(?:בעלים|בעל|מנהל(?:ת)?|בעלי|מנהלי)',
+    contributor: '[בהולמכש]*(?:תורם|משתתף)',
+    invoiceManager: '[בהולמכש]*מנהל (?:ה)?חשבוניות',
+    demands: 'חייב\\p{L}*|צריך|צריכים|נדרש\\p{L}*|דרוש\\p{L}*|עליך|רק',
+  },
+  hi: {
+    account: '(?:बिलिंग|बिल) (?:खाता|खाते|खातों|अकाउंट)',
+    profile: '(?:बिलिंग|बिल) (?:प्रोफ़ाइल|प्रोफाइल)',
+    owner: 'स्वामी|मालिक|व्यवस्थापक|एडमिन|प्रशासक',
+    contributor: 'योगदानकर्ता|सहयोगी',
+    invoiceManager: '(?:इनवॉइस|चालान) (?:प्रबंधक|मैनेजर)',
+    demands: 'होना चाहिए|होने चाहिए|चाहिए|आवश्यक|ज़रूरी|जरूरी|आवश्यकता|ज़रूरत|केवल|सिर्फ़',
+  },
+  hr: {
+    account: 'račun\\p{L}* za naplatu|račun\\p{L}* za fakturiranje|obračunsk\\p{L}* račun\\p{L}*',
+    profile: 'profil\\p{L}* (?:za naplatu|naplate|za fakturiranje)|obračunsk\\p{L}* profil\\p{L}*',
+    owner: 'vlasnik\\p{L}*|vlasnic\\p{L}*|administrator\\p{L}*',
+    contributor: 'suradnik\\p{L}*|suradnic\\p{L}*',
+    invoiceManager: 'upravitelj\\p{L}* (?:računa|faktura)',
+    demands: 'mora\\p{L}*|treba\\p{L}*|potreb\\p{L}*|zahtijeva\\p{L}*|nužn\\p{L}*|samo',
   },
   hu: {
     account: 'számlázási fiók\\p{L}*',
@@ -58,6 +164,14 @@ export const billingRoles: Readonly<Record<string, RoleWords>> = {
     contributor: 'kontributor',
     invoiceManager: 'manajer faktur',
     demands: 'harus|perlu|memerlukan|diperlukan|hanya',
+  },
+  is: {
+    account: '(?:reikninga|greiðslu|innheimtu)reikning\\p{L}*|reikning\\p{L}* fyrir (?:greiðslur|innheimtu)',
+    profile: '(?:reikninga|greiðslu|innheimtu)(?:prófíl|snið)\\p{L}*',
+    owner: 'eigand\\p{L}*|eigend\\p{L}*|stjórnand\\p{L}*|stjórnend\\p{L}*|kerfisstjór\\p{L}*',
+    contributor: 'þátttakand\\p{L}*|þátttakend\\p{L}*|framlagsaðil\\p{L}*',
+    invoiceManager: 'reikninga(?:stjór|stjórn)\\p{L}*',
+    demands: 'verð\\p{L}*|þarf\\p{L}*|þurf\\p{L}*|nauðsyn\\p{L}*|kraf\\p{L}*|krefst|aðeins|eingöngu',
   },
   it: {
     account: "(?:dell['’])?account di fatturazione",
@@ -82,6 +196,38 @@ export const billingRoles: Readonly<Record<string, RoleWords>> = {
     contributor: '(?:기여자|참가자)',
     invoiceManager: '청구서 관리자|송장 관리자',
     demands: '필요|해야|여야|이어야|만',
+  },
+  lt: {
+    account: 'atsiskaitymo (?:sąskait\\p{L}*|paskyr\\p{L}*)|sąskaitų (?:faktūrų )?paskyr\\p{L}*',
+    profile: 'atsiskaitymo profil\\p{L}*',
+    owner: 'savinink\\p{L}*|administrator\\p{L}*',
+    contributor: 'bendraaut\\p{L}*|dalyv\\p{L}*',
+    invoiceManager: 'sąskaitų(?: faktūrų)? (?:tvarkytoj|valdytoj|vadovas|vadov)\\p{L}*',
+    demands: 'turi\\p{L}*|privalo\\p{L}*|reik\\p{L}*|būtin\\p{L}*|tik',
+  },
+  lv: {
+    account: 'norēķinu kont\\p{L}*',
+    profile: 'norēķinu profil\\p{L}*',
+    owner: 'īpašniek\\p{L}*|administrator\\p{L}*',
+    contributor: 'līdzstrādniek\\p{L}*|dalībniek\\p{L}*|līdzautor\\p{L}*',
+    invoiceManager: 'rēķinu (?:pārvaldniek|pārvaldītāj|vadītāj)\\p{L}*',
+    demands: 'jābūt|jā\\p{L}+|nepieciešam\\p{L}*|vajadz\\p{L}*|drīkst|tikai',
+  },
+  ms: {
+    account: 'akaun (?:pengebilan|pembilan|bil)',
+    profile: 'profil (?:pengebilan|pembilan|bil)',
+    owner: 'pemilik|pentadbir',
+    contributor: 'penyumbang',
+    invoiceManager: 'pengurus invois',
+    demands: 'mesti\\p{L}*|perlu\\p{L}*|memerlukan|diperlukan|hendaklah|hanya|sahaja',
+  },
+  nb: {
+    account: 'fakturerings-?konto\\p{L}*|faktura-?konto\\p{L}*',
+    profile: 'fakturerings-?profil\\p{L}*|faktura-?profil\\p{L}*',
+    owner: 'eier\\p{L}*|administrator\\p{L}*',
+    contributor: 'bidragsyter\\p{L}*',
+    invoiceManager: 'faktura(?:behandler|ansvarlig|administrator|leder)\\p{L}*',
+    demands: 'må|skal|krev\\p{L}*|trenge?r?|nødvendig\\p{L}*|bare|kun',
   },
   nl: {
     account: 'factureringsaccount',
@@ -115,6 +261,14 @@ export const billingRoles: Readonly<Record<string, RoleWords>> = {
     invoiceManager: 'gestor\\p{L}* de faturas?',
     demands: 'deve\\p{L}*|tem de|precis\\p{L}*|necess\\p{L}*|só|apenas',
   },
+  ro: {
+    account: 'cont\\p{L}* de facturare',
+    profile: 'profil\\p{L}* de facturare',
+    owner: 'proprietar\\p{L}*|administrator\\p{L}*|deținător\\p{L}*',
+    contributor: 'colaborator\\p{L}*|contribuitor\\p{L}*',
+    invoiceManager: '(?:manager|administrator|responsabil)\\p{L}* de facturi',
+    demands: 'trebui\\p{L}*|neces\\p{L}*|nevoie|solicit\\p{L}*|numai|doar',
+  },
   ru: {
     account: 'уч[её]тн\\p{L}* запис\\p{L}*(?: (?:для )?(?:выставления счетов|биллинга))?',
     profile: 'профил\\p{L}* (?:выставления счетов|биллинга)',
@@ -122,6 +276,30 @@ export const billingRoles: Readonly<Record<string, RoleWords>> = {
     contributor: 'участник\\p{L}*',
     invoiceManager: 'менеджер\\p{L}* (?:по )?счет\\p{L}*|диспетчер\\p{L}* счет\\p{L}*',
     demands: 'долж\\p{L}*|нужн\\p{L}*|необходим\\p{L}*|требу\\p{L}*|только',
+  },
+  sk: {
+    account: 'fakturačn\\p{L}* (?:účt\\p{L}*|kont\\p{L}*)',
+    profile: 'fakturačn\\p{L}* profil\\p{L}*',
+    owner: 'vlastní\\p{L}*|správc\\p{L}*',
+    contributor: 'prispievateľ\\p{L}*',
+    invoiceManager: 'správc\\p{L}* faktúr|manažér\\p{L}* faktúr',
+    demands: 'mus\\p{L}*|potreb\\p{L}*|vyžad\\p{L}*|nutn\\p{L}*|iba|len',
+  },
+  sl: {
+    account: 'račun\\p{L}* za (?:obračun\\p{L}*|zaračunavanje|obračunavanje)|obračunsk\\p{L}* račun\\p{L}*',
+    profile: 'profil\\p{L}* za (?:obračun\\p{L}*|zaračunavanje|obračunavanje)|obračunsk\\p{L}* profil\\p{L}*',
+    owner: 'lastnik\\p{L}*|skrbnik\\p{L}*',
+    contributor: 'sodelav\\p{L}*|prispeva\\p{L}*',
+    invoiceManager: '(?:upravitelj|upravljavec|skrbnik)\\p{L}* računov',
+    demands: 'mora\\p{L}*|potreb\\p{L}*|zahteva\\p{L}*|treba|samo|le',
+  },
+  sr: {
+    account: 'nalog\\p{L}* za (?:obračun|naplatu|fakturisanje)|obračunsk\\p{L}* nalog\\p{L}*',
+    profile: 'profil\\p{L}* za (?:obračun|naplatu|fakturisanje)|obračunsk\\p{L}* profil\\p{L}*',
+    owner: 'vlasnik\\p{L}*|vlasnic\\p{L}*|administrator\\p{L}*',
+    contributor: 'saradnik\\p{L}*|saradnic\\p{L}*',
+    invoiceManager: '(?:menadžer|upravnik|upravljač)\\p{L}* faktura',
+    demands: 'mora\\p{L}*|treba\\p{L}*|potreb\\p{L}*|zahteva\\p{L}*|neophodn\\p{L}*|samo',
   },
   sv: {
     account: 'faktureringskonto\\p{L}*',
@@ -131,6 +309,14 @@ export const billingRoles: Readonly<Record<string, RoleWords>> = {
     invoiceManager: 'fakturahanterare|fakturaansvarig',
     demands: 'måste|behöv\\p{L}*|kräv\\p{L}*|bara|endast',
   },
+  th: {
+    account: 'บัญชี(?:การ)?(?:เรียกเก็บเงิน|คิดค่าบริการ|ชำระเงิน)',
+    profile: 'โปรไฟล์(?:การ)?(?:เรียกเก็บเงิน|คิดค่าบริการ)',
+    owner: 'เจ้าของ|ผู้ดูแล(?:ระบบ)?',
+    contributor: 'ผู้สนับสนุน|ผู้ร่วม(?:งาน|ให้ข้อมูล)',
+    invoiceManager: 'ผู้จัดการใบแจ้งหนี้',
+    demands: 'ต้อง|จำเป็น|เท่านั้น|เฉพาะ',
+  },
   tr: {
     account: '(?:fatura(?:lama|landırma)?|ödeme) hesabı\\p{L}*',
     profile: 'fatura(?:lama|landırma) profili\\p{L}*',
@@ -138,6 +324,23 @@ export const billingRoles: Readonly<Record<string, RoleWords>> = {
     contributor: 'katkıda bulunan\\p{L}*',
     invoiceManager: 'fatura yöneticisi',
     demands: 'gerek\\p{L}*|olmalı\\p{L}*|zorunda\\p{L}*|olun|yalnızca|sadece',
+  },
+  uk: {
+    account:
+      'обліков\\p{L}* запис\\p{L}* (?:для )?(?:виставлення рахунків|білінгу)|платіжн\\p{L}* обліков\\p{L}* запис\\p{L}*',
+    profile: 'профіл\\p{L}* (?:для )?(?:виставлення рахунків|білінгу)|платіжн\\p{L}* профіл\\p{L}*',
+    owner: 'власник\\p{L}*|адміністратор\\p{L}*',
+    contributor: 'учасник\\p{L}*|співавтор\\p{L}*',
+    invoiceManager: '(?:менеджер|диспетчер|керівник)\\p{L}* (?:із )?рахунк\\p{L}*',
+    demands: 'мус\\p{L}*|повин\\p{L}*|потріб\\p{L}*|необхідн\\p{L}*|вимага\\p{L}*|лише|тільки',
+  },
+  vi: {
+    account: 'tài khoản (?:thanh toán|lập hóa đơn|tính phí)',
+    profile: 'hồ sơ (?:thanh toán|lập hóa đơn|tính phí)',
+    owner: 'chủ sở hữu|người quản trị|quản trị viên',
+    contributor: 'người đóng góp|cộng tác viên',
+    invoiceManager: '(?:người )?quản lý hóa đơn',
+    demands: 'phải|cần|yêu cầu|bắt buộc|chỉ',
   },
   'zh-Hans': {
     account: '(?:帐单|账单|计费)[帐账]户',
@@ -155,4 +358,20 @@ export const billingRoles: Readonly<Record<string, RoleWords>> = {
     invoiceManager: '發票(?:管理員|管理者|經理)',
     demands: '必須|需要|只有|要求',
   },
+} as const satisfies Readonly<Record<string, RoleWords>>;
+
+export const billingRoles: Readonly<Record<string, RoleWords>> = {
+  ...rolesByLanguage,
+  'sr-Cyrl': inOtherLetters(rolesByLanguage.sr),
 };
+
+function inOtherLetters({ account, profile, owner, contributor, invoiceManager, demands }: RoleWords): RoleWords {
+  return {
+    account: inCyrillic(account),
+    profile: inCyrillic(profile),
+    owner: inCyrillic(owner),
+    contributor: inCyrillic(contributor),
+    invoiceManager: inCyrillic(invoiceManager),
+    demands: inCyrillic(demands),
+  };
+}

@@ -2,7 +2,8 @@ import type { LanguagePack } from './language-pack.ts';
 
 export const gl: LanguagePack = {
   code: 'gl',
-  common: 'unha|ao|súa|seu|non|coa|co|da|do|na|no|ou|máis|dunha|dun|pola|polo|este|esta|hai',
+  common:
+    'unha|ao|súa|seu|non|coa|co|da|do|na|no|ou|máis|dunha|dun|pola|polo|este|esta|hai|para|ás|despois|cando|facturación|faga',
   order: 'verb-first',
   spaced: true,
   verbs: {

@@ -6,6 +6,7 @@ import type { Found, LintContext, LintRule } from '../context.ts';
 import { linesOf, regionOf } from '../region.ts';
 import { terms, type Term } from '../words/terms.ts';
 import { letterPattern } from '../../plan/letters.ts';
+import { matchesOf } from '../../plan/matches.ts';
 
 /** One thing with two names in an article, such as a payment method: readers take them for two things. */
 export const twoTerms: LintRule = {
@@ -64,7 +65,7 @@ function othersOf(term: Term, lines: readonly Line[], context: LintContext): Fou
 
 function firstPlace(pattern: RegExp, term: Term, lines: readonly Line[], context: LintContext): Place | null {
   for (const line of lines)
-    for (const { 0: text, index } of line.text.matchAll(pattern))
+    for (const { 0: text, index } of matchesOf(line.text, pattern))
       if (isMeant(term, line, index, context)) return { line, start: index, text };
   return null;
 }
