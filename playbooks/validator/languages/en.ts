@@ -12,7 +12,7 @@ export const en: LanguagePack = {
   verbs: {
     click:
       'select|(?:double-|right-)?click(?: on)?|choose|press|tap(?: on)?|pick|check(?= the box)|clear(?= the box)|expand|collapse|deselect|uncheck|untick|hover(?: over| on)?|(?<!\\byou (?:can|could|may|might)\\b[^.]*)by (?:selecting|clicking|choosing)(?: on)?',
-    use: `${begin}(?:use(?= (?:\\S+ ){1,6}(?:button|link|option|icon|command|toggle|menu|tab|tile|filter|drop-?down|list|box|selector|picker|slider|switch)s?\\b)|enable|disable|turn(?: on| off)?|activate|deactivate|check|tick|mark|clear|hit|view|launch|drag)`,
+    use: `${begin}(?:use(?= (?:\\S+ ){1,6}(?:button|link|option|icon|command|toggle|menu|tab|tile|filter|drop-?down|list|box|selector|picker|slider|switch)s?\\b)|enable|disable|turn(?: on| off)?|switch (?:on|off)|activate|deactivate|check|tick|mark|clear|hit|view|launch|drag)`,
     set: `${begin}(?:set|change|switch|slide)|toggle`,
     search: 'search(?: for| on)?(?! box| bar| field| result)',
     open: `(?:navigate|go|browse|return|switch|proceed|continue|move)(?: back)? to(?! (?:the )?(?:next|step))|drill (?:down )?(?:in)?to|open`,

@@ -107,9 +107,9 @@ function isLedTo(text: string, start: number, end: number, vocabulary: Vocabular
 }
 
 /** "In der Befehlsleiste", "sol menüden": what stands before a name says where. */
-function endsWithPlaceOf(text: string, { kindOfPlace, panes }: Vocabulary): boolean {
+function endsWithPlaceOf(text: string, { kindOfPlace, panes, whereaboutsBefore }: Vocabulary): boolean {
   const before = text.slice(-80);
-  if (kindOfPlace?.test(before)) return true;
+  if (kindOfPlace?.test(before) || whereaboutsBefore?.test(before)) return true;
   const last = panes ? matchesOf(before, panes).at(-1) : undefined;
   return last !== undefined && before.slice(last.index + last[0].length).trim() === '';
 }
@@ -117,7 +117,7 @@ function endsWithPlaceOf(text: string, { kindOfPlace, panes }: Vocabulary): bool
 function continues(after: string, vocabulary: Vocabulary): boolean {
   if (!vocabulary.pack.spaced) return false;
   const rest = after.replace(/^[\s]+/u, '');
-  if (!/^[\p{Ll}\p{Lo}]/u.test(rest)) return false;
+  if (!/^[\p{Ll}\p{Lo}]/u.test(rest) || vocabulary.whereabouts?.exec(after)?.index === 0) return false;
   const place = vocabulary.placeBefore;
   const word = /^[\p{L}\p{M}'’-]+/u.exec(rest)?.[0] ?? '';
   return (
@@ -157,8 +157,8 @@ export function cutAtEnd(text: string, { ends }: Vocabulary): string {
 }
 
 /** Cuts it where it goes on to say where: "Fakturaer *under Fakturering*", "Vælg et kort *på det nye blad*". */
-function cutAtPlace(text: string, { panes, placeBehind }: Vocabulary): string {
-  const found = [placeBehind?.exec(text), ...(panes ? matchesOf(text, panes) : [])];
+function cutAtPlace(text: string, { panes, placeBehind, whereabouts }: Vocabulary): string {
+  const found = [placeBehind?.exec(text), whereabouts?.exec(text), ...(panes ? matchesOf(text, panes) : [])];
   const ends = found.flatMap(match => (match && match.index > 0 ? match.index : []));
   return text.slice(0, Math.min(text.length, ...ends));
 }

@@ -22,7 +22,13 @@ export function isPlace(span: Span, question: Question): boolean {
   if (endsWithKind(before, vocabulary)) return isOfKind(span, question);
   if (isBehind && !isKindOfNext(span, question)) return !isObject(before, vocabulary) || isFollowed(span, question);
   if (saysPlace(inner, vocabulary) || isPlaceBeforeName(span, question) || beginsWithPlace(span, question)) return true;
-  return isIntroduced(before, span, question);
+  return isIntroduced(span, question);
+}
+
+/** Where the clause of a name begins: "turn *on* **Alerts**, then select" has no word for a place. */
+function beginOf({ start }: Span, { sentence, verb, previous }: Question): number {
+  const [last] = [verb, previous].filter(one => one !== undefined && one.end <= start);
+  return Math.max(sentence.start, last?.end ?? sentence.start);
 }
 
 /** "the **Costs tab**": the word for a place is part of the name. */
@@ -32,8 +38,9 @@ function saysPlace(name: string, vocabulary: Vocabulary): boolean {
 }
 
 /** "under **Billing**". */
-function isIntroduced(before: string, span: Span, question: Question): boolean {
-  const { vocabulary } = question;
+function isIntroduced(span: Span, question: Question): boolean {
+  const { sentence, vocabulary } = question;
+  const before = sentence.text.slice(beginOf(span, question), span.start);
   if (before.trim() === '' || !vocabulary.placeBefore?.test(before)) return false;
   return isInFront(span, question) || !isObject(before, vocabulary);
 }
@@ -170,7 +177,7 @@ function isPlaceOrSetting(span: Span, question: Question): boolean {
   const { sentence, verb, vocabulary } = question;
   if (isPlace(span, question)) return true;
   if (span.end > verb.start || !vocabulary.pack.marksAreRight) return false;
-  const before = sentence.text.slice(sentence.start, span.start);
+  const before = sentence.text.slice(beginOf(span, question), span.start);
   const { settingBefore, placeBefore } = vocabulary;
   return Boolean(settingBefore?.test(before)) || (before.trim() !== '' && Boolean(placeBefore?.test(before)));
 }

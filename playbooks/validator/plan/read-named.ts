@@ -5,12 +5,12 @@ import type { Found, Question } from './question.ts';
 import type { Span } from './spans.ts';
 import { unnamed } from './unnamed.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Zone } from './zone.ts';
+import type { Label, Zone } from './zone.ts';
 
 /**
  * The first label of a verb, and those that "and", "or" or an arrow joins to it.
  *
- * @param labels - all that the verb may be about, the first one first.
+ * @param labels - all that the verb may be about, the one next to it first.
  */
 export function named(
   question: Question,
@@ -20,35 +20,63 @@ export function named(
 ): Found[] {
   const { sentence, vocabulary, memory } = question;
   const [first] = labels;
-  const { text } = sentence;
-  const label = labelOf(text, first, behindOthers(first, zone, sentence.spans), vocabulary);
+  const own = behindOthers(first, zone, sentence.spans);
+  const label = labelOf(sentence.text, first, own, vocabulary);
   const found: Found = { target: label.text, at: label.start, ...hintsOf(question, first, container) };
-  const alternatives: string[] = [];
+  const { alternatives, more } = joinedTo(found, question, zone, labels);
+  if (isShortcut(found.target)) return unnamed(question, zone, container);
+  const isBackwards = vocabulary.pack.order === 'verb-last';
+  if (alternatives.length > 0) choose(found, isBackwards ? alternatives.toReversed() : alternatives, isBackwards);
+  const way = wayTo(first, own, question);
+  const steps = isBackwards ? [...more.toReversed(), ...way, ...chained(found)] : [...way, ...chained(found), ...more];
+  memory.label = steps.at(-1)?.target ?? found.target;
+  return steps;
+}
+
+/** The labels that belong to the first one, in the order in which they follow it on the way from the verb. */
+function joinedTo(found: Found, question: Question, zone: Zone, labels: readonly Span[]) {
+  const { sentence, vocabulary } = question;
+  const { text } = sentence;
+  const alternatives: Label[] = [];
   const more: Found[] = [];
-  let last = first;
   for (const [nth, span] of labels.entries()) {
-    if (nth === 0) continue;
+    const last = labels[nth - 1];
+    if (!last) continue;
     const between = betweenSpans(text, last, span);
     if (vocabulary.or.test(between) || isEnumerated(text, labels.slice(nth - 1), vocabulary))
-      alternatives.push(labelOf(text, span, zone, vocabulary).text);
+      alternatives.push(labelOf(text, span, zoneOfOther(span, last, question, zone), vocabulary));
     else if (/^\s*\+\s*$/u.test(between)) joinTo(found, text, span);
-    else if (/^\s*(?:\\?>|→|›|＞)\s*$/u.test(between) || (vocabulary.and.test(between) && between.trim() !== ''))
+    else if (leadsOn(between, vocabulary))
       more.push({
-        target: labelOf(
-          text,
-          span,
-          { start: Math.min(span.start, last.end + between.length), end: zone.end },
-          vocabulary,
-        ).text,
+        target: labelOf(text, span, zoneOfOther(span, last, question, zone), vocabulary).text,
         at: span.label.start,
       });
     else break;
-    last = span;
   }
-  if (isShortcut(found.target)) return unnamed(question, zone, container);
-  memory.label = more.at(-1)?.target ?? found.target;
-  if (alternatives.length > 0) found.alternatives = [found.target ?? '', ...alternatives];
-  return [...wayTo(first, zone, question), ...chained(found), ...more];
+  return { alternatives, more };
+}
+
+/** Where the words of a further label stand: it does not reach over the one before. */
+function zoneOfOther(span: Span, last: Span, { sentence, vocabulary }: Question, zone: Zone): Zone {
+  if (vocabulary.pack.order === 'verb-last') return { ...behindOthers(span, zone, sentence.spans), end: span.end };
+  const between = betweenSpans(sentence.text, last, span);
+  return { start: Math.min(span.start, last.end + between.length), end: zone.end };
+}
+
+/** One of several is used, the first that is said. */
+function choose(found: Found, others: readonly Label[], isBackwards: boolean): void {
+  const own = { text: found.target ?? '', start: found.at };
+  const all = isBackwards ? [...others, own] : [own, ...others];
+  found.alternatives = all.map(({ text }) => text);
+  const [{ text, start } = own] = all;
+  found.target = text;
+  found.at = start;
+}
+
+/** "**A** > **B**", "**A** and **B**", "**A** at the top of the page, then **B**": both are used, one after the other. */
+function leadsOn(between: string, { and, sequel }: Vocabulary): boolean {
+  if (/^\s*(?:\\?>|→|›|＞)\s*$/u.test(between)) return true;
+  return between.trim() !== '' && (and.test(between) || sequel?.test(between) === true);
 }
 
 /** "**A** + **B**" is one name; where the verb comes last, its parts are read from the end. */

@@ -46,7 +46,8 @@ function clicked(question: Question, zone: Zone, labels: readonly Span[], contai
 /** "Select your plan, then **Invoices**": two things, and the first of them has no name. */
 function unnamedBefore(question: Question, zone: Zone, { start }: Span, container: string | null): Found[] {
   const { sentence, vocabulary } = question;
-  const end = zone.start + sentence.text.slice(zone.start, start).search(/(?:,|(?<![\s,]))\s+(?:and\s+)?then\s+$/iu);
+  const end =
+    zone.start + sentence.text.slice(zone.start, start).search(/(?:,|(?<![\s,]))\s+(?:and\s+)?then\s+(?:the\s+)?$/iu);
   if (!vocabulary.pack.marksAreRight || end < zone.start || isObject(sentence.text.slice(zone.start, end), vocabulary))
     return [];
   return unnamed(question, { start: zone.start, end }, container);

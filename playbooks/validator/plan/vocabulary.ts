@@ -1,5 +1,7 @@
 import { colours } from '../languages/colours.ts';
 import { exclusions } from '../languages/exclusions.ts';
+import { sequels } from '../languages/sequels.ts';
+import { whereabouts, whereaboutsBefore } from '../languages/whereabouts.ts';
 import { obligations } from '../languages/obligations.ts';
 import { optional } from '../languages/optional.ts';
 import { panes } from '../languages/panes.ts';
@@ -32,6 +34,8 @@ export interface Vocabulary {
   or: RegExp;
   /** Words at the end of a text that join it to what follows. */
   joint: RegExp;
+  /** Words at the end of a text, behind a clause of their own, after which the next thing to use is named. */
+  sequel: RegExp | null;
   conditions: RegExp;
   onward: RegExp;
   /** Words of negation, wherever they stand. */
@@ -48,6 +52,9 @@ export interface Vocabulary {
   offers: RegExp | null;
   /** A part of the page that has no name of its own. */
   panes: RegExp | null;
+  /** Where a label is, at the beginning of what stands behind it, and at the end of what stands before it. */
+  whereabouts: RegExp | null;
+  whereaboutsBefore: RegExp | null;
   /** What a name without any mark ends before: "Fakturaer *under* Fakturering". */
   placeBehind: RegExp | null;
   /** Words for colours, by their English names. */
@@ -122,6 +129,7 @@ function compile(pack: LanguagePack): Vocabulary {
     and: letterPattern(`^[\\s,，、]*(?!\\s)(?:${inner(pack.and)})?(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
     or: letterPattern(`^[\\s,，、]*(?!\\s)(?:${inner(pack.or)}|/)(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
     joint: letterPattern(`${inner([pack.and, pack.or].join('|'))}$`, 'iu'),
+    sequel: word(sequels[pack.code], words => `${words}(?:[\\s,，、]*${inner(pack.fillers)})*[\\s,，、]*$`),
     conditions: letterPattern(inner(pack.conditions), 'iu'),
     onward: letterPattern(inner(pack.onward), 'iu'),
     negated: word(pack.negations, words => words, 'giu'),
@@ -133,6 +141,8 @@ function compile(pack: LanguagePack): Vocabulary {
     offers: word(pack.offers, words => `\\bto ${words}`),
     panes: panesOf(pack),
     placeBehind: word(longWords(pack.placeBefore), words => `${fromGap('\\s')}+${words}(?=\\s+["“„«]*\\p{Lu})`, 'u'),
+    whereabouts: word(whereabouts[pack.code], words => `${fromGap('\\s')}+${words}`),
+    whereaboutsBefore: word(whereaboutsBefore[pack.code], words => `${words}[\\s"“„«‹「『\\[]*$`),
     colours: Object.entries({ blue: pack.blue ?? '(?!)', ...colours[pack.code] }).map(([name, words]) => [
       name,
       letterPattern(inner(words), 'iu'),

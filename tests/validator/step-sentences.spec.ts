@@ -1,0 +1,21 @@
+import { expect, test } from '../../fixtures/index.ts';
+import { articles } from './language-articles.ts';
+import { inShort, planOf } from './plan.ts';
+import { eastAsian } from './step-sentences/east-asian.ts';
+import { english } from './step-sentences/english.ts';
+import { germanic } from './step-sentences/germanic.ts';
+import { romance } from './step-sentences/romance.ts';
+import { slavic } from './step-sentences/slavic.ts';
+import { uralicBalticGreek } from './step-sentences/uralic-baltic-greek.ts';
+import { westAsian } from './step-sentences/west-asian.ts';
+
+const all = { ...english, ...germanic, ...romance, ...slavic, ...uralicBalticGreek, ...eastAsian, ...westAsian };
+
+for (const [code, sentences] of Object.entries(all))
+  test(`${code}: what sentences of articles ask for`, () => {
+    const context = articles[code] ?? [];
+    for (const [sentence, ...steps] of sentences) {
+      const article = [...context, sentence].map(line => `1. ${line}`).join('\n');
+      expect.soft(inShort(planOf(article)).slice(context.length), sentence).toEqual(steps);
+    }
+  });
