@@ -11,21 +11,21 @@ export const en: LanguagePack = {
   marksAreRight: true,
   verbs: {
     click:
-      'select|(?:double-|right-)?click(?: on)?|choose|press|tap(?: on)?|pick|check(?= the box)|clear(?= the box)|expand|collapse|deselect|uncheck|untick|hover(?: over| on)?|(?<!\\byou (?:can|could|may|might)\\b[^.]*)by (?:selecting|clicking|choosing)(?: on)?',
+      'select|(?:double-|right-)?click(?: on)?|choose|press|tap(?: on)?|pick|check(?= the box)|clear(?= the box)|expand|collapse|deselect|uncheck|untick|hover(?: over| on)?|(?<!\\byou (?:can|could|may|might)\\b[^.]*)by (?:selecting|clicking|choosing)(?: on)?|(?<=\\bby (?:typing|entering|selecting|clicking|choosing|pressing)\\b[^.;]*\\band (?:then )?)(?:selecting|clicking|choosing)(?: on)?',
     use: `${begin}(?:use(?= (?:\\S+ ){1,6}(?:button|link|option|icon|command|toggle|menu|tab|tile|filter|drop-?down|list|box|selector|picker|slider|switch)s?\\b)|enable|disable|turn(?: on| off)?|switch (?:on|off)|activate|deactivate|check|tick|mark|clear|hit|view|launch|drag)`,
-    set: `${begin}(?:set|change|switch|slide)|toggle`,
+    set: `${begin}(?:set|change|switch|slide|toggle)`,
     search: 'search(?: for| on)?(?! box| bar| field| result)',
     open: `(?:navigate|go|browse|return|switch|proceed|continue|move)(?: back)? to(?! (?:the )?(?:next|step))|drill (?:down )?(?:in)?to|open`,
     signIn: 'sign in|log in|log on|sign on',
     type: `enter|type(?= (?:your|the|a|an|in)\\b)|${begin}type|paste|by (?:entering|typing)`,
     fill: 'fill in|provide|specify',
-    see: `(?<!\\b(?:which|that|who|what|whether) )(?:(?:is|are|will be) (?:now )?(?:shown|displayed|listed)|(?<!\\bto )appears?|shows|will appear|opens|will open|you(?:'|’)ll see|you (?:will |should )?see|is (?:available|enabled|selected)|(?:is|will be) updated|changes to|becomes|(?:you(?:'|’)re|you are) (?:taken|redirected|returned) to|turns(?= (?:to|green|red|blue|grey|gray)))`,
-    verify: `${begin}(?:verify|make sure|ensure|check that|confirm that|wait (?:until|for))|scroll(?: down| up)? to`,
+    see: `(?<!\\b(?:which|that|who|what|whether) )(?:(?:is|are|will be) (?:now )?(?:shown|displayed|listed)|(?<!\\bto )appears?|(?<!\\b(?:image|screenshot|picture|figure|diagram|example|table|graphic|video) )shows|will appear|opens|will open|you(?:'|’)ll see|you (?:will |should )?(?:now |then |also )?see|is (?:available|enabled|selected)|(?:is|will be) updated|changes (?:from \\S+(?: \\S+){0,3} )?to|becomes|(?<=\\b(?:message|notification|banner) )(?:says|reads)(?! (?:which|that|what|how|whether|who|you)\\b)|(?:you(?:'|’)re|you are) (?:taken|redirected|returned) to|turns(?= (?:to|green|red|blue|grey|gray)))`,
+    verify: `${begin}(?:verify|make sure|ensure|check (?:that|whether|if)|confirm (?:that|whether)|wait (?:until|for))|scroll(?: down| up)? to`,
     find: 'find|locate',
-    other: `accept|update|apply|delete|take|complete|review|confirm|fill|${begin}(?:upload|copy|create|add|remove|assign|save|close|refresh|configure|edit|restart|sort|filter|group)`,
+    other: `accept|update|apply|delete|complete|review|confirm|fill|${begin}(?:upload|copy|create|add|take|remove|assign|save|close|refresh|configure|edit|restart|sort|filter|group)`,
   },
   notAfter:
-    "(?<!need |have |want )to|you|can|can(?:'|’)t|could|may|might|will|would|who|which|that|who can|we|they|users?|customers?|(?:don(?:'|’)t|not|never)|be|are|is|the|an?|your|of|for|after|before|by|when|if you",
+    "(?<!need |have |want )to|no need to|(?:not|un)\\s?(?:required|necessary|needed) to|you|can|can(?:'|’)t|could|may|might|will|would|who|which|that|who can|we|they|users?|customers?|(?:don(?:'|’)t|not|never)|be|are|is|the|an?|your|of|for|after|before|by|when|if you",
   markers: 'on|for|to|the',
   fillers: 'the|a|an|your|on|that|this|either|one of|both',
   roles: {

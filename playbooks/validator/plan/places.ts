@@ -119,9 +119,17 @@ export function isObject(before: string, { leading }: Vocabulary): boolean {
   return before.trim() === '' || before.replace(leading, '').trim() === '';
 }
 
-/** "In the **Group by** list, select the tag": a list that something is chosen in is a field. */
+/**
+ * "In the **Group by** list, select the tag": a list that something is chosen in is a field; "from the **Invoices**
+ * list" speaks of what is listed.
+ */
 export function isFieldOf(question: Question, container: string | null): boolean {
-  return /^\s*(?:drop-?down\s*)?(?:list|box|field)\b/iu.test(behind(question, container));
+  const span = spanOf(question, container);
+  if (!span) return false;
+  const { text } = question.sentence;
+  const after = text.slice(span.end);
+  if (/^\s*(?:drop-?down\s*list|(?:drop-?down\s*|list\s*)?box|field)\b/iu.test(after)) return true;
+  return /^\s*list\b/iu.test(after) && /\bin\s+(?:the\s+)?$/iu.test(text.slice(0, span.start));
 }
 
 /** "In the **Cancel** window, enter the name": nothing is typed into a window. */
@@ -148,10 +156,24 @@ function spanOf({ sentence: { text, spans } }: Question, name: string | null): S
 export function containerOf(question: Question, inZone: readonly Span[]): string | null {
   const { sentence, verb, previous, vocabulary } = question;
   const from = previous?.end ?? sentence.start;
-  const before = sentence.spans.filter(({ start, end }) => start >= from && end <= verb.start);
+  const before = sentence.spans.filter(
+    span =>
+      span.start >= from && span.end <= verb.start && !isFieldBefore(span, question) && !isRuledOut(span, question),
+  );
   const places = [...before, ...inZone].filter(span => !leadsAway(span) && isPlaceOrSetting(span, question));
   const last = (vocabulary.pack.order === 'verb-last' ? places.at(0) : places.at(-1)) ?? null;
   return last ? withJoined(last, question) : null;
+}
+
+/** "Enter a name in **Name**, then select": what was filled in before is no place of what comes next. */
+function isFieldBefore({ end }: Span, { sentence: { text }, previous, verb, vocabulary }: Question): boolean {
+  const isFilled = previous?.kind === 'type' || previous?.kind === 'fill';
+  return isFilled && vocabulary.joint.test(text.slice(end, verb.start).trimEnd());
+}
+
+/** "Instead of **Pay now**, select": what is left out is no place. */
+function isRuledOut({ start }: Span, { sentence, vocabulary }: Question): boolean {
+  return vocabulary.except.test(sentence.text.slice(sentence.start, start));
 }
 
 /** "Under **A** + **B**": both are one name. */

@@ -24,7 +24,7 @@ export function named(
   const label = labelOf(sentence.text, first, own, vocabulary);
   const found: Found = { target: label.text, at: label.start, ...hintsOf(question, first, container) };
   const { alternatives, more } = joinedTo(found, question, zone, labels);
-  if (isShortcut(found.target)) return unnamed(question, zone, container);
+  if (isKey(found.target, question)) return unnamed(question, zone, container);
   const isBackwards = vocabulary.pack.order === 'verb-last';
   if (alternatives.length > 0) choose(found, isBackwards ? alternatives.toReversed() : alternatives, isBackwards);
   const way = wayTo(first, own, question);
@@ -86,9 +86,12 @@ function joinTo(found: Found, text: string, { label: { start, end } }: Span): vo
   found.at = Math.min(found.at, start);
 }
 
-/** "**Ctrl** + **F**" is pressed, and is no control of the page. */
-function isShortcut(name: string | null): boolean {
-  return name !== null && /^(?:Ctrl|Alt|Shift|Cmd|Command)\s*\+\s*\S/u.test(name);
+/** "**Ctrl** + **F**" is pressed, and so is **Enter**; neither is a control of the page. */
+function isKey(name: string | null, { sentence: { text }, verb }: Question): boolean {
+  if (name === null) return false;
+  if (/^(?:Ctrl|Alt|Shift|Cmd|Command)\s*\+\s*\S/u.test(name)) return true;
+  const isPressed = /^(?:press|hit)$/iu.test(text.slice(verb.start, verb.end));
+  return isPressed && /^(?:Enter|Return|Esc(?:ape)?|Tab|Space(?:bar)?|F\d{1,2})$/iu.test(name);
 }
 
 function betweenSpans(text: string, one: Span, other: Span): string {
