@@ -158,3 +158,29 @@ test('items that have changed places are told, at one of them', () => {
 test('a translation that has everything has no finding about its steps', () => {
   expect(lint(head + numbered(german)).filter(({ rule }) => rule.startsWith('step-'))).toEqual([]);
 });
+
+for (const [what, own, its, labels] of [
+  ['a sign', 'Selezionare il segno + in alto.', 'Select **+** at the top.', ['+ = +']],
+  [
+    'English as it was',
+    'Wybierz Make default w menu.',
+    'Select **Make default** in the menu.',
+    ['Make default = Make default'],
+  ],
+  [
+    'the wording of the portal',
+    'V možnostech vlevo vyberte Faktury.',
+    'Select **Invoices** on the left.',
+    ['Faktury = Invoices'],
+  ],
+  [
+    'a name that begins with a capital letter',
+    'Bir adres girin ve ardından Alıcı ekle **öğesini seçin.**',
+    'Enter an address, and then select **Add recipient**.',
+    ['Alıcı ekle = ?'],
+  ],
+] as const)
+  test(`where bold was lost, the twin tells that a label must be there: ${what}`, () => {
+    const steps = planOf(`1. ${own}`, `1. ${its}`).steps.filter(({ action }) => action === 'click');
+    expect(steps.map(({ target, english: label = '?' }) => `${target} = ${label}`)).toEqual(labels);
+  });

@@ -1,14 +1,16 @@
 import { en } from '../languages/en.ts';
 import { portalLanguageOf } from '../portal-language.ts';
+import { capitalisedIn } from './capitalised.ts';
 import { labelOf } from './label.ts';
 import { pairSteps } from './pair-steps.ts';
 import { readSentence } from './read-sentence.ts';
+import { saidInLine } from './said-in-line.ts';
 import type { Memory, SentenceStep } from './sentence-step.ts';
 import { sentencesOf } from './sentences.ts';
 import { spansOf, type Span } from './spans.ts';
 import type { EnglishText } from './twin.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
-import type { Label } from './zone.ts';
+import type { Label, Zone } from './zone.ts';
 
 /** A step of a translation, with the label that the English has for it. */
 export type AlignedStep = SentenceStep & { english?: string };
@@ -42,9 +44,10 @@ export function align(
 ): AlignedStep[] {
   const pairs = pairSteps({ steps: own, ...line }, english, portalLanguageOf(vocabulary.pack.code));
   const partners = new Map(pairs.map(pair => [pair.english, pair]));
+  const taken = pairs.flatMap(({ own: { target, at } }) => (target === null ? [] : { text: target, start: at }));
   const steps = english.steps.map((step): AlignedStep => {
     const pair = partners.get(step);
-    if (!pair) return fromOrder(step, line, english, vocabulary);
+    if (!pair) return fromOrder(step, { ...line, taken }, english, vocabulary);
     return pair.isSure && step.target !== null ? { ...pair.own, english: step.target } : pair.own;
   });
   // Where the English sets as much apart, it has said of each label what it is for.
@@ -77,7 +80,7 @@ function withOwn(steps: readonly AlignedStep[], rest: readonly SentenceStep[], s
 /** The label that stands at the same place among what is set apart. */
 function fromOrder(
   step: SentenceStep,
-  line: { text: string; spans: readonly Span[] },
+  line: { text: string; spans: readonly Span[]; taken: readonly Label[] },
   english: EnglishLine,
   vocabulary: Vocabulary,
 ): AlignedStep {
@@ -90,9 +93,34 @@ function fromOrder(
   const own = { ...rest, ...(place && { container: place.text }) };
   if (target === null) return { ...own, target, at: place?.start ?? 0 };
   const at = english.spans.findIndex(({ start, end }) => start <= step.at && step.at < end);
-  const label = partOf(labelAt(at), target, english.spans[at], english.text);
+  const label =
+    partOf(labelAt(at), target, english.spans[at], english.text) ??
+    saidInLine(target, line.text, portalLanguageOf(vocabulary.pack.code));
   if (label) return { ...own, target: label.text, english: target, at: label.start };
+  // A place that the English names might be what looks like a label.
+  const guess =
+    container === undefined ? onlyName(sentenceBeside(step.at, english.text, line.text), line, vocabulary) : null;
+  if (guess) return { ...own, target: guess.text, at: guess.start };
   return { ...own, at: 0, target: null, english: target, binding: `the translation has no label for "${target}"` };
+}
+
+/** The sentence of a line that stands where the other one has the step; the whole line where they are not as many. */
+function sentenceBeside(at: number, english: string, line: string): Zone {
+  const [own, others] = [sentencesOf(line), sentencesOf(english)];
+  const place = others.findIndex(({ start, end }) => start <= at && at < end);
+  return (own.length === others.length ? own[place] : undefined) ?? { start: 0, end: line.length };
+}
+
+/** What alone looks like a label, where nothing is set apart for it: too little to tell what it is in English. */
+function onlyName(
+  zone: Zone,
+  { text, taken }: { text: string; taken: readonly Label[] },
+  vocabulary: Vocabulary,
+): Label | null {
+  const isTaken = ({ text: name, start }: Label) =>
+    taken.some(label => label.start < start + name.length && start < label.start + label.text.length);
+  const [only, ...others] = capitalisedIn(text, zone, vocabulary).filter(label => !isTaken(label));
+  return only && others.length === 0 ? only : null;
 }
 
 /** `**A > B**` is two steps: each has its part of the label, where the translation has as many. */

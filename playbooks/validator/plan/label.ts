@@ -157,7 +157,7 @@ export function cutAtEnd(text: string, { ends }: Vocabulary): string {
 }
 
 /** Cuts it where it goes on to say where: "Fakturaer *under Fakturering*", "Vælg et kort *på det nye blad*". */
-function cutAtPlace(text: string, { panes, placeBehind, whereabouts }: Vocabulary): string {
+export function cutAtPlace(text: string, { panes, placeBehind, whereabouts }: Vocabulary): string {
   const found = [placeBehind?.exec(text), whereabouts?.exec(text), ...(panes ? matchesOf(text, panes) : [])];
   const ends = found.flatMap(match => (match && match.index > 0 ? match.index : []));
   return text.slice(0, Math.min(text.length, ...ends));

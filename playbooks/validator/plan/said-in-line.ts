@@ -1,0 +1,46 @@
+import { locales, type Locale } from '../../portal/labels/index.ts';
+import { knownKeys } from './known-labels.ts';
+import type { Label } from './zone.ts';
+
+/** Shorter words of English are words of another language, too. */
+const shortest = 4;
+
+/**
+ * Where a translated line says a label of its English without setting it apart: a sign such as "+", English that was
+ * left as it is, or the portal's own wording.
+ */
+export function saidInLine(english: string, line: string, locale: Locale | null): Label | null {
+  const isSign = !/[\p{L}\p{N}]/u.test(english);
+  const asItIs = isSign || english.length >= shortest ? placeOf(english, line) : null;
+  return asItIs ?? wordingIn(english, line, locale);
+}
+
+/** The longest one: "Billing" stands in "Cost Management + Billing", too. */
+function wordingIn(english: string, line: string, locale: Locale | null): Label | null {
+  if (locale === null || locale === 'en') return null;
+  const wordings = knownKeys(english, 'en').flatMap(key => locales[locale][key]);
+  const [longest] = wordings
+    .flatMap(wording => placeOf(wording, line) ?? [])
+    .sort((a, b) => b.text.length - a.text.length);
+  return longest ?? null;
+}
+
+/** A label in the line, where no word goes on beside it. */
+function placeOf(label: string, line: string): Label | null {
+  const isPart = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{M}\p{N}]/u.test(sign);
+  for (let start = line.indexOf(label); start >= 0; start = line.indexOf(label, start + 1)) {
+    const [before, after] = [line[start - 1], line[start + label.length]];
+    const isWhole = /\p{L}/u.test(label) ? !isPart(before) && !isPart(after) : isGap(before) && isGap(after);
+    if (isWhole || isUnspaced(label)) return { text: label, start };
+  }
+  return null;
+}
+
+function isGap(sign: string | undefined): boolean {
+  return sign === undefined || /[\s"“”„«»「」『』[\]().,]/u.test(sign);
+}
+
+/** Scripts that write no gaps between words. */
+function isUnspaced(label: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u.test(label);
+}
