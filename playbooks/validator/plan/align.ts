@@ -48,7 +48,8 @@ export function align(
   const steps = english.steps.map((step): AlignedStep => {
     const pair = partners.get(step);
     if (!pair) return fromOrder(step, { ...line, taken }, english, vocabulary);
-    return pair.isSure && step.target !== null ? { ...pair.own, english: step.target } : pair.own;
+    const found = withoutRest(pair.own, step.target, line, vocabulary);
+    return pair.isSure && step.target !== null ? { ...found, english: step.target } : found;
   });
   // Where the English sets as much apart, it has said of each label what it is for.
   if (line.spans.length <= english.spans.length) return steps;
@@ -58,6 +59,21 @@ export function align(
     own.filter(step => !paired.has(step)),
     line.spans,
   );
+}
+
+/** What is not set apart may have been read on into the sentence: "Make default w menu". */
+function withoutRest(
+  own: SentenceStep,
+  english: string | null,
+  { text, spans }: { text: string; spans: readonly Span[] },
+  { pack }: Vocabulary,
+): SentenceStep {
+  const { target, at } = own;
+  if (target === null || english === null || spans.some(({ start, end }) => start <= at && at < end)) return own;
+  const said = saidInLine(english, text, portalLanguageOf(pack.code));
+  return said && said.text !== target && target.includes(said.text)
+    ? { ...own, target: said.text, at: said.start }
+    : own;
 }
 
 /** Puts what only the translation has behind what stands before it; a label that is not set apart may be none. */

@@ -41,9 +41,22 @@ function isInstruction(sentence: SentenceAt, verb: Verb, vocabulary: Vocabulary)
   const { kind, start, end } = verb;
   if (isForbidden(sentence, verb, vocabulary)) return false;
   if (kind === 'see') return true;
+  if (isPartOfName(text, verb, sentence, vocabulary)) return false;
   const before = text.slice(sentence.start, start).replace(/(?<!["“”„«»「『[(*])["“”„«»「『[(*]+\s*$/u, '');
   if (vocabulary.notAfter?.test(before)) return false;
   return !vocabulary.notBefore?.test(text.slice(end, sentence.end));
+}
+
+/** "mediante Azure Active Directory": behind a word in a capital letter, such a word is part of a name. */
+function isPartOfName(
+  text: string,
+  { start }: Verb,
+  { start: begin, spans }: SentenceAt,
+  { pack }: Vocabulary,
+): boolean {
+  if (pack.code === 'de' || !/^\p{Lu}/u.test(text.slice(start, start + 2))) return false;
+  const [word] = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]+\s$/u.exec(text.slice(begin, start)) ?? [];
+  return word !== undefined && !spans.some(({ end }) => end === start - 1 || end === start);
 }
 
 /** A word that may be a verb of instruction, and the one before it that is one. */

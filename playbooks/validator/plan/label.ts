@@ -59,8 +59,14 @@ export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary):
   const marked =
     vocabulary.markers?.test(raw.slice(0, offset)) || vocabulary.markedBefore?.test(text.slice(0, zone.start));
   if (vocabulary.article?.test(raw.slice(0, offset))) return null;
-  if (!(marked || name.length < clause.length) || !isName(label)) return null;
+  if (!isName(label)) return null;
+  if (!marked && name.length === clause.length && !isNameAlone(label, vocabulary)) return null;
   return { text: label, start: zone.start + offset };
+}
+
+/** "Vyberte Stáhnout": a capital letter says that it is a name, but not in German, nor of what has a name anyway. */
+function isNameAlone(label: string, { pack }: Vocabulary): boolean {
+  return pack.code !== 'de' && label.length <= 40 && !/^(?:Azure|Microsoft|\p{Lu}{2,5}(?![\p{L}\p{M}]))/u.test(label);
 }
 
 /** Where the verb comes last, the label is the end of the clause, after a purpose. */
