@@ -1,6 +1,7 @@
 import { en } from '../languages/en.ts';
 import { portalLanguageOf } from '../portal-language.ts';
 import { capitalisedIn } from './capitalised.ts';
+import { knownKeys } from './known-labels.ts';
 import { labelOf } from './label.ts';
 import { pairSteps } from './pair-steps.ts';
 import { readSentence } from './read-sentence.ts';
@@ -70,7 +71,9 @@ function withoutRest(
 ): SentenceStep {
   const { target, at } = own;
   if (target === null || english === null || spans.some(({ start, end }) => start <= at && at < end)) return own;
-  const said = saidInLine(english, text, portalLanguageOf(pack.code));
+  const locale = portalLanguageOf(pack.code);
+  if (locale !== null && knownKeys(target, locale).length > 0) return own;
+  const said = saidInLine(english, text, locale);
   return said && said.text !== target && target.includes(said.text)
     ? { ...own, target: said.text, at: said.start }
     : own;

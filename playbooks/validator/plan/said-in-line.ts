@@ -4,6 +4,8 @@ import type { Label } from './zone.ts';
 
 /** Shorter words of English are words of another language, too. */
 const shortest = 4;
+/** A shorter wording of the portal, in small letters, may be any word of the sentence. */
+const longEnough = 8;
 
 /**
  * Where a translated line says a label of its English without setting it apart: a sign such as "+", English that was
@@ -19,10 +21,16 @@ export function saidInLine(english: string, line: string, locale: Locale | null)
 function wordingIn(english: string, line: string, locale: Locale | null): Label | null {
   if (locale === null || locale === 'en') return null;
   const wordings = knownKeys(english, 'en').flatMap(key => locales[locale][key]);
-  const [longest] = wordings
-    .flatMap(wording => placeOf(wording, line) ?? [])
-    .sort((a, b) => b.text.length - a.text.length);
-  return longest ?? null;
+  const longest = (places: readonly Label[]) => places.toSorted((a, b) => b.text.length - a.text.length)[0];
+  const exact = longest(wordings.flatMap(wording => placeOf(wording, line) ?? []));
+  return exact ?? longest(wordings.flatMap(wording => inSmall(wording, line) ?? [])) ?? null;
+}
+
+/** Machine translation takes many a label for common words. */
+function inSmall(wording: string, line: string): Label | null {
+  if (wording.length < longEnough) return null;
+  const found = placeOf(wording.toLowerCase(), line.toLowerCase());
+  return found && { ...found, text: line.slice(found.start, found.start + wording.length) };
 }
 
 /** A label in the line, where no word goes on beside it. */
