@@ -112,6 +112,8 @@ function beginsObject(text: string, previous: Verb, verb: Verb, { leading, pack 
   return isNext && /\p{Lu}/u.test(text.charAt(verb.start));
 }
 
+/** Small words and opening brackets before the first word of a label. */
 function leadingLength(label: string, leading: RegExp): number {
-  return leading.exec(label)?.[0].length ?? 0;
+  const opening = /^[\s("“„«»「『[（【]*/u.exec(label)?.[0].length ?? 0;
+  return opening + (leading.exec(label.slice(opening))?.[0].length ?? 0);
 }

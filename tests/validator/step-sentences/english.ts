@@ -18,6 +18,11 @@ export const english: StepSentences = {
     ['A message says which card was declined.'],
     ['Select the invoice that you want to pay from the **Invoices** list.', 'click –'],
     ['In the **Group by** list, select the tag.', 'type –'],
+    [
+      'In the pane, select **(Select a payment method)** and **[Choose a plan]**.',
+      'click (Select a payment method)',
+      'click Choose a plan',
+    ],
     ['Instead of **Pay now**, select **Settle balance**.', 'click Settle balance'],
     ['Confirm by typing **delete** in the box and selecting **Delete**.', 'type delete', 'click Delete'],
     ['Press **Tab**, then press **Enter**.', 'click –', 'click –'],
