@@ -5,7 +5,7 @@
  */
 export const whereabouts: Readonly<Record<string, string>> = {
   ar: 'بجوار|بجانب|(?:في )?(?:أعلى|أسفل)|(?:على|إلى) (?:ال)?(?:يمين|يسار)',
-  bg: 'до|срещу|горе|долу|над|под|в (?:горн|долн|десн|лев)\\p{L}*|(?:в|от)?(?:дясно|ляво)',
+  bg: 'с (?:мишката|курсора)|до|срещу|горе|долу|над|под|в (?:горн|долн|десн|лев)\\p{L}*|(?:в|от)?(?:дясно|ляво)',
   ca: "al costat|a la (?:part|dreta)|a l[’']esquerra|a (?:dalt|baix)|situa\\p{L}*",
   cs: 'vedle|nahoře|dole|vpravo|vlevo|napravo|nalevo|v (?:horní|dolní|pravé|levé)\\p{L}*',
   da: 'øverst|nederst|ved siden af|til (?:højre|venstre)|ud for|i (?:øverste|nederste)',

@@ -3,7 +3,7 @@ import { behindColour } from './behind-colour.ts';
 import { roleIn } from './control-hints.ts';
 import { matchesOf } from './matches.ts';
 import { objectBeforeVerb } from './object-before-verb.ts';
-import { plainName } from './plain-name.ts';
+import { isKey, mostWords, plainName } from './plain-name.ts';
 import type { Span } from './spans.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Label, Zone } from './zone.ts';
@@ -30,12 +30,18 @@ function labelAround(text: string, span: Span, zone: Zone, vocabulary: Vocabular
   if (verb !== null) return { text: verb + inner, start: start - verb.length };
   const coloured = behindColour(text, span, zone, vocabulary);
   if (coloured) return coloured;
-  const clean = strip(cutAtEnd(inner, vocabulary), vocabulary);
+  const clean = fromCapital(strip(cutAtEnd(inner, vocabulary), vocabulary), inner);
   const damaged = clean.text !== inner || span.cut === true || isCut(text, span, zone, vocabulary);
   const whole = damaged
     ? (objectBeforeVerb(text, zone, vocabulary, clean.text) ?? phraseAround(text, span, zone, vocabulary))
     : null;
   return whole ?? (clean.text === '' ? { text: inner, start } : { text: clean.text, start: start + clean.offset });
+}
+
+/** "**Lista faktur**": a name in a capital letter begins with it, even where its first word is one for a control. */
+function fromCapital({ text, offset }: { text: string; offset: number }, inner: string) {
+  if (!isName(inner) || !/^\p{Ll}/u.test(text)) return { text, offset };
+  return { text: inner.slice(0, offset + text.length), offset: 0 };
 }
 
 /** "คลิก เลือก **วิธีการ**": where spaces separate phrases, the verb between two of them begins the label. */
@@ -45,8 +51,12 @@ function verbBefore(gap: string, { pack, verbs }: Vocabulary): string | null {
   return verbs.some(([kind, pattern]) => kind === 'click' && verb.replace(pattern, '').trim() === '') ? verb : null;
 }
 
-/** A label without any mark: what follows the preposition, when it begins like a name. */
-export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary): Label | null {
+/**
+ * A label without any mark: what follows the preposition, when it begins like a name.
+ *
+ * @param isDirect - a name right behind the verb, or behind a word for a control, is one: "click Save".
+ */
+export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary, isDirect = false): Label | null {
   const raw = text.slice(zone.start, zone.end);
   if (/^\s*\+(?:\s(?!\s*\p{Lu})|$)/u.test(raw)) return { text: '+', start: zone.start + raw.indexOf('+') };
   const beside = vocabulary.beside?.exec(raw);
@@ -59,8 +69,11 @@ export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary):
   const marked =
     vocabulary.markers?.test(raw.slice(0, offset)) || vocabulary.markedBefore?.test(text.slice(0, zone.start));
   if (vocabulary.article?.test(raw.slice(0, offset))) return null;
-  if (!(marked || name.length < clause.length) || !isName(label)) return null;
-  return { text: label, start: zone.start + offset };
+  if (!isName(label)) return null;
+  if (marked || name.length < clause.length) return { text: label, start: zone.start + offset };
+  const direct = /^[^,;:(]*(?<![\s.])/u.exec(label)?.[0] ?? '';
+  const isShort = direct.split(/\s+/u).length <= mostWords;
+  return isDirect && isShort && !isKey(direct) ? { text: direct, start: zone.start + offset } : null;
 }
 
 /** Where the verb comes last, the label is the end of the clause, after a purpose. */

@@ -3,7 +3,7 @@ import { hintsOf } from './control-hints.ts';
 import { labelOf } from './label.ts';
 import type { Found, Question } from './question.ts';
 import type { Span } from './spans.ts';
-import { unnamed } from './unnamed.ts';
+import { isMeans, unnamed } from './unnamed.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Label, Zone } from './zone.ts';
 
@@ -20,7 +20,8 @@ export function named(
 ): Found[] {
   const { sentence, vocabulary, memory } = question;
   const [first] = labels;
-  const own = behindOthers(first, zone, sentence.spans);
+  const end = isMeans(question, question.verb) ? first.end : zone.end;
+  const own = behindOthers(first, { ...zone, end }, sentence.spans);
   const label = labelOf(sentence.text, first, own, vocabulary);
   const found: Found = { target: label.text, at: label.start, ...hintsOf(question, first, container) };
   const { alternatives, more } = joinedTo(found, question, zone, labels);

@@ -72,9 +72,10 @@ function withoutMarks(question: Question, zone: Zone, container: string | null):
   const { sentence, vocabulary } = question;
   const isDamaged = sentence.spans.some(span => span.start >= zone.start && isPlaceBeforeName(span, question));
   const isGoing = question.verb.kind === 'open' && vocabulary.article !== null;
+  const isDirect = vocabulary.pack.kindsFirst === true && question.verb.kind === 'click';
   const unmarked = isGoing
     ? null
-    : (unmarkedLabel(sentence.text, zone, vocabulary) ??
+    : (unmarkedLabel(sentence.text, zone, vocabulary, isDirect) ??
       (isDamaged ? objectBeforeVerb(sentence.text, zone, vocabulary) : null));
   if (!unmarked)
     return isFieldOf(question, container)

@@ -1,5 +1,6 @@
 import { colours } from '../languages/colours.ts';
 import { exclusions } from '../languages/exclusions.ts';
+import { infinitives } from '../languages/infinitives.ts';
 import { sequels } from '../languages/sequels.ts';
 import { whereabouts, whereaboutsBefore } from '../languages/whereabouts.ts';
 import { obligations } from '../languages/obligations.ts';
@@ -14,6 +15,11 @@ import { letterPattern } from './letters.ts';
 export interface Vocabulary {
   pack: LanguagePack;
   verbs: readonly (readonly [VerbKind, RegExp])[];
+  /** Verbs that ask for something in a sentence that begins with one of them, and what such a sentence begins with. */
+  infinitives: readonly (readonly [VerbKind, RegExp])[];
+  infinitiveFirst: RegExp | null;
+  /** A verb that says how something else is done, at the end of a text. */
+  means: RegExp | null;
   roles: readonly (readonly [RoleHint, RegExp])[];
   /** Stands at the end of the text before a verb that is no instruction. */
   notAfter: RegExp | null;
@@ -105,16 +111,21 @@ function compile(pack: LanguagePack): Vocabulary {
   const edges = [pack.fillers, pack.markers, roleWords].filter(Boolean).join('|');
   const inner = (words: string | undefined) => bounded(words ?? '(?!)', pack.spaced);
   const trailer = inner(
-    [roleWords, pack.placeAfter, placeWords[pack.code]?.behind, pack.and, pack.or].filter(Boolean).join('|'),
+    [pack.kindsFirst ? '' : roleWords, pack.placeAfter, placeWords[pack.code]?.behind, pack.and, pack.or]
+      .filter(Boolean)
+      .join('|'),
   );
   const ruled = exclusions[pack.code];
   const anyColour = [pack.blue, ...Object.values(colours[pack.code] ?? {})].filter(Boolean).join('|') || undefined;
   return {
     pack,
-    verbs: [...Object.entries(pack.verbs), ...obliging(pack)].map(([kind, words]) => [
-      kind as VerbKind,
-      letterPattern(inner(words), 'giu'),
-    ]),
+    verbs: patternsOf([...Object.entries(pack.verbs), ...obliging(pack)], pack),
+    infinitives: patternsOf(Object.entries(infinitives[pack.code] ?? {}), pack),
+    infinitiveFirst: word(
+      Object.values(infinitives[pack.code] ?? {}).join('|') || undefined,
+      words => `^[\\s\\p{P}]*(?:${sequels[pack.code] ?? '(?!)'}\\s+)?${words}`,
+    ),
+    means: word(pack.means, words => `${words}$`),
     roles: Object.entries(pack.roles).map(([role, words]) => [role as RoleHint, letterPattern(inner(words), 'iu')]),
     notAfter: word(pack.notAfter, words => `${words}\\s*$`),
     notBefore: word(pack.notBefore, words => `^[^,，、;；.。]*?${words}`),
@@ -177,12 +188,17 @@ function compile(pack: LanguagePack): Vocabulary {
   };
 }
 
+function patternsOf(verbs: readonly (readonly [string, string])[], { spaced }: LanguagePack) {
+  return verbs.map(([kind, words]) => [kind as VerbKind, letterPattern(bounded(words, spaced), 'giu')] as const);
+}
+
 /** Words that say what has to be used, besides those that ask somebody to. */
-function obliging({ code }: LanguagePack): [VerbKind, string][] {
+function obliging({ code, means }: LanguagePack): [VerbKind, string][] {
   const { ahead, behind } = obligations[code] ?? {};
   return [
     ...(ahead ? [['click', ahead] as [VerbKind, string]] : []),
     ...(behind ? [['chosen', behind] as [VerbKind, string]] : []),
+    ...(means ? [['click', means] as [VerbKind, string]] : []),
   ];
 }
 
