@@ -8,21 +8,21 @@ export const cs: LanguagePack = {
   kindsFirst: true,
   verbs: {
     click:
-      'klikněte|vyberte|zvolte|najeďte(?: (?:myší|kurzorem|ukazatelem(?: myši)?))? na|umístěte (?:ukazatel|kurzor)(?: myši)? na|zrušte výběr|stiskněte|klepněte|zaškrtněte|poklikejte|rozbalte|zapněte|vypněte|povolte|zrušte zaškrtnutí|označte|klikni|vyber|klepnout|kliknout|přepněte',
-    search: 'vyhledávejte|vyhledejte|hledejte|vyhledat|vyhledávání|hledání',
+      'klikněte|vyberte|zvolte|najeďte(?: (?:myší|kurzorem|ukazatelem(?: myši)?))? na|umístěte (?:ukazatel|kurzor)(?: myši)? na|zrušte výběr|stiskněte|klepněte|zaškrtněte|poklikejte|rozbalte|zapněte|vypněte|povolte|zrušte zaškrtnutí|označte|klikni|vyber|klepnout|kliknout',
+    search: 'vyhledávejte|vyhledejte|hledejte|vyhledat|vyhledávání|(?<!panelu |poli |pole )hledání',
     open: 'přejděte|otevřete|vraťte se|přepněte na|jděte|běžte',
     signIn: 'přihlaste se|přihlásit se',
     type: 'zadejte|napište|vyplňte|uveďte|vložte',
-    see: '(?:(?:se|bude) zobrazí|zobrazí se|zobrazuje|uvidíte|objeví se|se zobrazí|aktualizuje|se změní na|změní se na|otevře se|se otevře|bude aktualizován[aoy]?|bude změněn[aoy]? na|změní se|zobrazí se)(?! (?:jenom|jen|pouze))',
+    see: '(?<!kter\\p{L}{1,3} )(?:(?:se|bude) zobrazí|změní na|zobrazí se|zobrazuje|uvidíte|objeví se|se zobrazí|aktualizuje|se změní na|změní se na|otevře se|se otevře|bude aktualizován[aoy]?|bude změněn[aoy]? na|změní se|zobrazí se)(?! (?:jenom|jen|pouze))',
     find: 'najděte|vyhledejte(?= kartu)',
     other:
       '(?<=^\\P{L}*|[,;:–] |(?<!\\p{L})(?:a|pak|potom) )(?:uložte|dokončete|vytvořte|odeberte|odstraňte|zavřete|upravte)|přijměte|potvrďte|aktualizujte|přidejte|nahrajte|zkopírujte',
-    set: 'nastavte|změňte',
+    set: 'nastavte|změňte|přepněte(?! se| na)',
     verify: 'ověřte|ujistěte se|zkontrolujte|(?:posuňte|přejděte|sjeďte)(?: se)?(?: na stránce)? (?:dolů|nahoru|níže)',
   },
   notAfter: 'můžete|můžou|abyste|když|pokud|po',
   markers: 'na|v|možnost|položku|tlačítko|do|ve',
-  fillers: 'na|možnost|položku|pak|potom|svůj|svou|buď',
+  fillers: 'hodnotu|na|možnost|položku|pak|potom|svůj|svou|buď',
   roles: {
     link: 'odkaz(?:u)?',
     button: 'tlačítko|tlačítka',
@@ -35,7 +35,8 @@ export const cs: LanguagePack = {
   placeBefore: 'v části|v|na|pod|ve|v oblasti|na stránce|v podokně|v oddílu|z|v horní části',
   placeAfter: 'části',
   ends: 'a (?:zvolte|vyberte|klikněte|pak|potom|zadejte)|abyste|pokud|když|nebo|aby|z místní',
-  means: '(?:kliknutím|klepnutím|výběrem|stisknutím)(?: na)?(?<!(?:můžete|lze)(?!\\p{L})[^.]*)',
+  means:
+    '(?:(?:kliknutím|klepnutím|výběrem|stisknutím)(?: na)?|(?<!pravým |levým )tlačítkem)(?<!(?:můžete|lze)(?!\\p{L})[^.]*)',
   valueMarkers: 'na hodnotu|na možnost|na',
   searchBox: '(?:vyhledávacího|vyhledávacím) (?:pole|poli|panelu)|pol[ei] (?:pro )?(?:hledání|vyhledávání)',
   and: 'a|a pak|a potom|pak',

@@ -9,20 +9,20 @@ export const pl: LanguagePack = {
   verbs: {
     click:
       'kliknij dwukrotnie|kliknij|wybierz|naciśnij|zaznacz|stuknij|kliknąć|rozwiń|włącz|wyłącz|wyczyść|odznacz|dotknij|klikamy|wybieramy|najedź(?: kursorem| myszą| wskaźnikiem(?: myszy)?)? na|umieść (?:kursor|wskaźnik)(?: myszy)? (?:na|nad)|usuń zaznaczenie|wskaż',
-    set: 'ustaw|zmień',
+    set: 'ustaw|zmień|przełącz',
     search: 'wyszukaj|szukaj|wyszukiwanie|wyszukać|poszukaj|wyszukuj',
     open: 'przejdź|nawiguj|otwórz|wróć|przełącz się|powróć|idź do|odwiedź',
     signIn: 'zaloguj się|zalogować się|logowanie',
     type: 'wprowadź|wpisz|podaj|wypełnij|uzupełnij|wklej|określ|wpisać|wprowadzić',
-    see: '(?:(?:jest|są|będzie|zostanie|zostaną) (?:\\S+ )?(?:wyświetlan[yae]|wyświetlon[yae]|pokazan[yae]|widoczn[yae]|zaktualizowan[yae])|(?:zostanie|zostaje) zmienion[yae] na|pojawi(?:a)? się|zobaczysz|zobacz|zmieni się na|zmienia się na|otworzy się|otwiera się|zostanie otwart[yae]|ulegnie zmianie|powinien zostać wyświetlony|zmieni się)(?! (?:tylko|wyłącznie|jedynie))',
+    see: '(?<!któr\\p{L}{1,2} (?:się )?)(?:(?:jest|są|będzie|zostanie|zostaną) (?:\\S+ )?(?:wyświetlan[yae]|wyświetlon[yae]|pokazan[yae]|widoczn[yae]|zaktualizowan[yae])|(?:zostanie|zostaje) zmienion[yae] na|pojawi(?:a)? się|zobaczysz|zmieni się na|zmienia się na|otworzy się|otwiera się|zostanie otwart[yae]|ulegnie zmianie|powinien zostać wyświetlony|zmieni się)(?! (?:tylko|wyłącznie|jedynie))',
     find: 'znajdź',
     other:
-      '(?<=^\\P{L}*|[,;:–] |(?<!\\p{L})(?:i|oraz|następnie|potem) )(?:dodaj|utwórz|zapisz|usuń(?! zaznaczenie)|zamknij|ukończ|dokończ|przejrzyj|edytuj)|zaakceptuj|potwierdź|zaktualizuj|wykonaj|prześlij|przekaż|skopiuj|dostosuj',
+      '(?<=^\\P{L}*|[,;:–] |(?<!\\p{L})(?:i|oraz|następnie|potem) )(?:dodaj|utwórz|zapisz|usuń(?! zaznaczenie)|zamknij|ukończ|dokończ|przejrzyj|edytuj|odśwież|skonfiguruj|przypisz)|zaakceptuj|potwierdź|zaktualizuj|wykonaj|prześlij|przekaż|skopiuj|dostosuj',
     verify: 'sprawdź|upewnij się|zweryfikuj|przewiń(?: (?:stronę|ekran|listę))?(?: w (?:dół|górę))?',
   },
   notAfter: 'można|możesz|aby|należy|jeśli|po',
   markers: 'w|na|do|pozycję|opcję|pozycji|obszar',
-  fillers: 'pozycję|pozycji|opcję|opcji|następnie|obszar|element|swój|swoją|albo',
+  fillers: 'wartość|pozycję|pozycji|opcję|opcji|następnie|obszar|element|swój|swoją|albo',
   roles: {
     link: 'link(?:u)?|łącze|łącza',
     button: 'przycisku?',
@@ -35,7 +35,8 @@ export const pl: LanguagePack = {
   placeBefore: 'w obszarze|w obszar|w pozycji|w|na|pod|w sekcji|na stronie|w okienku|z|w górnej części',
   placeAfter: 'obszarze',
   ends: 'aby|żeby|jeśli|gdy|a następnie|i (?:kliknij|wybierz)|w celu|lub',
-  means: '(?:wybierając|klikając|naciskając|zaznaczając)(?<=,[^.,]*)(?<!(?:można|możesz|możecie)(?!\\p{L})[^.]*)',
+  means:
+    '(?:(?:wybierając|klikając|naciskając|zaznaczając)(?<=,[^.,]*)|(?<!prawym |lewym )przyciskiem)(?<!(?:można|możesz|możecie)(?!\\p{L})[^.]*)',
   valueMarkers: 'na wartość|na|wartość|jako',
   searchBox: '(?:polu?|pole|pasku|pasek) wyszukiwania',
   and: 'i|a następnie|oraz|następnie',

@@ -10,19 +10,19 @@ export const sk: LanguagePack = {
     click:
       'kliknite|vyberte|zvoľte|(?:ukážte|prejdite) (?:myšou|kurzorom|ukazovateľom(?: myši)?) na|umiestnite (?:ukazovateľ|kurzor)(?: myši)? na|zrušte výber|stlačte|ťuknite|začiarknite|dvakrát kliknite|rozbaľte|zapnite|vypnite|povoľte|zrušte začiarknutie|označte|klepnite|klikni|vyber|kliknúť',
     search: 'vyhľadajte|hľadajte|vyhľadať|vyhľadávanie|hľadať|hľadanie',
-    open: 'prejdite|otvorte|vráťte sa|prepnite|choďte|navigujte',
+    open: 'prejdite|otvorte|vráťte sa|prepnite (?:sa )?na|choďte|navigujte',
     signIn: 'prihláste sa|prihlásiť sa|prihlásenie',
     type: 'zadajte|napíšte|vyplňte|uveďte|vložte|vypíšte',
-    see: '(?:zobrazí sa|sa zobrazí|zobrazuje|uvidíte|objaví sa|aktualizuje|sa zmení na|zmení sa na|otvorí sa|sa otvorí|bude aktualizovan[ýáé]|sa aktualizuje|zmení sa|sa zmení|zobrazia sa|sa zobrazia|bude zmenen[ýáé](?: na)?)(?! (?:iba|len|výlučne))',
+    see: '(?<!ktor\\p{L}{1,3} )(?:zmení na|zobrazí sa|sa zobrazí|zobrazuje|uvidíte|objaví sa|aktualizuje|sa zmení na|zmení sa na|otvorí sa|sa otvorí|bude aktualizovan[ýáé]|sa aktualizuje|zmení sa|sa zmení|zobrazia sa|sa zobrazia|bude zmenen[ýáé](?: na)?)(?! (?:iba|len|výlučne))',
     find: 'nájdite',
     other:
       '(?<=^\\P{L}*|[,;:–] |(?<!\\p{L})(?:a|potom) )(?:uložte|dokončite|vytvorte|odstráňte|zatvorte|upravte)|prijmite|potvrďte|aktualizujte|pridajte|nahrajte|skopírujte',
-    set: 'nastavte|zmeňte',
+    set: 'nastavte|zmeňte|prepnite(?! sa| na)',
     verify: 'overte|uistite sa|skontrolujte|posuňte sa(?: (?:nadol|nahor|nižšie|dole))?',
   },
   notAfter: 'môžete|môžu|aby ste|keď|ak|po',
   markers: 'na|v|možnosť|položku|tlačidlo|do|položka|vo',
-  fillers: 'na|možnosť|položku|položka|potom|svoj|svoju|buď',
+  fillers: 'hodnotu|na|možnosť|položku|položka|potom|svoj|svoju|buď',
   roles: {
     link: 'prepojenie|odkaz(?:u)?',
     button: 'tlačidlo|tlačidla',
@@ -35,7 +35,8 @@ export const sk: LanguagePack = {
   placeBefore: 'v časti|v|na|pod|vo|v oblasti|na stránke|na table|v sekcii|z|v hornej časti',
   placeAfter: 'časti',
   ends: 'a (?:zvoľte|vyberte|kliknite|potom|zadajte)|aby ste|ak|keď|alebo|aby',
-  means: '(?:kliknutím|ťuknutím|výberom|stlačením)(?: na)?(?<!(?:môžete|možno)(?!\\p{L})[^.]*)',
+  means:
+    '(?:(?:kliknutím|ťuknutím|výberom|stlačením)(?: na)?|(?<!pravým |ľavým )tlačidlom)(?<!(?:môžete|možno)(?!\\p{L})[^.]*)',
   valueMarkers: 'na hodnotu|na možnosť|na',
   searchBox: '(?:vyhľadávacieho|vyhľadávacom) (?:poľa|poli|panela)|poľ[ai] (?:hľadania|vyhľadávania|na vyhľadávanie)',
   and: 'a|a potom|potom',

@@ -10,19 +10,19 @@ export const sl: LanguagePack = {
     click:
       'izberite|(?:premaknite|postavite) (?:kazalec|kazalko)(?: miške)? (?:na|nad)|kliknite|pritisnite|tapnite|potrdite polje|dvokliknite|razširite|vklopite|izklopite|omogočite|onemogočite|počistite|označite|klikni|dotaknite se',
     search: 'poiščite|iščite|iskanje|preiščite|poiščete|preišči|iskati',
-    open: 'pojdite|odprite|premaknite se|pomaknite se|vrnite se|preklopite|pomaknite|vrnite|obiščite|premaknite',
+    open: 'pojdite|odprite|premaknite se|pomaknite se|vrnite se|preklopite na|pomaknite|vrnite|obiščite|premaknite',
     signIn: 'vpišite se|prijavite se|prijava|vpis',
     type: 'vnesite|vtipkajte|izpolnite|navedite|prilepite|vpišite|vpisati|zapišite',
-    see: '(?:pojavi se|se prikaže|prikaže se|je prikazan[aoe]?|se pojavi|boste videli|bo posodobljeno?|se posodobi|se spremeni v|spremeni se v|(?:se|bo|bodo)(?: \\S+){0,5}? (?:prikaže|prikažejo|prikazan[aoie]?)|odpre se|se odpre|bo posodobljen[ao]?|bo spremenjen[ao]?|se bo spremenil[ao]?|se spremeni|vidite|posodobi se)(?! samo| le)',
+    see: '(?<!(?<!\\p{L})ki )(?:spremeni v|pojavi se|se prikaže|prikaže se|je prikazan[aoe]?|se pojavi|boste videli|bo posodobljeno?|se posodobi|se spremeni v|spremeni se v|(?:se|bo|bodo)(?: \\S+){0,5}? (?:prikaže|prikažejo|prikazan[aoie]?)|odpre se|se odpre|bo posodobljen[ao]?|bo spremenjen[ao]?|se bo spremenil[ao]?|se spremeni|vidite|posodobi se)(?! samo| le)',
     find: 'poiščite kartico|najdite',
     other:
       '(?<=^\\P{L}*|[,;:–] |(?<!\\p{L})(?:in|nato|potem) )(?:dodajte|ustvarite|shranite|izbrišite|odstranite|zaprite|dokončajte|preglejte)|sprejmite|potrdite|posodobite|upoštevajte|naložite|kopirajte',
-    set: 'nastavite|spremenite',
+    set: 'nastavite|spremenite|preklopite(?! na)',
     verify: 'preverite|prepričajte se|zagotovite|pomaknite se (?:na)?(?:dol|vzdol|gor|vzgor)|pomaknite se navzdol',
   },
   notAfter: 'lahko|da|če|ko',
   markers: 'na|v|možnost|gumb|povezavo|za|do|»',
-  fillers: 'nato|možnost|svoj|svojo|vaš|ali|element',
+  fillers: 'vrednost|nato|možnost|svoj|svojo|vaš|ali|element',
   roles: {
     link: 'povezav[aoei]',
     button: 'gumba?',

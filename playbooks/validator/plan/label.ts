@@ -30,7 +30,7 @@ function labelAround(text: string, span: Span, zone: Zone, vocabulary: Vocabular
   if (verb !== null) return { text: verb + inner, start: start - verb.length };
   const coloured = behindColour(text, span, zone, vocabulary);
   if (coloured) return coloured;
-  const clean = fromCapital(strip(cutAtEnd(inner, vocabulary), vocabulary), inner);
+  const clean = fromCapital(strip(cutInside(inner, vocabulary), vocabulary), inner);
   const damaged = clean.text !== inner || span.cut === true || isCut(text, span, zone, vocabulary);
   const whole = damaged
     ? (objectBeforeVerb(text, zone, vocabulary, clean.text) ?? phraseAround(text, span, zone, vocabulary))
@@ -167,6 +167,15 @@ export function cutAtEnd(text: string, { ends }: Vocabulary): string {
   if (!ends) return text;
   const first = matchesOf(text, ends).find(({ index }) => index > 0 && text.slice(0, index).trim() !== '');
   return first ? text.slice(0, first.index) : text;
+}
+
+/** In a name in bold, "or" and a preposition join its words: "**Zapłać lub pobierz**". */
+function cutInside(inner: string, vocabulary: Vocabulary): string {
+  const { ends, or, placeBefore, pack } = vocabulary;
+  if (!ends || !pack.kindsFirst || !isName(inner)) return cutAtEnd(inner, vocabulary);
+  const isJoint = (word: string) => or.test(word) || placeBefore?.test(word) === true;
+  const first = matchesOf(inner, ends).find(({ index, 0: word }) => index > 0 && !isJoint(word));
+  return first ? inner.slice(0, first.index) : inner;
 }
 
 /** Cuts it where it goes on to say where: "Fakturaer *under Fakturering*", "Vælg et kort *på det nye blad*". */

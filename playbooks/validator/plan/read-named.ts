@@ -23,7 +23,11 @@ export function named(
   const end = isMeans(question, question.verb) ? first.end : zone.end;
   const own = behindOthers(first, { ...zone, end }, sentence.spans);
   const label = labelOf(sentence.text, first, own, vocabulary);
-  const found: Found = { target: label.text, at: label.start, ...hintsOf(question, first, container) };
+  const found: Found = {
+    target: label.text,
+    at: label.start,
+    ...hintsOf(question, first, container === label.text ? null : container),
+  };
   const { alternatives, more } = joinedTo(found, question, zone, labels);
   if (isShortcut(found.target)) return unnamed(question, zone, container);
   const isBackwards = vocabulary.pack.order === 'verb-last';

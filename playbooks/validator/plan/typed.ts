@@ -73,10 +73,10 @@ function valueAmong(spans: readonly Span[], zone: Zone, question: Question, hasF
   const { text } = sentence;
   if (verb.kind !== 'type') return null;
   const isSearch = asSearch(question, null).as === 'search';
-  const isNext = ({ start }: Span) => {
-    const before = text.slice(verb.end, start);
-    return vocabulary.pack.marksAreRight === true ? before.trim() === '' : isSearch && isObject(before, vocabulary);
-  };
+  const isNext = (candidate: Span) =>
+    vocabulary.pack.marksAreRight === true
+      ? text.slice(verb.end, candidate.start).trim() === ''
+      : isSearch && candidate === spans[0];
   const span = spans.find(candidate => candidate.by === 'code' || isNext(candidate));
   if (span) return { target: text.slice(span.label.start, span.label.end), at: span.label.start };
   const plain = /^\s+((?:[\p{Lu}\p{N}]\S*\s+)+?)(?:in|into|for|as)\s/u.exec(text.slice(zone.start, zone.end));

@@ -79,6 +79,8 @@ export interface Vocabulary {
   markedBefore: RegExp | null;
   /** Between a setting and its value. */
   valueMarkers: RegExp | null;
+  /** The same behind a setting that nothing sets apart, at the end of a text. */
+  valueMarkedBefore: RegExp | null;
   settingBefore: RegExp | null;
   searchBox: RegExp | null;
   /** A word for a kind of control or place, in the middle of a text. */
@@ -140,7 +142,7 @@ function compile(pack: LanguagePack): Vocabulary {
     and: letterPattern(`^[\\s,，、]*(?!\\s)(?:${inner(pack.and)})?(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
     or: letterPattern(`^[\\s,，、]*(?!\\s)(?:${inner(pack.or)}|/)(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
     joint: letterPattern(`${inner([pack.and, pack.or].join('|'))}$`, 'iu'),
-    sequel: word(sequels[pack.code], words => `${words}(?:[\\s,，、]*${inner(pack.fillers)})*[\\s,，、]*$`),
+    sequel: word(sequels[pack.code], words => `${words}(?:[\\s,，、]*${inner(edges)})*[\\s,，、]*$`),
     conditions: letterPattern(inner(pack.conditions), 'iu'),
     onward: letterPattern(inner(pack.onward), 'iu'),
     negated: word(pack.negations, words => words, 'giu'),
@@ -167,6 +169,7 @@ function compile(pack: LanguagePack): Vocabulary {
     markers: word(pack.markers, words => words, 'iu'),
     markedBefore: word(pack.markers, words => `${words}\\s*$`),
     valueMarkers: word(pack.valueMarkers, words => `^\\s*(?:${inner(roleWords)}\\s*)?${words}\\s*$`),
+    valueMarkedBefore: word(pack.valueMarkers, words => `\\S\\s+${words}\\s*$`),
     settingBefore: word(pack.settingBefore, words => `^\\W*${words}(?:\\s*${inner(pack.fillers)})*\\s*$`),
     portal: /(?<![\p{L}-])(?:azure[\s-]?)?portal(?!\p{L}{3})|портал|ポータル|포털|门户|入口網站|พอร์ทัล|πύλη|البوابة/iu,
     kindAfter: letterPattern(`${fromGap('\\s')}+${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}`, 'u'),
