@@ -13,7 +13,7 @@ export const hr: LanguagePack = {
     open: 'idite|otvorite|dođite|vratite se|prijeđite|prebacite se|pomaknite se|krenite|otiđite|navigirajte',
     signIn: 'prijavite se|prijava',
     type: 'unesite|upišite|ispunite|upiši|navedite|zalijepite|utipkajte',
-    see: '(?<!koj\\p{L} )(?:promijeni u|se mijenja u|prikazuje se|se prikazuje|pojavljuje se|pojavit će se|vidjet ćete|bit će ažuriran|prikazat će se|mijenja se u|promijenit će se u|ažurirat će se|se ažurira|promijenit će se|otvara se|otvorit će se|će se otvoriti|će biti ažuriran[ao]?|bit će ažurirana|bit će promijenjen[ao]?(?: u)?|vidite|prikazat će)(?! samo)',
+    see: '(?<!koj\\p{L} )(?:treba\\p{L}* (?:bi )?se (?:prikazati|pojaviti|otvoriti)|promijeni u|se mijenja u|prikazuje se|se prikazuje|pojavljuje se|pojavit će se|vidjet ćete|bit će ažuriran|prikazat će se|mijenja se u|promijenit će se u|ažurirat će se|se ažurira|promijenit će se|otvara se|otvorit će se|će se otvoriti|će biti ažuriran[ao]?|bit će ažurirana|bit će promijenjen[ao]?(?: u)?|vidite|prikazat će)(?! samo)',
     find: 'pronađite',
     other:
       '(?<=^\\P{L}*|[,;:–] |(?<!\\p{L})(?:i|zatim|potom) )(?:dodajte|stvorite|spremite|izbrišite|uklonite|zatvorite|dovršite|pregledajte)|prihvatite|potvrdite|ažurirajte|slijedite|prenesite|kopirajte',
@@ -39,7 +39,7 @@ export const hr: LanguagePack = {
   valueMarkers: 'na vrijednost|na|u',
   searchBox:
     '(?:okvir|polj)\\p{L}* za (?:pretraživanje|traženje)|(?:okvir|polj)\\p{L}* pretraživanja|traci za pretraživanje',
-  and: 'i|a zatim|i zatim|zatim',
+  and: 'i|te|a zatim|i zatim|zatim',
   or: 'ili',
   conditions: 'ako|kada|kad|ovisno|po potrebi|u slučaju|na upit',
   negations: 'ne|nemojte|nikad(?:a)?',

@@ -14,7 +14,7 @@ export const pl: LanguagePack = {
     open: 'przejdź|nawiguj|otwórz|wróć|przełącz się|powróć|idź do|odwiedź',
     signIn: 'zaloguj się|zalogować się|logowanie',
     type: 'wprowadź|wpisz|podaj|wypełnij|uzupełnij|wklej|określ|wpisać|wprowadzić',
-    see: '(?<!któr\\p{L}{1,2} (?:się )?)(?:(?:jest|są|będzie|zostanie|zostaną) (?:\\S+ )?(?:wyświetlan[yae]|wyświetlon[yae]|pokazan[yae]|widoczn[yae]|zaktualizowan[yae])|(?:zostanie|zostaje) zmienion[yae] na|pojawi(?:a)? się|zobaczysz|zmieni się na|zmienia się na|otworzy się|otwiera się|zostanie otwart[yae]|ulegnie zmianie|powinien zostać wyświetlony|zmieni się)(?! (?:tylko|wyłącznie|jedynie))',
+    see: '(?<!któr\\p{L}{1,2} (?:się )?)(?:(?:jest|są|będzie|zostanie|zostaną) (?:\\S+ )?(?:wyświetlan[yae]|wyświetlon[yae]|pokazan[yae]|widoczn[yae]|zaktualizowan[yae])|(?:zostanie|zostaje) zmienion[yae] na|pojawi(?:a)? się|zobaczysz|zmieni się na|zmienia się na|otworzy się|otwiera się|zostanie otwart[yae]|ulegnie zmianie|powin\\p{L}+ (?:zostać wyświetlon\\p{L}|(?:się )?pojawić(?: się)?|być widoczn\\p{L})|zmieni się)(?! (?:tylko|wyłącznie|jedynie))',
     find: 'znajdź',
     other:
       '(?<=^\\P{L}*|[,;:–] |(?<!\\p{L})(?:i|oraz|następnie|potem) )(?:dodaj|utwórz|zapisz|usuń(?! zaznaczenie)|zamknij|ukończ|dokończ|przejrzyj|edytuj|odśwież|skonfiguruj|przypisz)|zaakceptuj|potwierdź|zaktualizuj|wykonaj|prześlij|przekaż|skopiuj|dostosuj',

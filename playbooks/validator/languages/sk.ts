@@ -13,7 +13,7 @@ export const sk: LanguagePack = {
     open: 'prejdite|otvorte|vráťte sa|prepnite (?:sa )?na|choďte|navigujte',
     signIn: 'prihláste sa|prihlásiť sa|prihlásenie',
     type: 'zadajte|napíšte|vyplňte|uveďte|vložte|vypíšte',
-    see: '(?<!ktor\\p{L}{1,3} )(?:zmení na|zobrazí sa|sa zobrazí|zobrazuje|uvidíte|objaví sa|aktualizuje|sa zmení na|zmení sa na|otvorí sa|sa otvorí|bude aktualizovan[ýáé]|sa aktualizuje|zmení sa|sa zmení|zobrazia sa|sa zobrazia|bude zmenen[ýáé](?: na)?)(?! (?:iba|len|výlučne))',
+    see: '(?<!ktor\\p{L}{1,3} )(?:(?:mal[aoi]? by sa|by sa mal[aoi]?) (?:zobraziť|objaviť|otvoriť)|zmení na|zobrazí sa|sa zobrazí|zobrazuje|uvidíte|objaví sa|aktualizuje|sa zmení na|zmení sa na|otvorí sa|sa otvorí|bude aktualizovan[ýáé]|sa aktualizuje|zmení sa|sa zmení|zobrazia sa|sa zobrazia|bude zmenen[ýáé](?: na)?)(?! (?:iba|len|výlučne))',
     find: 'nájdite',
     other:
       '(?<=^\\P{L}*|[,;:–] |(?<!\\p{L})(?:a|potom) )(?:uložte|dokončite|vytvorte|odstráňte|zatvorte|upravte)|prijmite|potvrďte|aktualizujte|pridajte|nahrajte|skopírujte',

@@ -13,7 +13,7 @@ export const sl: LanguagePack = {
     open: 'pojdite|odprite|premaknite se|pomaknite se|vrnite se|preklopite na|pomaknite|vrnite|obiščite|premaknite',
     signIn: 'vpišite se|prijavite se|prijava|vpis',
     type: 'vnesite|vtipkajte|izpolnite|navedite|prilepite|vpišite|vpisati|zapišite',
-    see: '(?<!(?<!\\p{L})ki )(?:spremeni v|pojavi se|se prikaže|prikaže se|je prikazan[aoe]?|se pojavi|boste videli|bo posodobljeno?|se posodobi|se spremeni v|spremeni se v|(?:se|bo|bodo)(?: \\S+){0,5}? (?:prikaže|prikažejo|prikazan[aoie]?)|odpre se|se odpre|bo posodobljen[ao]?|bo spremenjen[ao]?|se bo spremenil[ao]?|se spremeni|vidite|posodobi se)(?! samo| le)',
+    see: '(?<!(?<!\\p{L})ki )(?:(?:bi se )?moral\\p{L}* (?:bi se )?(?:prikazati|pojaviti|odpreti)|spremeni v|pojavi se|se prikaže|prikaže se|je prikazan[aoe]?|se pojavi|boste videli|bo posodobljeno?|se posodobi|se spremeni v|spremeni se v|(?:se|bo|bodo)(?: \\S+){0,5}? (?:prikaže|prikažejo|prikazan[aoie]?)|odpre se|se odpre|bo posodobljen[ao]?|bo spremenjen[ao]?|se bo spremenil[ao]?|se spremeni|vidite|posodobi se)(?! samo| le)',
     find: 'poiščite kartico|najdite',
     other:
       '(?<=^\\P{L}*|[,;:–] |(?<!\\p{L})(?:in|nato|potem) )(?:dodajte|ustvarite|shranite|izbrišite|odstranite|zaprite|dokončajte|preglejte)|sprejmite|potrdite|posodobite|upoštevajte|naložite|kopirajte',
@@ -39,7 +39,7 @@ export const sl: LanguagePack = {
     '(?:s|z) (?:klikom|izbiro|pritiskom)(?: na)?(?<!lahko(?!\\p{L})[^.]*)|tako,? da (?:kliknete|izberete|pritisnete)(?<!lahko(?!\\p{L})[^.]*)',
   valueMarkers: 'na vrednost|na|v',
   searchBox: '(?:iskalno|iskalnem) (?:polj[eu]|okno)|polj[eu] za iskanje|iskalno vrstico',
-  and: 'in|in nato|nato',
+  and: 'in|ter|in nato|nato',
   or: 'ali|bodisi',
   conditions: 'če(?! (?:si )?želite)|ko|kadar|glede na|odvisno|po potrebi|ob pozivu|v primeru',
   negations: 'ne|nikoli|nikar',

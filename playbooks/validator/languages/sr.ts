@@ -14,7 +14,7 @@ export const sr: LanguagePack = {
     open: 'idite|otvorite|krećite se|vratite se|dođite|prebacite se|pomerite se|krećite|navigirajte|pređite|odite',
     signIn: 'prijavite se|prijavljivanje|ulogujte se',
     type: 'unesite|otkucajte|popunite|upišite|ukucajte|nalepite|navedite',
-    see: '(?<!koj\\p{L} )(?:promeni u|prikazuje se|se prikazuje|pojavljuje se|pojaviće se|videćete|biće ažuriran|će se pojaviti|se menja u|menja se u|postaje|će biti ažuriran[ao]?|će se promeniti|ažuriraće se|promeniće se|otvara se|se otvara|otvoriće se|će se otvoriti|prikazaće se|će biti prikazan[ao]?|će se prikazati|vidite|će biti promenjen[ao]?|biće promenjen[ao]?(?: u)?|biće ažurirana)(?! samo)',
+    see: '(?<!koj\\p{L} )(?:treba\\p{L}* (?:bi )?da se (?:prikaže|pojavi|otvori)|promeni u|prikazuje se|se prikazuje|pojavljuje se|pojaviće se|videćete|biće ažuriran|će se pojaviti|se menja u|menja se u|postaje|će biti ažuriran[ao]?|će se promeniti|ažuriraće se|promeniće se|otvara se|se otvara|otvoriće se|će se otvoriti|prikazaće se|će biti prikazan[ao]?|će se prikazati|vidite|će biti promenjen[ao]?|biće promenjen[ao]?(?: u)?|biće ažurirana)(?! samo)',
     find: 'pronađite',
     other:
       '(?<=^\\P{L}*|[,;:–] |(?<!\\p{L})(?:i|zatim|potom) )(?:dodajte|kreirajte|sačuvajte|izbrišite|uklonite|zatvorite|dovršite|pregledajte)|prihvatite|potvrdite|ažurirajte|pratite|otpremite|kopirajte',
@@ -39,7 +39,7 @@ export const sr: LanguagePack = {
   means: '(?:(?:klikom|pritiskom) na|odabirom|izborom|dugmetom)(?<!(?:možete|moguće)(?!\\p{L})[^.]*)',
   valueMarkers: 'na vrednost|na|u',
   searchBox: '(?:polj|okvir)\\p{L}* za (?:pretragu|pretraživanje)|polj\\p{L}* pretrage',
-  and: 'i|a zatim|i zatim|zatim',
+  and: 'i|te|pa|a zatim|i zatim|zatim',
   or: 'ili',
   conditions: 'ako|kada|kad|u zavisnosti|zavisno|po potrebi|u slučaju',
   negations: 'ne|nemojte|nikad(?:a)?',

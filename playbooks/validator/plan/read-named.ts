@@ -48,7 +48,11 @@ function joinedTo(found: Found, question: Question, zone: Zone, labels: readonly
     const last = labels[nth - 1];
     if (!last) continue;
     const between = betweenSpans(text, last, span);
-    if (vocabulary.or.test(between) || isEnumerated(text, labels.slice(nth - 1), vocabulary))
+    if (
+      vocabulary.or.test(between) ||
+      isOrBehindPurpose(between, vocabulary) ||
+      isEnumerated(text, labels.slice(nth - 1), vocabulary)
+    )
       alternatives.push(labelOf(text, span, zoneOfOther(span, last, question, zone), vocabulary));
     else if (/^\s*\+\s*$/u.test(between)) joinTo(found, text, span);
     else if (leadsOn(between, vocabulary))
@@ -83,6 +87,16 @@ function leadsOn(between: string, { and, sequel }: Vocabulary): boolean {
   if (/^\s*(?:\\?>|→|›|＞)\s*$/u.test(between)) return true;
   return between.trim() !== '' && (and.test(between) || sequel?.test(between) === true);
 }
+
+/** "**Yes** to confirm, or **No** to cancel". */
+function isOrBehindPurpose(between: string, { ends, or }: Vocabulary): boolean {
+  const purpose = between.trim().replace(/^[,\s]+/u, '');
+  const isJoined = or.test(/(?<=\s)\S+$/u.exec(purpose)?.[0] ?? '');
+  return ends !== null && isJoined && purpose.search(ends) === 0 && purpose.length <= longestPurpose;
+}
+
+/** A longer one goes on to say something else. */
+const longestPurpose = 50;
 
 /** "**A** + **B**" is one name; where the verb comes last, its parts are read from the end. */
 function joinTo(found: Found, text: string, { label: { start, end } }: Span): void {
