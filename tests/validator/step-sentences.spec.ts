@@ -2,14 +2,26 @@ import { expect, test } from '../../fixtures/index.ts';
 import { articles } from './language-articles.ts';
 import { inShort, planOf } from './plan.ts';
 import { eastAsian } from './step-sentences/east-asian.ts';
+import { eastSlavic } from './step-sentences/east-slavic.ts';
 import { english } from './step-sentences/english.ts';
 import { germanic } from './step-sentences/germanic.ts';
 import { romance } from './step-sentences/romance.ts';
-import { slavic } from './step-sentences/slavic.ts';
+import { southSlavic } from './step-sentences/south-slavic.ts';
 import { uralicBalticGreek } from './step-sentences/uralic-baltic-greek.ts';
 import { westAsian } from './step-sentences/west-asian.ts';
+import { westSlavic } from './step-sentences/west-slavic.ts';
 
-const all = { ...english, ...germanic, ...romance, ...slavic, ...uralicBalticGreek, ...eastAsian, ...westAsian };
+const all = {
+  ...english,
+  ...germanic,
+  ...romance,
+  ...eastSlavic,
+  ...southSlavic,
+  ...westSlavic,
+  ...uralicBalticGreek,
+  ...eastAsian,
+  ...westAsian,
+};
 
 for (const [code, sentences] of Object.entries(all))
   test(`${code}: what sentences of articles ask for`, () => {

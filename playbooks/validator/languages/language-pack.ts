@@ -47,6 +47,10 @@ export interface LanguagePack {
   fillers?: string;
   /** Nouns for kinds of controls. They may stand within the bold of a label. */
   roles: Partial<Record<RoleHint, string>>;
+  /** They stand before names and never behind them: "**Dodaj kartę**" is to add a card, and no tab. */
+  kindsFirst?: true;
+  /** How something is done, behind what is done: "add a card *by selecting* **Add card**". */
+  means?: string;
   /** Words before the name of a place, as in "under Billing". */
   placeBefore?: string;
   /** Words after it. */

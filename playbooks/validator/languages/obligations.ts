@@ -76,7 +76,7 @@ export const obligations: Readonly<Record<string, Obligation>> = {
       '(?:moet|moeten) (?:worden (?:geselecteerd|gekozen|aangeklikt|geopend)|(?:geselecteerd|gekozen|aangeklikt|geopend) worden)|(?:dient|dienen) te worden (?:geselecteerd|gekozen|aangeklikt|geopend)',
   },
   pl: {
-    ahead: '(?:należy|trzeba) (?:wybrać|kliknąć|nacisnąć|otworzyć|zaznaczyć)',
+    ahead: '(?:należy|trzeba|proszę|prosimy) (?:wybrać|kliknąć|nacisnąć|otworzyć|zaznaczyć)',
     behind: 'mus(?:i|zą) (?:zostać|być) (?:wybran|zaznaczon|kliknięt)\\p{L}*',
   },
   'pt-BR': {
@@ -99,7 +99,10 @@ export const obligations: Readonly<Record<string, Obligation>> = {
     ahead: '(?:je potrebné|je nutné|treba) (?:vybrať|kliknúť na|stlačiť|otvoriť)',
     behind: 'mus(?:í|ia) byť (?:vybrat|vybran|zvolen)\\p{L}*',
   },
-  sl: { ahead: '(?:je treba|morate) (?:izbrati|klikniti|odpreti)', behind: 'mora(?:jo)? biti izbran\\p{L}*' },
+  sl: {
+    ahead: '(?:je treba|treba je|morate) (?:izbrati|klikniti|odpreti)|(?:izbrati|klikniti|odpreti) je treba',
+    behind: 'mora(?:jo)? biti izbran\\p{L}*|izbran\\p{L}* mora(?:jo)? biti',
+  },
   sr: {
     ahead: '(?:potrebno je|treba) (?:izabrati|kliknuti na|pritisnuti|otvoriti)',
     behind: 'mora(?:ju)? biti izabran\\p{L}*',

@@ -106,7 +106,7 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   pl: {
     before: 'na|w|we|z|ze',
     kinds:
-      'stronie|strony|karcie|karty|oknie(?: dialogowym)?|okna|okienku|okienka|pasku(?: narzędzi| poleceń)?|obszarze|sekcji|menu|bloku|liście|panelu',
+      'stronie|strony|karcie|karty|oknie(?: dialogowym)?|okna|okienku|okienka|pasku(?: narzędzi| poleceń)?|obszarze|sekcji|menu|bloku|(?:liście|listy)(?: rozwijanej)?|panelu',
   },
   'pt-BR': {
     before: 'n[ao]|em|d[ao]|a partir d[ao]|sob',

@@ -26,7 +26,23 @@ function wordsOf({
   negations,
   pronouns,
   blue,
+  means,
+  valueMarkers,
+  searchBox,
 }: LanguagePack) {
-  const all = { notAfter, markers, fillers, placeBefore, placeAfter, ends, negations, pronouns, blue };
+  const all = {
+    notAfter,
+    markers,
+    fillers,
+    placeBefore,
+    placeAfter,
+    ends,
+    negations,
+    pronouns,
+    blue,
+    means,
+    valueMarkers,
+    searchBox,
+  };
   return Object.fromEntries(Object.entries(all).flatMap(([key, words]) => (words === undefined ? [] : [[key, words]])));
 }

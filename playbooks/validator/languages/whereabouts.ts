@@ -5,9 +5,9 @@
  */
 export const whereabouts: Readonly<Record<string, string>> = {
   ar: 'بجوار|بجانب|(?:في )?(?:أعلى|أسفل)|(?:على|إلى) (?:ال)?(?:يمين|يسار)',
-  bg: 'до|срещу|горе|долу|над|под|в (?:горн|долн|десн|лев)\\p{L}*|(?:в|от)?(?:дясно|ляво)',
+  bg: 'с (?:мишката|курсора)|за|със?|към|от|преди|след|като|при|без|по|до|срещу|горе|долу|над|под|в (?:горн|долн|десн|лев)\\p{L}*|(?:в|от)?(?:дясно|ляво)',
   ca: "al costat|a la (?:part|dreta)|a l[’']esquerra|a (?:dalt|baix)|situa\\p{L}*",
-  cs: 'vedle|nahoře|dole|vpravo|vlevo|napravo|nalevo|v (?:horní|dolní|pravé|levé)\\p{L}*',
+  cs: 'vedle|u|pro|k|ke|po|od|před|za|jako|při|bez|(?:umístěn|zobrazen)\\p{L}*|nahoře|dole|vpravo|vlevo|napravo|nalevo|v (?:horní|dolní|pravé|levé)\\p{L}*',
   da: 'øverst|nederst|ved siden af|til (?:højre|venstre)|ud for|i (?:øverste|nederste)',
   de: 'neben|(?:ganz |rechts |links )?(?:oben|unten)|rechts|links|am (?:oberen|unteren|rechten|linken|anfang|ende)|auf der (?:rechten|linken)|gegenüber',
   el: 'δίπλα|(?:επ)?άνω|πάνω|κάτω|δεξιά|αριστερά|στο(?:ν)? (?:επάνω|πάνω|κάτω)|στ(?:α|η|ην) (?:δεξιά|αριστερά|κορυφή)',
@@ -18,7 +18,7 @@ export const whereabouts: Readonly<Record<string, string>> = {
   fr: 'à côté|en (?:haut|bas|regard)|à (?:droite|gauche)|situé\\p{L}*|au-(?:dessus|dessous)|tout en (?:haut|bas)',
   gl: 'a carón|ao lado|na parte|arriba|abaixo|á (?:dereita|esquerda)|xunto|situad\\p{L}*',
   he: 'ליד|לצד|בחלק|בראש|בתחתית|מימין|משמאל|למעלה|למטה',
-  hr: 'pored|pokraj|kraj|iznad|ispod|desno|lijevo|(?:pri|na) (?:vrhu|dnu)|u (?:gornj|donj)\\p{L}*|s (?:desne|lijeve)',
+  hr: 'pored|za|od|do|prije|nakon|kao|bez|po|kod|prema|pokraj|kraj|iznad|ispod|desno|lijevo|(?:pri|na) (?:vrhu|dnu)|u (?:gornj|donj)\\p{L}*|s (?:desne|lijeve)',
   hu: 'a(?:z)? \\p{L}+ (?:mellett|tetején|alján)|mellett|felül|alul|fent|lent',
   id: 'di (?:samping|sebelah|bagian|atas|bawah|kanan|kiri|pojok|sudut)',
   is: 'efst|neðst|við hlið\\p{L}*|(?:til )?(?:hægri|vinstri)|(?:hægra|vinstra) megin|fyrir (?:ofan|neðan)',
@@ -28,20 +28,21 @@ export const whereabouts: Readonly<Record<string, string>> = {
   ms: 'di (?:sebelah|bahagian|atas|bawah|kanan|kiri|penjuru|sudut)',
   nb: 'øverst|nederst|ved siden av|til (?:høyre|venstre)|i (?:øvre|nedre)',
   nl: 'naast|boven ?aan|onder ?aan|rechts(?:boven|onder)?|links(?:boven|onder)?|aan de (?:rechter|linker|boven|onder)\\p{L}*',
-  pl: 'obok|przy|u (?:góry|dołu)|na (?:górze|dole)|po (?:prawej|lewej)|w (?:górn|doln|praw|lew)\\p{L}*',
+  pl: 'obok|dla|po|od|przez|jako|bez|przed|(?:znajduj|widoczn|umieszczon)\\p{L}*|przy|u (?:góry|dołu)|na (?:górze|dole)|po (?:prawej|lewej)|w (?:górn|doln|praw|lew)\\p{L}*',
   'pt-BR':
     'ao lado|na parte|no (?:topo|canto)|à (?:direita|esquerda)|junto|perto|próxim\\p{L}*|acima|abaixo|(?:localizad|situad)\\p{L}*',
   'pt-PT':
     'ao lado|na parte|no (?:topo|canto)|à (?:direita|esquerda)|junto|perto|próxim\\p{L}*|acima|abaixo|(?:localizad|situad)\\p{L}*',
   ro: 'lângă|alături|sus|jos|deasupra|dedesubt|în (?:partea|dreapta|stânga|colțul)|din dreptul',
-  ru: 'рядом|возле|около|напротив|вверху|внизу|сверху|снизу|справа|слева|в (?:верхн|нижн|прав|лев)\\p{L}*',
-  sk: 'vedľa|hore|dole|vpravo|vľavo|napravo|naľavo|v (?:horn|doln|prav|ľav)\\p{L}*',
-  sl: 'ob|poleg|zraven|zgoraj|spodaj|desno|levo|na (?:vrhu|dnu|desni|levi)',
-  sr: 'pored|pokraj|kraj|iznad|ispod|desno|levo|(?:pri|na) (?:vrhu|dnu)|u (?:gornj|donj)\\p{L}*|sa (?:desne|leve)',
-  'sr-Cyrl': 'поред|покрај|крај|изнад|испод|десно|лево|(?:при|на) (?:врху|дну)|у (?:горњ|доњ)\\p{L}*|са (?:десне|леве)',
+  ru: 'рядом|для|к|ко|от|до|с|со|за|перед|после|как|без|при|у|возле|около|напротив|вверху|внизу|сверху|снизу|справа|слева|в (?:верхн|нижн|прав|лев)\\p{L}*',
+  sk: 'vedľa|pri|pre|k|ku|po|od|pred|za|ako|bez|u|(?:umiestnen|zobrazen)\\p{L}*|hore|dole|vpravo|vľavo|napravo|naľavo|v (?:horn|doln|prav|ľav)\\p{L}*',
+  sl: 'ob|za|od|do|pred|po|kot|brez|pri|poleg|zraven|zgoraj|spodaj|desno|levo|na (?:vrhu|dnu|desni|levi)',
+  sr: 'pored|za|od|do|pre|nakon|posle|kao|bez|po|kod|prema|pokraj|kraj|iznad|ispod|desno|levo|(?:pri|na) (?:vrhu|dnu)|u (?:gornj|donj)\\p{L}*|sa (?:desne|leve)',
+  'sr-Cyrl':
+    'поред|за|од|до|пре|након|после|као|без|по|код|према|покрај|крај|изнад|испод|десно|лево|(?:при|на) (?:врху|дну)|у (?:горњ|доњ)\\p{L}*|са (?:десне|леве)',
   sv: '(?:längst|högst) (?:upp|ned|ner)|överst|nederst|bredvid|intill|ovanför|nedanför|till (?:höger|vänster)|(?:i|på) (?:det |den )?(?:övre|nedre|högra|vänstra|höger|vänster)',
   th: 'ถัดจาก|ข้าง|(?:ที่|ทาง)?ด้าน(?:บน|ล่าง|ขวา|ซ้าย)|ทาง(?:ขวา|ซ้าย)',
-  uk: 'поруч|поряд|біля|навпроти|[ву]горі|[ву]низу|праворуч|ліворуч|[ву] (?:верхн|нижн|прав|лів)\\p{L}*',
+  uk: 'поруч|для|до|від|із|перед|після|як|без|при|поряд|біля|навпроти|[ву]горі|[ву]низу|праворуч|ліворуч|[ву] (?:верхн|нижн|прав|лів)\\p{L}*',
   vi: 'ở|bên (?:cạnh|phải|trái)|phía (?:trên|dưới)|kế bên|cạnh',
 };
 

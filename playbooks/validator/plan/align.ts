@@ -163,7 +163,7 @@ function labelAtPlace(
   vocabulary: Vocabulary,
 ): Label | null {
   const span = spans.length === english.spans.length ? spans[place] : undefined;
-  const label = span ? labelOf(text, span, { start: span.start, end: text.length }, vocabulary) : null;
+  const label = span ? labelOf(text, span, { start: span.start, end: span.end }, vocabulary) : null;
   return label && isOnWords(label.text, vocabulary) ? null : label;
 }
 

@@ -11,7 +11,9 @@ export function hintsOf(
   container: string | null,
 ): Partial<Found> {
   const around = `${text.slice(Math.max(0, span.start - 25), span.start)} ${text.slice(span.end, span.end + 20)}`;
-  const near = `${text.slice(span.start, span.end)} ${(/^[\s"”」\]-]*([\p{L}\p{M}]+)/u.exec(text.slice(span.end)) ?? [''])[0]}`;
+  const named = text.slice(span.start, span.end);
+  const own = vocabulary.pack.kindsFirst ? (/^[\s"“„«]*\p{Ll}+/u.exec(named)?.[0] ?? '') : named;
+  const near = `${own} ${(/^[\s"”」\]-]*([\p{L}\p{M}]+)/u.exec(text.slice(span.end)) ?? [''])[0]}`;
   const role = roleIn(near, vocabulary) ?? nounBefore(text.slice(Math.max(0, span.start - 60), span.start), vocabulary);
   const inner = colourBefore(
     text.slice(span.label.start, span.label.end),

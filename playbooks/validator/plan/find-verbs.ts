@@ -12,7 +12,9 @@ import type { Vocabulary } from './vocabulary.ts';
 export function verbsIn(sentence: SentenceAt, vocabulary: Vocabulary): Verb[] {
   const { text, start, end } = sentence;
   const own = text.slice(start, end);
-  const found = vocabulary.verbs.flatMap(([kind, pattern]) =>
+  const { infinitiveFirst, infinitives } = vocabulary;
+  const patterns = infinitiveFirst?.test(own) ? [...vocabulary.verbs, ...infinitives] : vocabulary.verbs;
+  const found = patterns.flatMap(([kind, pattern]) =>
     matchesOf(own, pattern).map((match): Verb => {
       const at = start + match.index;
       return { kind, start: at, end: endBeforeLabel(sentence, vocabulary, { start: at, end: at + match[0].length }) };
@@ -71,7 +73,7 @@ function isInLabel({ sentence, verb, previous, vocabulary }: Candidate): boolean
   if (!span || verb.start >= span.label.end) return false;
   const label = text.slice(span.label.start, span.label.end);
   if (verb.kind === 'other') return true;
-  if (isBeforeLabel(text, verb, span, vocabulary)) return false;
+  if (isBeforeLabel(sentence, verb, span, vocabulary)) return false;
   if (label.length <= verb.end - verb.start) return isTitle({ sentence, verb, previous, vocabulary }, span);
   if (verb.start - span.label.start <= leadingLength(label, leading)) return true;
   return (
@@ -81,14 +83,18 @@ function isInLabel({ sentence, verb, previous, vocabulary }: Candidate): boolean
   );
 }
 
-/** "**kliknite Odaberi karticu**": bold that begins with a verb in lower case, before a name in a capital letter. */
-function isBeforeLabel(text: string, verb: Verb, span: Span, { pack, leading }: Vocabulary): boolean {
+/**
+ * "**kliknite Odaberi karticu**": bold that begins with a verb in lower case, before a name in a capital letter. The
+ * verb has one, too, where the sentence begins with it.
+ */
+function isBeforeLabel({ text, start }: SentenceAt, verb: Verb, span: Span, { pack, leading }: Vocabulary): boolean {
   if (pack.marksAreRight || pack.order === 'verb-last' || span.by !== 'mark') return false;
   const before = text.slice(span.label.start, verb.start).replace(leading, '');
   const after = text.slice(verb.end, span.label.end);
   if (before.trim() !== '' || after.trim() === '') return false;
   if (!pack.spaced) return /^\s/u.test(after);
-  return /^\p{Ll}/u.test(text.slice(verb.start)) && /^[\s"“„«»]*\p{Lu}/u.test(after.replace(leading, ' '));
+  const isFirst = pack.kindsFirst === true && !/[\p{L}\p{N}]/u.test(text.slice(start, verb.start));
+  return (isFirst || /^\p{Ll}/u.test(text.slice(verb.start))) && /^[\s"“„«»]*\p{Lu}/u.test(after.replace(leading, ' '));
 }
 
 /**

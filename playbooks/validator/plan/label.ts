@@ -3,7 +3,7 @@ import { behindColour } from './behind-colour.ts';
 import { roleIn } from './control-hints.ts';
 import { matchesOf } from './matches.ts';
 import { objectBeforeVerb } from './object-before-verb.ts';
-import { plainName } from './plain-name.ts';
+import { isKey, mostWords, plainName } from './plain-name.ts';
 import type { Span } from './spans.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Label, Zone } from './zone.ts';
@@ -30,12 +30,18 @@ function labelAround(text: string, span: Span, zone: Zone, vocabulary: Vocabular
   if (verb !== null) return { text: verb + inner, start: start - verb.length };
   const coloured = behindColour(text, span, zone, vocabulary);
   if (coloured) return coloured;
-  const clean = strip(cutAtEnd(inner, vocabulary), vocabulary);
+  const clean = fromCapital(strip(cutInside(inner, vocabulary), vocabulary), inner);
   const damaged = clean.text !== inner || span.cut === true || isCut(text, span, zone, vocabulary);
   const whole = damaged
     ? (objectBeforeVerb(text, zone, vocabulary, clean.text) ?? phraseAround(text, span, zone, vocabulary))
     : null;
   return whole ?? (clean.text === '' ? { text: inner, start } : { text: clean.text, start: start + clean.offset });
+}
+
+/** "**Lista faktur**": a name in a capital letter begins with it, even where its first word is one for a control. */
+function fromCapital({ text, offset }: { text: string; offset: number }, inner: string) {
+  if (!isName(inner) || !/^\p{Ll}/u.test(text)) return { text, offset };
+  return { text: inner.slice(0, offset + text.length), offset: 0 };
 }
 
 /** "คลิก เลือก **วิธีการ**": where spaces separate phrases, the verb between two of them begins the label. */
@@ -45,7 +51,7 @@ function verbBefore(gap: string, { pack, verbs }: Vocabulary): string | null {
   return verbs.some(([kind, pattern]) => kind === 'click' && verb.replace(pattern, '').trim() === '') ? verb : null;
 }
 
-/** A label without any mark: what follows the preposition, when it begins like a name. */
+/** A label without any mark: what follows the preposition, or right behind the verb, when it begins like a name. */
 export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary): Label | null {
   const raw = text.slice(zone.start, zone.end);
   if (/^\s*\+(?:\s(?!\s*\p{Lu})|$)/u.test(raw)) return { text: '+', start: zone.start + raw.indexOf('+') };
@@ -60,13 +66,15 @@ export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary):
     vocabulary.markers?.test(raw.slice(0, offset)) || vocabulary.markedBefore?.test(text.slice(0, zone.start));
   if (vocabulary.article?.test(raw.slice(0, offset))) return null;
   if (!isName(label)) return null;
-  if (!marked && name.length === clause.length && !isNameAlone(label, vocabulary)) return null;
-  return { text: label, start: zone.start + offset };
+  if (marked || name.length < clause.length) return { text: label, start: zone.start + offset };
+  const direct = /^[^,;:(]*(?<![\s.])/u.exec(label)?.[0] ?? '';
+  return isNameAlone(direct, vocabulary) ? { text: direct, start: zone.start + offset } : null;
 }
 
 /** "Vyberte Stáhnout": a capital letter says that it is a name, but not in German, nor of what has a name anyway. */
 function isNameAlone(label: string, { pack }: Vocabulary): boolean {
-  return pack.code !== 'de' && label.length <= 40 && !/^(?:Azure|Microsoft|\p{Lu}{2,5}(?![\p{L}\p{M}]))/u.test(label);
+  if (pack.code === 'de' || isKey(label) || label.length > 40 || label.split(/\s+/u).length > mostWords) return false;
+  return !/^(?:Azure|Microsoft|\p{Lu}{2,5}(?![\p{L}\p{M}]))/u.test(label);
 }
 
 /** Where the verb comes last, the label is the end of the clause, after a purpose. */
@@ -160,6 +168,15 @@ export function cutAtEnd(text: string, { ends }: Vocabulary): string {
   if (!ends) return text;
   const first = matchesOf(text, ends).find(({ index }) => index > 0 && text.slice(0, index).trim() !== '');
   return first ? text.slice(0, first.index) : text;
+}
+
+/** In a name in bold, "or" and a preposition join its words: "**Zapłać lub pobierz**". */
+function cutInside(inner: string, vocabulary: Vocabulary): string {
+  const { ends, or, placeBefore, pack } = vocabulary;
+  if (!ends || !pack.kindsFirst || !isName(inner)) return cutAtEnd(inner, vocabulary);
+  const isJoint = (word: string) => or.test(word) || placeBefore?.test(word) === true;
+  const first = matchesOf(inner, ends).find(({ index, 0: word }) => index > 0 && !isJoint(word));
+  return first ? inner.slice(0, first.index) : inner;
 }
 
 /** Cuts it where it goes on to say where: "Fakturaer *under Fakturering*", "Vælg et kort *på det nye blad*". */

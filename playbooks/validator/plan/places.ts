@@ -41,8 +41,17 @@ function saysPlace(name: string, vocabulary: Vocabulary): boolean {
 function isIntroduced(span: Span, question: Question): boolean {
   const { sentence, vocabulary } = question;
   const before = sentence.text.slice(beginOf(span, question), span.start);
-  if (before.trim() === '' || !vocabulary.placeBefore?.test(before)) return false;
+  if (before.trim() === '' || !vocabulary.placeBefore?.test(before) || isLedToAgain(span, question)) return false;
   return isInFront(span, question) || !isObject(before, vocabulary);
+}
+
+/** "Klikněte *na* **A** a pak *na* **B**": the preposition of the verb, once more, leads to what comes next. */
+function isLedToAgain({ start }: Span, { sentence: { text, spans }, verb, vocabulary }: Question): boolean {
+  const inZone = spans.filter(other => other.start >= verb.end && other.start < start);
+  const [first, last] = [inZone[0], inZone.at(-1)];
+  if (!first || !last || !vocabulary.sequel?.test(text.slice(last.end, start))) return false;
+  const own = text.slice(verb.start, first.start).trim().split(/\s+/u).at(-1) ?? '';
+  return text.slice(last.end, start).trim().split(/\s+/u).at(-1) === own;
 }
 
 /** "In **Costs**, select **Keys**": before the verb stands where, and not what. */
@@ -157,12 +166,16 @@ export function containerOf(question: Question, inZone: readonly Span[]): string
   const { sentence, verb, previous, vocabulary } = question;
   const from = previous?.end ?? sentence.start;
   const before = sentence.spans.filter(
-    span =>
-      span.start >= from && span.end <= verb.start && !isFieldBefore(span, question) && !isRuledOut(span, question),
+    span => span.start >= from && span.end <= verb.start && !isDoneWith(span, question),
   );
   const places = [...before, ...inZone].filter(span => !leadsAway(span) && isPlaceOrSetting(span, question));
   const last = (vocabulary.pack.order === 'verb-last' ? places.at(0) : places.at(-1)) ?? null;
   return last ? withJoined(last, question) : null;
+}
+
+/** What the verb before was about, what was filled in before, and what is left out are no places of what comes next. */
+function isDoneWith(span: Span, question: Question): boolean {
+  return isUsed(span, question) || isFieldBefore(span, question) || isRuledOut(span, question);
 }
 
 /** "Enter a name in **Name**, then select": what was filled in before is no place of what comes next. */
@@ -174,6 +187,11 @@ function isFieldBefore({ end }: Span, { sentence: { text }, previous, verb, voca
 /** "Instead of **Pay now**, select": what is left out is no place. */
 function isRuledOut({ start }: Span, { sentence, vocabulary }: Question): boolean {
   return vocabulary.except.test(sentence.text.slice(sentence.start, start));
+}
+
+/** What the verb before was about is no place for the next one: "set **A** to **B** and select **C**". */
+function isUsed({ label }: Span, { sentence: { text }, previous, memory }: Question): boolean {
+  return previous !== undefined && text.slice(label.start, label.end) === memory.label;
 }
 
 /** "Under **A** + **B**": both are one name. */

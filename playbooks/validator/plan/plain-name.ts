@@ -2,7 +2,7 @@ import type { Label } from './zone.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How many words a name may have that nothing sets apart. */
-const mostWords = 6;
+export const mostWords = 6;
 
 /**
  * A name that nothing sets apart, where others are set apart: "select Access control (IAM)", "click the Save button".
@@ -12,7 +12,7 @@ export function plainName(raw: string, offset: number, vocabulary: Vocabulary): 
   const [, sign] = /^\s*(?:on\s+)?the\s+[\p{Ll}\s]{1,40}\(\s*(…|\.{3}|\+)\s*\)/u.exec(raw) ?? [];
   if (sign !== undefined) return { text: sign, start: offset + raw.indexOf(sign) };
   const text = nameOfKind(raw, vocabulary.kindAfter) ?? freeStanding(raw, vocabulary);
-  if (text === null || keys.test(text) || vocabulary.portal.test(text) || text.split(/\s+/u).length > mostWords)
+  if (text === null || isKey(text) || vocabulary.portal.test(text) || text.split(/\s+/u).length > mostWords)
     return null;
   return { text, start: offset + raw.indexOf(text) };
 }
@@ -37,4 +37,8 @@ function freeStanding(raw: string, { nameEnds }: Vocabulary): string | null {
 const describes = /\b(?:you|your|that|which|who|whose)\b/iu;
 
 /** Keys of the keyboard are no controls of a page. */
+export function isKey(name: string): boolean {
+  return keys.test(name);
+}
+
 const keys = /^(?:(?:Ctrl|Alt|Shift|Cmd|Command|Option)\b.*|Enter|Tab|Esc(?:ape)?|Spacebar|Backspace|F\d{1,2})$/u;

@@ -3,7 +3,7 @@ import { hintsOf } from './control-hints.ts';
 import { labelOf } from './label.ts';
 import type { Found, Question } from './question.ts';
 import type { Span } from './spans.ts';
-import { unnamed } from './unnamed.ts';
+import { isMeans, unnamed } from './unnamed.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Label, Zone } from './zone.ts';
 
@@ -20,9 +20,14 @@ export function named(
 ): Found[] {
   const { sentence, vocabulary, memory } = question;
   const [first] = labels;
-  const own = behindOthers(first, zone, sentence.spans);
+  const end = isMeans(question, question.verb) ? first.end : zone.end;
+  const own = behindOthers(first, { ...zone, end }, sentence.spans);
   const label = labelOf(sentence.text, first, own, vocabulary);
-  const found: Found = { target: label.text, at: label.start, ...hintsOf(question, first, container) };
+  const found: Found = {
+    target: label.text,
+    at: label.start,
+    ...hintsOf(question, first, container === label.text ? null : container),
+  };
   const { alternatives, more } = joinedTo(found, question, zone, labels);
   if (isKey(found.target, question)) return unnamed(question, zone, container);
   const isBackwards = vocabulary.pack.order === 'verb-last';
@@ -43,7 +48,11 @@ function joinedTo(found: Found, question: Question, zone: Zone, labels: readonly
     const last = labels[nth - 1];
     if (!last) continue;
     const between = betweenSpans(text, last, span);
-    if (vocabulary.or.test(between) || isEnumerated(text, labels.slice(nth - 1), vocabulary))
+    if (
+      vocabulary.or.test(between) ||
+      isOrBehindPurpose(between, vocabulary) ||
+      isEnumerated(text, labels.slice(nth - 1), vocabulary)
+    )
       alternatives.push(labelOf(text, span, zoneOfOther(span, last, question, zone), vocabulary));
     else if (/^\s*\+\s*$/u.test(between)) joinTo(found, text, span);
     else if (leadsOn(between, vocabulary))
@@ -78,6 +87,16 @@ function leadsOn(between: string, { and, sequel }: Vocabulary): boolean {
   if (/^\s*(?:\\?>|→|›|＞)\s*$/u.test(between)) return true;
   return between.trim() !== '' && (and.test(between) || sequel?.test(between) === true);
 }
+
+/** "**Yes** to confirm, or **No** to cancel". */
+function isOrBehindPurpose(between: string, { ends, or }: Vocabulary): boolean {
+  const purpose = between.trim().replace(/^[,\s]+/u, '');
+  const isJoined = or.test(/(?<=\s)\S+$/u.exec(purpose)?.[0] ?? '');
+  return ends !== null && isJoined && purpose.search(ends) === 0 && purpose.length <= longestPurpose;
+}
+
+/** A longer one goes on to say something else. */
+const longestPurpose = 50;
 
 /** "**A** + **B**" is one name; where the verb comes last, its parts are read from the end. */
 function joinTo(found: Found, text: string, { label: { start, end } }: Span): void {

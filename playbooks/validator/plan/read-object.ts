@@ -46,10 +46,12 @@ function clicked(question: Question, zone: Zone, labels: readonly Span[], contai
 /** "Select your plan, then **Invoices**": two things, and the first of them has no name. */
 function unnamedBefore(question: Question, zone: Zone, { start }: Span, container: string | null): Found[] {
   const { sentence, vocabulary } = question;
-  const end =
-    zone.start + sentence.text.slice(zone.start, start).search(/(?:,|(?<![\s,]))\s+(?:and\s+)?then\s+(?:the\s+)?$/iu);
-  if (!vocabulary.pack.marksAreRight || end < zone.start || isObject(sentence.text.slice(zone.start, end), vocabulary))
-    return [];
+  const { pack, sequel, portal, whereabouts } = vocabulary;
+  const then = pack.kindsFirst ? sequel : /(?:,|(?<![\s,]))\s+(?:and\s+)?then\s+(?:the\s+)?$/iu;
+  const end = zone.start + (then ? sentence.text.slice(zone.start, start).search(then) : -1);
+  const object = sentence.text.slice(zone.start, end);
+  if (!(pack.marksAreRight || pack.kindsFirst) || end < zone.start || isObject(object, vocabulary)) return [];
+  if (pack.kindsFirst && (portal.test(object) || whereabouts?.exec(object)?.index === 0)) return [];
   return unnamed(question, { start: zone.start, end }, container);
 }
 
@@ -58,11 +60,21 @@ function usedBy(question: Question, zone: Zone, labels: readonly Span[], contain
   const { sentence, verb, vocabulary } = question;
   const { text } = sentence;
   const [first, ...others] = labels;
-  if (!first || !isObject(text.slice(zone.start, first.start), vocabulary)) return unnamed(question, zone, container);
+  if (!first || !isObject(text.slice(zone.start, first.start), vocabulary)) {
+    const chosenValue = verb.kind === 'set' && valueIn(question, zone);
+    if (!chosenValue) return unnamed(question, zone, container);
+    return named(question, { start: chosenValue.start, end: zone.end }, [chosenValue], null);
+  }
   const value = verb.kind === 'set' && sentence.spans.find(({ start }) => start >= first.end);
   if (!value || !vocabulary.valueMarkers?.test(text.slice(first.end, value.start)))
     return named(question, zone, [first, ...others], container);
   return named(question, zone, [value], text.slice(first.label.start, first.label.end));
+}
+
+/** "Change the range to **Last month**": a value whose setting has no name. */
+function valueIn({ sentence: { text, spans }, vocabulary }: Question, zone: Zone): Span | undefined {
+  const first = spans.find(({ start, end }) => start >= zone.start && end <= zone.end);
+  return first && vocabulary.valueMarkedBefore?.test(text.slice(zone.start, first.start)) ? first : undefined;
 }
 
 /** What an earlier sentence named, a label without marks, or nothing that has a name. */
@@ -146,7 +158,7 @@ function sharedObject(question: Question, zone: Zone): Found[] | null {
   const rest = between.replace(vocabulary.leading, ' ');
   if (!next || ![between, rest].some(gap => vocabulary.and.test(gap))) return null;
   const span = sentence.spans.find(({ start }) => start >= next.end);
-  if (!span) return null;
+  if (!span || /[,;]/u.test(sentence.text.slice(next.end, span.start))) return null;
   const label = labelOf(sentence.text, span, { start: next.end, end: sentence.end }, vocabulary);
   return [{ target: label.text, at: label.start }];
 }

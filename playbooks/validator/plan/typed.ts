@@ -68,15 +68,15 @@ function isField(
 }
 
 /** What stands right behind the verb, set apart or as a name of its own; code is always meant as it stands. */
-function valueAmong(
-  spans: readonly Span[],
-  zone: Zone,
-  { sentence: { text }, verb, vocabulary }: Question,
-  hasField: boolean,
-): Found | null {
+function valueAmong(spans: readonly Span[], zone: Zone, question: Question, hasField: boolean): Found | null {
+  const { sentence, verb, vocabulary } = question;
+  const { text } = sentence;
   if (verb.kind !== 'type') return null;
-  const isNext = ({ start }: Span) =>
-    vocabulary.pack.marksAreRight === true && text.slice(verb.end, start).trim() === '';
+  const isSearch = asSearch(question, null).as === 'search';
+  const isNext = (candidate: Span) =>
+    vocabulary.pack.marksAreRight === true
+      ? text.slice(verb.end, candidate.start).trim() === ''
+      : isSearch && candidate === spans[0];
   const span = spans.find(candidate => candidate.by === 'code' || isNext(candidate));
   if (span) return { target: text.slice(span.label.start, span.label.end), at: span.label.start };
   const plain = /^\s+((?:[\p{Lu}\p{N}]\S*\s+)+?)(?:in|into|for|as)\s/u.exec(text.slice(zone.start, zone.end));

@@ -1,10 +1,11 @@
 import type { Zone } from './zone.ts';
 import type { Found, Question } from './question.ts';
+import type { Verb } from './verb.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A step whose sentence leaves open what it is about. */
 export function unnamed(question: Question, zone: Zone, container: string | null): Found[] {
-  if (isSaidByNext(question)) return [];
+  if (isSaidByMeans(question)) return [];
   return [{ ...left(question, zone), ...(container && { container }) }];
 }
 
@@ -29,7 +30,25 @@ function withoutJoint(text: string, { joint }: Vocabulary): string {
   }
 }
 
-/** "Make it the default *by selecting* **Set as default**" is one thing to do. */
-function isSaidByNext({ sentence: { text }, next }: Question): boolean {
-  return next !== undefined && /^by\s/iu.test(text.slice(next.start, next.end));
+/** "Make it the default *by selecting* **Set as default**" is one thing to do; Czech begins with how it is done. */
+function isSaidByMeans(question: Question): boolean {
+  const { sentence, previous, verb, next, vocabulary } = question;
+  if (next !== undefined && isJoinedTo(question, next)) return true;
+  if (next !== undefined && (isMeans(question, next) || /^by\s/iu.test(sentence.text.slice(next.start, next.end))))
+    return true;
+  if (previous === undefined || !isMeans(question, previous)) return false;
+  const between = sentence.text.slice(previous.end, verb.start).trim();
+  return !/[,;]/u.test(between) && !vocabulary.joint.test(between);
+}
+
+/** "*Find and* select the user": the second verb says what. */
+function isJoinedTo({ sentence: { text }, verb, vocabulary }: Question, next: Verb): boolean {
+  const between = text.slice(verb.end, next.start);
+  const isWord = /^\s+[\p{L}\p{M}\s]+$/u.test(between);
+  return vocabulary.pack.order === 'verb-first' && isWord && vocabulary.and.test(between);
+}
+
+/** "*Kliknutím na* **Uložit** změny uložte": a verb that says how, and not what. */
+export function isMeans({ sentence: { text, start }, vocabulary: { means } }: Question, { end }: Verb): boolean {
+  return means?.test(text.slice(start, end)) === true;
 }

@@ -1,5 +1,6 @@
 import { colours } from '../languages/colours.ts';
 import { exclusions } from '../languages/exclusions.ts';
+import { infinitives } from '../languages/infinitives.ts';
 import { sequels } from '../languages/sequels.ts';
 import { whereabouts, whereaboutsBefore } from '../languages/whereabouts.ts';
 import { obligations } from '../languages/obligations.ts';
@@ -14,6 +15,11 @@ import { letterPattern } from './letters.ts';
 export interface Vocabulary {
   pack: LanguagePack;
   verbs: readonly (readonly [VerbKind, RegExp])[];
+  /** Verbs that ask for something in a sentence that begins with one of them, and what such a sentence begins with. */
+  infinitives: readonly (readonly [VerbKind, RegExp])[];
+  infinitiveFirst: RegExp | null;
+  /** A verb that says how something else is done, at the end of a text. */
+  means: RegExp | null;
   roles: readonly (readonly [RoleHint, RegExp])[];
   /** Stands at the end of the text before a verb that is no instruction. */
   notAfter: RegExp | null;
@@ -73,6 +79,8 @@ export interface Vocabulary {
   markedBefore: RegExp | null;
   /** Between a setting and its value. */
   valueMarkers: RegExp | null;
+  /** The same behind a setting that nothing sets apart, at the end of a text. */
+  valueMarkedBefore: RegExp | null;
   settingBefore: RegExp | null;
   searchBox: RegExp | null;
   /** A word for a kind of control or place, in the middle of a text. */
@@ -105,16 +113,21 @@ function compile(pack: LanguagePack): Vocabulary {
   const edges = [pack.fillers, pack.markers, roleWords].filter(Boolean).join('|');
   const inner = (words: string | undefined) => bounded(words ?? '(?!)', pack.spaced);
   const trailer = inner(
-    [roleWords, pack.placeAfter, placeWords[pack.code]?.behind, pack.and, pack.or].filter(Boolean).join('|'),
+    [pack.kindsFirst ? '' : roleWords, pack.placeAfter, placeWords[pack.code]?.behind, pack.and, pack.or]
+      .filter(Boolean)
+      .join('|'),
   );
   const ruled = exclusions[pack.code];
   const anyColour = [pack.blue, ...Object.values(colours[pack.code] ?? {})].filter(Boolean).join('|') || undefined;
   return {
     pack,
-    verbs: [...Object.entries(pack.verbs), ...obliging(pack)].map(([kind, words]) => [
-      kind as VerbKind,
-      letterPattern(inner(words), 'giu'),
-    ]),
+    verbs: patternsOf([...Object.entries(pack.verbs), ...obliging(pack)], pack),
+    infinitives: patternsOf(Object.entries(infinitives[pack.code] ?? {}), pack),
+    infinitiveFirst: word(
+      Object.values(infinitives[pack.code] ?? {}).join('|') || undefined,
+      words => `^[\\s\\p{P}]*(?:${sequels[pack.code] ?? '(?!)'}\\s+)?${words}`,
+    ),
+    means: word(pack.means, words => `${words}$`),
     roles: Object.entries(pack.roles).map(([role, words]) => [role as RoleHint, letterPattern(inner(words), 'iu')]),
     notAfter: word(pack.notAfter, words => `${words}\\s*$`),
     notBefore: word(pack.notBefore, words => `^[^,，、;；.。]*?${words}`),
@@ -129,7 +142,7 @@ function compile(pack: LanguagePack): Vocabulary {
     and: letterPattern(`^[\\s,，、]*(?!\\s)(?:${inner(pack.and)})?(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
     or: letterPattern(`^[\\s,，、]*(?!\\s)(?:${inner(pack.or)}|/)(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
     joint: letterPattern(`${inner([pack.and, pack.or].join('|'))}$`, 'iu'),
-    sequel: word(sequels[pack.code], words => `${words}(?:[\\s,，、]*${inner(pack.fillers)})*[\\s,，、]*$`),
+    sequel: word(sequels[pack.code], words => `${words}(?:[\\s,，、]*${inner(edges)})*[\\s,，、]*$`),
     conditions: letterPattern(inner(pack.conditions), 'iu'),
     onward: letterPattern(inner(pack.onward), 'iu'),
     negated: word(pack.negations, words => words, 'giu'),
@@ -156,6 +169,7 @@ function compile(pack: LanguagePack): Vocabulary {
     markers: word(pack.markers, words => words, 'iu'),
     markedBefore: word(pack.markers, words => `${words}\\s*$`),
     valueMarkers: word(pack.valueMarkers, words => `^\\s*(?:${inner(roleWords)}\\s*)?${words}\\s*$`),
+    valueMarkedBefore: word(pack.valueMarkers, words => `\\S\\s+${words}\\s*$`),
     settingBefore: word(pack.settingBefore, words => `^\\W*${words}(?:\\s*${inner(pack.fillers)})*\\s*$`),
     portal: /(?<![\p{L}-])(?:azure[\s-]?)?portal(?!\p{L}{3})|портал|ポータル|포털|门户|入口網站|พอร์ทัล|πύλη|البوابة/iu,
     kindAfter: letterPattern(`${fromGap('\\s')}+${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}`, 'u'),
@@ -177,12 +191,17 @@ function compile(pack: LanguagePack): Vocabulary {
   };
 }
 
+function patternsOf(verbs: readonly (readonly [string, string])[], { spaced }: LanguagePack) {
+  return verbs.map(([kind, words]) => [kind as VerbKind, letterPattern(bounded(words, spaced), 'giu')] as const);
+}
+
 /** Words that say what has to be used, besides those that ask somebody to. */
-function obliging({ code }: LanguagePack): [VerbKind, string][] {
+function obliging({ code, means }: LanguagePack): [VerbKind, string][] {
   const { ahead, behind } = obligations[code] ?? {};
   return [
     ...(ahead ? [['click', ahead] as [VerbKind, string]] : []),
     ...(behind ? [['chosen', behind] as [VerbKind, string]] : []),
+    ...(means ? [['click', means] as [VerbKind, string]] : []),
   ];
 }
 
