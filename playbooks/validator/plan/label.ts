@@ -30,12 +30,22 @@ function labelAround(text: string, span: Span, zone: Zone, vocabulary: Vocabular
   if (verb !== null) return { text: verb + inner, start: start - verb.length };
   const coloured = behindColour(text, span, zone, vocabulary);
   if (coloured) return coloured;
-  const clean = strip(cutAtEnd(inner, vocabulary), vocabulary);
+  const clean = cleaned(inner, vocabulary);
   const damaged = clean.text !== inner || span.cut === true || isCut(text, span, zone, vocabulary);
   const whole = damaged
     ? (objectBeforeVerb(text, zone, vocabulary, clean.text) ?? phraseAround(text, span, zone, vocabulary))
     : null;
   return whole ?? (clean.text === '' ? { text: inner, start } : { text: clean.text, start: start + clean.offset });
+}
+
+/** What is set in bold without what the bold has run on to. "**Tùy chọn khác**" begins with a noun, and not behind one. */
+function cleaned(inner: string, vocabulary: Vocabulary): { text: string; offset: number } {
+  const { pack, runOnBefore, runOnBehind } = vocabulary;
+  if (pack.runOn) return strip(inner, { ...vocabulary, leading: runOnBefore, trailing: runOnBehind, suffix: null });
+  const whole = cutAtEnd(inner, vocabulary);
+  const clean = strip(whole, vocabulary);
+  if (!isName(inner) || !/^\p{Ll}/u.test(clean.text)) return clean;
+  return { text: whole.slice(0, clean.offset) + clean.text, offset: 0 };
 }
 
 /** "คลิก เลือก **วิธีการ**": where spaces separate phrases, the verb between two of them begins the label. */
@@ -83,7 +93,10 @@ function besideLabel(raw: string, from: number, offset: number, { placeBefore }:
 
 /** Whether the bold lacks words of the label: a word of the phrase goes on right before or after it. */
 function isCut(text: string, { start, end }: Span, zone: Zone, vocabulary: Vocabulary): boolean {
-  if (vocabulary.phraseEnds) return /[\p{L}]/u.test(strip(text.slice(end, zone.end), vocabulary).text);
+  if (vocabulary.phraseEnds) {
+    const behind = text.slice(end, zone.end).replace(vocabulary.particle ?? '', '');
+    return /[\p{L}]/u.test(strip(behind, vocabulary).text);
+  }
   const after = cutAtEnd(text.slice(end, zone.end), vocabulary);
   const before = text.slice(zone.start, start);
   if (continues(after, vocabulary)) return true;

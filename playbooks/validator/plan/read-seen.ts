@@ -20,9 +20,10 @@ export function seen(question: Question, after: readonly Span[]): Found[] {
 }
 
 /** From the verb to a label behind it, or up to the verb from the beginning; "wird der Link **X** angezeigt" is around it. */
-function zoneAround({ start, end }: Span, { sentence, verb }: Question): Zone {
+function zoneAround({ start, end }: Span, { sentence, verb, vocabulary }: Question): Zone {
   if (start > verb.end) return { start: verb.end, end: sentence.end };
-  return start >= verb.start ? { start, end } : { start: sentence.start, end: verb.end };
+  const last = vocabulary.pack.order === 'verb-last' ? verb.start : verb.end;
+  return start >= verb.start ? { start, end } : { start: sentence.start, end: last };
 }
 
 /** "The Add a card page opens." */
@@ -30,6 +31,7 @@ function seenWithoutMarks({ sentence, verb, vocabulary }: Question): Found[] {
   const before = sentence.text.slice(sentence.start, verb.start);
   const name = vocabulary.pack.marksAreRight ? nameOfKind(before, vocabulary.kindAtEnd) : null;
   if (name !== null) return [{ target: name, at: sentence.start + before.indexOf(name) }];
-  if (verb.kind === 'verify' || isSubordinate(before, vocabulary)) return [];
+  const isCondition = vocabulary.conditions.test(sentence.text.slice(verb.start, verb.end + 1));
+  if (verb.kind === 'verify' || isCondition || isSubordinate(before, vocabulary)) return [];
   return [{ target: null, at: verb.start, binding: 'the sentence names nothing that can be looked for' }];
 }

@@ -59,6 +59,7 @@ function endsWithOr(before: string, or: RegExp): boolean {
 const actions: Record<Verb['kind'], Action> = {
   click: 'click',
   chosen: 'click',
+  done: 'click',
   use: 'click',
   set: 'click',
   fill: 'type',

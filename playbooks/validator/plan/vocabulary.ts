@@ -63,6 +63,11 @@ export interface Vocabulary {
   /** A colour at the beginning of a label, with what joins it. */
   colourFirst: RegExp;
   suffix: RegExp | null;
+  /** Right behind a name, or behind the noun after it. */
+  particle: RegExp | null;
+  /** At the edges of bold, and no part of the label in it. */
+  runOnBefore: RegExp;
+  runOnBehind: RegExp;
   /** At the end of a text: what follows is no name, but any noun. */
   article: RegExp | null;
   /** At the end of a word that ends a part of the sentence. */
@@ -149,6 +154,9 @@ function compile(pack: LanguagePack): Vocabulary {
     ]),
     anyColour: letterPattern(inner(anyColour), 'iu'),
     colourFirst: letterPattern(`^\\s*${inner(anyColour)}色?(?:的|の|\\s)*(?=\\S)`, 'iu'),
+    particle: pack.particles ? letterPattern(`^(?:${pack.particles})(?![\\p{L}\\p{M}])|(?:${pack.particles})\\s*$`, 'gu') : null,
+    runOnBefore: letterPattern(`^\\s*(?:${inner(pack.runOn?.before)}\\s*)+`, 'iu'),
+    runOnBehind: letterPattern(`${fromGap('\\s')}*${inner(pack.runOn?.behind)}$`, 'iu'),
     suffix: pack.suffix ? letterPattern(`(?:${pack.suffix})$`, 'iu') : null,
     article: word(pack.articles, words => `${words}\\s*$`),
     phraseEnds: pack.phraseEnds ? letterPattern(`(?:${pack.phraseEnds})$`, 'u') : null,
