@@ -1,7 +1,8 @@
 import type { LanguagePack } from './language-pack.ts';
 
 /** What follows the stem of 하다, where somebody is asked to do it. */
-const asks = '(?:합니다|하세요|하십시오|해 ?주세요|해 ?주십시오|하고|하며|한 다음|한 뒤|하여|해서|한다(?=\\s*(?:[.)]|$)))';
+const asks =
+  '(?:합니다|하세요|하십시오|해 ?주세요|해 ?주십시오|하고|하며|한 다음|한 뒤|하여|해서|한다(?=\\s*(?:[.)]|$)))';
 /** The noun alone may end the sentence. */
 const stops = '(?=\\s*(?:[.)]|$))';
 /** What comes of a click is done by it: "**저장**을 선택하여 변경 내용을 저장합니다". */
@@ -38,7 +39,8 @@ export const ko: LanguagePack = {
   ends: '하려면|위해|있도록',
   and: '및|(?<![가-힣])(?:와|과)|,',
   or: '또는|(?<![가-힣])(?:이나|나)',
-  conditions: '경우|(?<!지침|지시|단계|안내|절차)에 따라|(?<!려|화|측|전|표|방|장)면(?=[ ,])|(?:[할될날뜰릴]) 때(?=[ ,])|필요(?:하면|시 )',
+  conditions:
+    '경우|(?<!지침|지시|단계|안내|절차)에 따라|(?<!려|화|측|전|표|방|장)면(?=[ ,])|(?:[할될날뜰릴]) 때(?=[ ,])|필요(?:하면|시 )',
   onward: '다음 단계',
   negations: '마세요|마십시오',
   pronouns: '이를|링크를?|해당 링크를?',

@@ -41,9 +41,9 @@ function labelAround(text: string, span: Span, zone: Zone, vocabulary: Vocabular
 /** What is set in bold without what the bold has run on to. "**Tùy chọn khác**" begins with a noun, and not behind one. */
 function cleaned(inner: string, vocabulary: Vocabulary): { text: string; offset: number } {
   const { pack, runOnBefore, runOnBehind } = vocabulary;
-  if (pack.runOn) return strip(inner, { ...vocabulary, leading: runOnBefore, trailing: runOnBehind, suffix: null });
-  const whole = cutAtEnd(inner, vocabulary);
-  const clean = strip(whole, vocabulary);
+  const edges = { ...vocabulary, leading: runOnBefore, trailing: runOnBehind, suffix: null };
+  const whole = pack.runOn ? inner : cutAtEnd(inner, vocabulary);
+  const clean = strip(whole, pack.runOn ? edges : vocabulary);
   if (!isName(inner) || !/^\p{Ll}/u.test(clean.text)) return clean;
   return { text: whole.slice(0, clean.offset) + clean.text, offset: 0 };
 }
@@ -98,7 +98,10 @@ function isCut(text: string, { start, end }: Span, zone: Zone, vocabulary: Vocab
     return /[\p{L}]/u.test(strip(behind, vocabulary).text);
   }
   const after = cutAtEnd(text.slice(end, zone.end), vocabulary);
-  const before = text.slice(zone.start, start);
+  const isSentence =
+    vocabulary.pack.order === 'verb-first' &&
+    /(?:^|[.!?])\s*$/u.test(text.slice(Math.max(0, zone.start - 3), zone.start));
+  const before = text.slice(zone.start, start).replace(isSentence ? /^\s*\p{Lu}/u : '', '');
   if (continues(after, vocabulary)) return true;
   return (
     !isLedTo(text, start, end, vocabulary) &&
@@ -130,7 +133,8 @@ function endsWithPlaceOf(text: string, { kindOfPlace, panes, whereaboutsBefore }
 function continues(after: string, vocabulary: Vocabulary): boolean {
   if (!vocabulary.pack.spaced) return false;
   const rest = after.replace(/^[\s]+/u, '');
-  if (!/^[\p{Ll}\p{Lo}]/u.test(rest) || vocabulary.whereabouts?.exec(after)?.index === 0) return false;
+  if (!/^[\p{Ll}\p{Lo}]/u.test(rest)) return false;
+  if (vocabulary.whereabouts?.exec(after)?.index === 0 || vocabulary.nameEnds.exec(after)?.index === 0) return false;
   const place = vocabulary.placeBefore;
   const word = /^[\p{L}\p{M}'’-]+/u.exec(rest)?.[0] ?? '';
   return (

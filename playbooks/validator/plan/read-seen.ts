@@ -20,10 +20,9 @@ export function seen(question: Question, after: readonly Span[]): Found[] {
 }
 
 /** From the verb to a label behind it, or up to the verb from the beginning; "wird der Link **X** angezeigt" is around it. */
-function zoneAround({ start, end }: Span, { sentence, verb, vocabulary }: Question): Zone {
+function zoneAround({ start, end }: Span, { sentence, verb }: Question): Zone {
   if (start > verb.end) return { start: verb.end, end: sentence.end };
-  const last = vocabulary.pack.order === 'verb-last' ? verb.start : verb.end;
-  return start >= verb.start ? { start, end } : { start: sentence.start, end: last };
+  return start >= verb.start ? { start, end } : { start: sentence.start, end: verb.start };
 }
 
 /** "The Add a card page opens." */
@@ -31,7 +30,9 @@ function seenWithoutMarks({ sentence, verb, vocabulary }: Question): Found[] {
   const before = sentence.text.slice(sentence.start, verb.start);
   const name = vocabulary.pack.marksAreRight ? nameOfKind(before, vocabulary.kindAtEnd) : null;
   if (name !== null) return [{ target: name, at: sentence.start + before.indexOf(name) }];
-  const isCondition = vocabulary.conditions.test(sentence.text.slice(verb.start, verb.end + 1));
+  const after = sentence.text.slice(verb.end, sentence.end);
+  const isCondition =
+    vocabulary.conditions.test(sentence.text.slice(verb.start, verb.end + 1)) || vocabulary.notBefore?.test(after);
   if (verb.kind === 'verify' || isCondition || isSubordinate(before, vocabulary)) return [];
   return [{ target: null, at: verb.start, binding: 'the sentence names nothing that can be looked for' }];
 }

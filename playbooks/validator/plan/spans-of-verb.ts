@@ -29,7 +29,9 @@ function isFarFromVerb(
 ): boolean {
   const { marksAreRight, order } = vocabulary.pack;
   if (order === 'verb-last')
-    return end <= verb.start && url !== null && isReading(url) && strip(text.slice(end, verb.start), vocabulary).text !== '';
+    return (
+      end <= verb.start && url !== null && isReading(url) && strip(text.slice(end, verb.start), vocabulary).text !== ''
+    );
   if (marksAreRight || start < verb.end) return false;
   const before = text.slice(verb.end, label.start);
   const isFirst = !spans.some(({ start: other, end }) => other >= verb.end && end <= start);

@@ -98,7 +98,8 @@ function listedNextTo(inOrder: readonly Span[], zone: Zone, question: Question):
     const gap = isLast
       ? sentence.text.slice(span.end, last?.start ?? zone.end)
       : sentence.text.slice(last?.end ?? zone.start, span.start);
-    if (last ? gap.trim() === '' || !vocabulary.and.test(gap) : !isObject(gap, vocabulary)) break;
+    const isJoined = gap.trim() === '' ? !vocabulary.pack.spaced : vocabulary.and.test(gap);
+    if (last ? !isJoined : !isObject(gap, vocabulary)) break;
     listed.push(span);
   }
   return listed.length < 2 ? [] : isLast ? listed.toReversed() : listed;
@@ -110,7 +111,9 @@ function soughtAmong(inOrder: readonly Span[], zone: Zone, question: Question): 
   const { marksAreRight, order } = vocabulary.pack;
   const around = sentence.text.slice(question.previous?.end ?? sentence.start, question.next?.start ?? sentence.end);
   if (marksAreRight || verb.kind !== 'type' || !vocabulary.searchBox?.test(around)) return null;
-  const span = (order === 'verb-last' ? inOrder.toReversed() : inOrder).find(each => !vocabulary.searchBox?.test(sentence.text.slice(each.start, each.end + 8)));
+  const span = (order === 'verb-last' ? inOrder.toReversed() : inOrder).find(
+    each => !vocabulary.searchBox?.test(sentence.text.slice(each.start, each.end + 8)),
+  );
   if (!span) return null;
   const { text, start } = labelOf(sentence.text, span, zone, vocabulary);
   return { target: text, at: start, as: 'search' };

@@ -154,7 +154,9 @@ function compile(pack: LanguagePack): Vocabulary {
     ]),
     anyColour: letterPattern(inner(anyColour), 'iu'),
     colourFirst: letterPattern(`^\\s*${inner(anyColour)}色?(?:的|の|\\s)*(?=\\S)`, 'iu'),
-    particle: pack.particles ? letterPattern(`^(?:${pack.particles})(?![\\p{L}\\p{M}])|(?:${pack.particles})\\s*$`, 'gu') : null,
+    particle: pack.particles
+      ? letterPattern(`^(?:${pack.particles})(?![\\p{L}\\p{M}])|(?:${pack.particles})\\s*$`, 'gu')
+      : null,
     runOnBefore: letterPattern(`^\\s*(?:${inner(pack.runOn?.before)}\\s*)+`, 'iu'),
     runOnBehind: letterPattern(`${fromGap('\\s')}*${inner(pack.runOn?.behind)}$`, 'iu'),
     suffix: pack.suffix ? letterPattern(`(?:${pack.suffix})$`, 'iu') : null,
