@@ -94,8 +94,9 @@ function besideLabel(raw: string, from: number, offset: number, { placeBefore }:
 /** Whether the bold lacks words of the label: a word of the phrase goes on right before or after it. */
 function isCut(text: string, { start, end }: Span, zone: Zone, vocabulary: Vocabulary): boolean {
   if (vocabulary.phraseEnds) {
-    const behind = text.slice(end, zone.end).replace(vocabulary.particle ?? '', '');
-    return /[\p{L}]/u.test(strip(behind, vocabulary).text);
+    const behind = text.slice(end, zone.end);
+    if (vocabulary.particle?.test(behind)) return false;
+    return /[\p{L}]/u.test(strip(behind.replace(vocabulary.particles ?? '', ''), vocabulary).text);
   }
   const after = cutAtEnd(text.slice(end, zone.end), vocabulary);
   const isSentence =

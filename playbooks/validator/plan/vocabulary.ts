@@ -63,8 +63,9 @@ export interface Vocabulary {
   /** A colour at the beginning of a label, with what joins it. */
   colourFirst: RegExp;
   suffix: RegExp | null;
-  /** Right behind a name, or behind the noun after it. */
+  /** Right behind a name, which is whole, and at the end of the noun after it. */
   particle: RegExp | null;
+  particles: RegExp | null;
   /** At the edges of bold, and no part of the label in it. */
   runOnBefore: RegExp;
   runOnBehind: RegExp;
@@ -154,9 +155,8 @@ function compile(pack: LanguagePack): Vocabulary {
     ]),
     anyColour: letterPattern(inner(anyColour), 'iu'),
     colourFirst: letterPattern(`^\\s*${inner(anyColour)}色?(?:的|の|\\s)*(?=\\S)`, 'iu'),
-    particle: pack.particles
-      ? letterPattern(`^(?:${pack.particles})(?![\\p{L}\\p{M}])|(?:${pack.particles})\\s*$`, 'gu')
-      : null,
+    particle: pack.particles ? letterPattern(`^(?:${pack.particles})(?![\\p{L}\\p{M}])`, 'u') : null,
+    particles: pack.particles ? letterPattern(`(?:${pack.particles})\\s*$`, 'u') : null,
     runOnBefore: letterPattern(`^\\s*(?:${inner(pack.runOn?.before)}\\s*)+`, 'iu'),
     runOnBehind: letterPattern(`${fromGap('\\s')}*${inner(pack.runOn?.behind)}$`, 'iu'),
     suffix: pack.suffix ? letterPattern(`(?:${pack.suffix})$`, 'iu') : null,
