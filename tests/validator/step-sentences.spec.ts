@@ -1,15 +1,27 @@
 import { expect, test } from '../../fixtures/index.ts';
 import { articles } from './language-articles.ts';
 import { inShort, planOf } from './plan.ts';
+import { chinese } from './step-sentences/chinese.ts';
 import { eastAsian } from './step-sentences/east-asian.ts';
 import { english } from './step-sentences/english.ts';
 import { germanic } from './step-sentences/germanic.ts';
 import { romance } from './step-sentences/romance.ts';
 import { slavic } from './step-sentences/slavic.ts';
+import { southeastAsian } from './step-sentences/southeast-asian.ts';
 import { uralicBalticGreek } from './step-sentences/uralic-baltic-greek.ts';
 import { westAsian } from './step-sentences/west-asian.ts';
 
-const all = { ...english, ...germanic, ...romance, ...slavic, ...uralicBalticGreek, ...eastAsian, ...westAsian };
+const all = {
+  ...english,
+  ...germanic,
+  ...romance,
+  ...slavic,
+  ...uralicBalticGreek,
+  ...eastAsian,
+  ...chinese,
+  ...southeastAsian,
+  ...westAsian,
+};
 
 for (const [code, sentences] of Object.entries(all))
   test(`${code}: what sentences of articles ask for`, () => {

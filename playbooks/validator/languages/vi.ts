@@ -11,13 +11,13 @@ export const vi: LanguagePack = {
   verbs: {
     click:
       'bấm đúp(?: vào)?|bấm(?: vào| chọn)?|nhấp đúp(?: vào)?|nhấp(?: vào)?|chọn|nhấn nút|nhấn(?: vào)?|đánh dấu chọn|đánh dấu|tích(?: vào)?|bung rộng|mở rộng|bật|tắt|bỏ chọn|xóa dấu|click(?: vào)?|hãy chọn|chạm(?: vào)?|ấn(?: vào)?|(?:di|rê) (?:chuột|con trỏ(?: chuột)?) (?:qua|lên|đến)|trỏ (?:vào|đến)',
-    set: '(?:đặt|thiết lập|chuyển|đổi|thay đổi)(?= [^.,;]{1,60} (?:thành|sang|là) )',
+    set: '(?:gạt|đặt|thiết lập|chuyển|đổi|thay đổi)(?= [^.,;]{1,60} (?:thành|sang|là) )',
     search: '(?<!(?:hộp|thanh|ô|trường) )tìm kiếm(?: về| trên| cho)?|tìm(?= \\*)|tra cứu',
     open: `dẫn hướng (?:đến|tới)|điều hướng (?:đến|tới)|đi (?:đến|tới)|mở|chuyển (?:đến|tới)|trở lại|truy nhập|dẫn hướng về|chuyển sang|quay lại|cuộn (?:xuống )?(?:đến|tới)|vào trang|truy cập|trở về|đi tới|điều hướng|${begin}vào`,
     signIn: 'đăng nhập|ký nhập',
-    type: 'nhập vào|nhập|gõ vào|gõ|điền vào|điền|dán|cung cấp',
+    type: '(?<!truy )nhập(?: vào)?|gõ vào|gõ|điền vào|điền|dán|cung cấp',
     see: 'hiển thị|xuất hiện|sẽ thấy|được hiển thị|được cập nhật|chuyển thành|đổi thành|thay đổi thành|sẽ mở|mở ra|sẽ được hiển thị|sẽ được thay đổi|sẽ thay đổi|nhìn thấy|được mở|sẽ hiển thị|sẽ xuất hiện',
-    find: 'tìm thẻ|tìm(?= thẻ)',
+    find: `${begin}tìm(?! kiếm)`,
     other: `${begin}(?:chấp nhận|xác nhận|cập nhật|làm theo|xem lại|tải lên|tải (?:tệp|tập tin) lên)`,
     verify: 'đảm bảo|xác minh|kiểm tra',
   },
@@ -46,7 +46,7 @@ export const vi: LanguagePack = {
     before: 'vào|trên|về|nút|liên kết|tab|tùy chọn|mục|hộp kiểm',
     behind: 'để|nếu|khi|rồi|và|hoặc|cho|từ|ở|trong',
   },
-  nameEnds: 'sẽ|chỉ|được|đã|bạn|mà',
+  nameEnds: 'của|trước|sau|này|đó|sẽ|chỉ|được|đã|bạn|mà',
   searchBox: '(?:hộp|thanh|ô|trường) tìm kiếm',
   blue: 'màu lam|lam|xanh',
 };

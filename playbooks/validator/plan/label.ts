@@ -63,14 +63,21 @@ export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary):
   if (beside) return besideLabel(raw, beside.index + beside[0].length, zone.start, vocabulary);
   if (vocabulary.pack.marksAreRight) return plainName(raw, zone.start, vocabulary);
   if (vocabulary.pack.order === 'verb-last') return labelBeforeVerb(raw, zone.start, vocabulary);
-  const clause = cutAtEnd(raw, vocabulary);
+  const clause = cutAtEnd(beginsName(raw, vocabulary) ? (raw.split(/[.,;:!?]/u)[0] ?? raw) : raw, vocabulary);
   const name = cutAtPlace(clause, vocabulary);
   const { text: label, offset } = strip(name, vocabulary);
   const marked =
     vocabulary.markers?.test(raw.slice(0, offset)) || vocabulary.markedBefore?.test(text.slice(0, zone.start));
   if (vocabulary.article?.test(raw.slice(0, offset))) return null;
-  if (!(marked || name.length < clause.length) || !isName(label)) return null;
+  if (!(marked || name.length < clause.length || beginsName(raw, vocabulary)) || !isName(label)) return null;
   return { text: label, start: zone.start + offset };
+}
+
+/** "Chọn Thanh toán ngay": where it is known what no name goes on with, a capital letter behind the verb begins one. */
+function beginsName(raw: string, vocabulary: Vocabulary): boolean {
+  const { pack, portal, nameEnds } = vocabulary;
+  if (pack.nameEnds === undefined || !/^\s*\p{Lu}/u.test(raw) || portal.test(raw)) return false;
+  return !nameEnds.test(cutAtEnd(raw, vocabulary));
 }
 
 /** Where the verb comes last, the label is the end of the clause, after a purpose. */
