@@ -63,14 +63,19 @@ export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary):
   if (beside) return besideLabel(raw, beside.index + beside[0].length, zone.start, vocabulary);
   if (vocabulary.pack.marksAreRight) return plainName(raw, zone.start, vocabulary);
   if (vocabulary.pack.order === 'verb-last') return labelBeforeVerb(raw, zone.start, vocabulary);
-  const clause = cutAtEnd(beginsName(raw, vocabulary) ? (raw.split(/[.,;:!?]/u)[0] ?? raw) : raw, vocabulary);
+  return labelBehindVerb(text, zone, vocabulary);
+}
+
+function labelBehindVerb(text: string, zone: Zone, vocabulary: Vocabulary): Label | null {
+  const raw = text.slice(zone.start, zone.end);
+  const begins = beginsName(raw, vocabulary);
+  const clause = cutAtEnd(begins ? (raw.split(/[.,;:!?]/u)[0] ?? raw) : raw, vocabulary);
   const name = cutAtPlace(clause, vocabulary);
   const { text: label, offset } = strip(name, vocabulary);
   const marked =
     vocabulary.markers?.test(raw.slice(0, offset)) || vocabulary.markedBefore?.test(text.slice(0, zone.start));
-  if (vocabulary.article?.test(raw.slice(0, offset))) return null;
-  if (!(marked || name.length < clause.length || beginsName(raw, vocabulary)) || !isName(label)) return null;
-  return { text: label, start: zone.start + offset };
+  if (vocabulary.article?.test(raw.slice(0, offset)) || !isName(label)) return null;
+  return marked || begins || name.length < clause.length ? { text: label, start: zone.start + offset } : null;
 }
 
 /** "Chọn Thanh toán ngay": where it is known what no name goes on with, a capital letter behind the verb begins one. */
@@ -102,7 +107,7 @@ function besideLabel(raw: string, from: number, offset: number, { placeBefore }:
 function isCut(text: string, { start, end }: Span, zone: Zone, vocabulary: Vocabulary): boolean {
   if (vocabulary.phraseEnds) {
     const behind = text.slice(end, zone.end);
-    if (vocabulary.particle?.test(behind)) return false;
+    if (vocabulary.particle?.test(text.slice(end, end + 10))) return false;
     return /[\p{L}]/u.test(strip(behind.replace(vocabulary.particles ?? '', ''), vocabulary).text);
   }
   const after = cutAtEnd(text.slice(end, zone.end), vocabulary);
