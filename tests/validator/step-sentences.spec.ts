@@ -1,12 +1,14 @@
 import { expect, test } from '../../fixtures/index.ts';
 import { articles } from './language-articles.ts';
 import { inShort, planOf } from './plan.ts';
+import { chinese } from './step-sentences/chinese.ts';
 import { eastAsian } from './step-sentences/east-asian.ts';
 import { eastSlavic } from './step-sentences/east-slavic.ts';
 import { english } from './step-sentences/english.ts';
 import { germanic } from './step-sentences/germanic.ts';
 import { romance } from './step-sentences/romance.ts';
 import { southSlavic } from './step-sentences/south-slavic.ts';
+import { southeastAsian } from './step-sentences/southeast-asian.ts';
 import { uralicBalticGreek } from './step-sentences/uralic-baltic-greek.ts';
 import { westAsian } from './step-sentences/west-asian.ts';
 import { westSlavic } from './step-sentences/west-slavic.ts';
@@ -20,6 +22,8 @@ const all = {
   ...westSlavic,
   ...uralicBalticGreek,
   ...eastAsian,
+  ...chinese,
+  ...southeastAsian,
   ...westAsian,
 };
 

@@ -4,11 +4,13 @@ import type { RoleHint } from '../plan/plan.ts';
  * What verbs of instructions ask the reader to do. To `use` something is to click it where it is named, to `set` it is
  * to choose its value, and to `fill` it is to type into it, while `type` may name what is typed. What
  * has to be `chosen` is named before. What one
- * will `see` is a result even where it has no name; to `verify` needs one.
+ * will `see` is a result even where it has no name; to `verify` needs one. What is `done` before something else ("after
+ * selecting **A**, …") is asked for where it is named.
  */
 export type VerbKind =
   | 'click'
   | 'chosen'
+  | 'done'
   | 'use'
   | 'set'
   | 'fill'
@@ -81,6 +83,13 @@ export interface LanguagePack {
   beside?: string;
   /** Endings that a label takes on in a sentence. */
   suffix?: string;
+  /** Parts of the sentence that are written right behind a name, with no space. */
+  particles?: string;
+  /**
+   * What bold around a label may run on to. Where it is given, all other words at the edges of the bold belong to the
+   * label, as in "**リンクの作成**"; where it isn't, no fillers, prepositions or nouns for controls do.
+   */
+  runOn?: { before?: string; behind?: string };
   /** Articles, where every noun has a capital letter: what follows one is no name. */
   articles?: string;
   /** Endings of words that end a part of a sentence, where names have no capital letters to begin with. */

@@ -166,7 +166,7 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   },
   th: {
     before: 'ใน|บน|จาก|ที่',
-    kinds: 'หน้า|แท็บ|กล่องโต้ตอบ|แถบเครื่องมือ|แถบคำสั่ง|ส่วน|บานหน้าต่าง|แผง|เมนู|หน้าต่าง',
+    kinds: 'หน้า|แท็บ|กล่องโต้ตอบ|แถบเครื่องมือ|แถบคำสั่ง|ส่วน|บานหน้าต่าง|แผง|เมนู|หน้าต่าง|รายการ(?:ดรอปดาวน์)?',
   },
   tr: {
     kinds: '(?!)',
@@ -179,6 +179,6 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   },
   vi: {
     before: 'trên|trong|ở|tại|từ|dưới',
-    kinds: 'trang|tab|thẻ|hộp thoại|thanh (?:công cụ|lệnh)|phần|mục|ngăn|bảng|menu|cửa sổ',
+    kinds: 'trang|tab|thẻ|hộp thoại|thanh (?:công cụ|lệnh)|phần|mục|ngăn|bảng|menu|cửa sổ|danh sách(?: thả xuống)?',
   },
 };

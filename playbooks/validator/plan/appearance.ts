@@ -15,7 +15,7 @@ export function colourBefore(label: string, after: string, vocabulary: Vocabular
   if (colour === undefined) return null;
   const isJoined = pack.spaced
     ? /^\p{Ll}/u.test(label) && /^\p{Lu}/u.test(label.slice(colour.length))
-    : /[\s的の]$/u.test(colour);
+    : /[的の의]\s*$/u.test(colour);
   return isJoined || isControl(after, vocabulary) ? colour : null;
 }
 

@@ -106,7 +106,7 @@ function isTitle({ sentence: { text, end }, verb, previous, vocabulary }: Candid
   if (/\p{Lu}|\p{Ll}/u.test(letter)) return previous !== undefined && /\p{Lu}/u.test(letter);
   if (span.by === 'quotes') return true;
   const [clause = ''] = text.slice(span.end, end).split(/[,，、。،;；]/u);
-  return previous?.kind === 'click' && strip(clause, vocabulary).text === '';
+  return (previous?.kind === 'click' || previous?.kind === 'set') && strip(clause, vocabulary).text === '';
 }
 
 /** "click Select a card": what follows a verb at once, in a capital letter or behind a space, is what it is about. */

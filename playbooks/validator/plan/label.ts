@@ -30,7 +30,7 @@ function labelAround(text: string, span: Span, zone: Zone, vocabulary: Vocabular
   if (verb !== null) return { text: verb + inner, start: start - verb.length };
   const coloured = behindColour(text, span, zone, vocabulary);
   if (coloured) return coloured;
-  const clean = fromCapital(strip(cutInside(inner, vocabulary), vocabulary), inner);
+  const clean = cleaned(inner, vocabulary);
   const damaged = clean.text !== inner || span.cut === true || isCut(text, span, zone, vocabulary);
   const whole = damaged
     ? (objectBeforeVerb(text, zone, vocabulary, clean.text) ?? phraseAround(text, span, zone, vocabulary))
@@ -38,10 +38,14 @@ function labelAround(text: string, span: Span, zone: Zone, vocabulary: Vocabular
   return whole ?? (clean.text === '' ? { text: inner, start } : { text: clean.text, start: start + clean.offset });
 }
 
-/** "**Lista faktur**": a name in a capital letter begins with it, even where its first word is one for a control. */
-function fromCapital({ text, offset }: { text: string; offset: number }, inner: string) {
-  if (!isName(inner) || !/^\p{Ll}/u.test(text)) return { text, offset };
-  return { text: inner.slice(0, offset + text.length), offset: 0 };
+/** What is set in bold without what the bold has run on to. "**Tùy chọn khác**" begins with a noun, and not behind one. */
+function cleaned(inner: string, vocabulary: Vocabulary): { text: string; offset: number } {
+  const { pack, runOnBefore, runOnBehind } = vocabulary;
+  const edges = { ...vocabulary, leading: runOnBefore, trailing: runOnBehind, suffix: null };
+  const whole = pack.runOn ? inner : cutInside(inner, vocabulary);
+  const clean = strip(whole, pack.runOn ? edges : vocabulary);
+  if (!isName(inner) || !/^\p{Ll}/u.test(clean.text)) return clean;
+  return { text: whole.slice(0, clean.offset) + clean.text, offset: 0 };
 }
 
 /** "คลิก เลือก **วิธีการ**": where spaces separate phrases, the verb between two of them begins the label. */
@@ -59,14 +63,19 @@ export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary):
   if (beside) return besideLabel(raw, beside.index + beside[0].length, zone.start, vocabulary);
   if (vocabulary.pack.marksAreRight) return plainName(raw, zone.start, vocabulary);
   if (vocabulary.pack.order === 'verb-last') return labelBeforeVerb(raw, zone.start, vocabulary);
-  const clause = cutAtEnd(raw, vocabulary);
+  return labelBehindVerb(text, zone, vocabulary);
+}
+
+function labelBehindVerb(text: string, zone: Zone, vocabulary: Vocabulary): Label | null {
+  const raw = text.slice(zone.start, zone.end);
+  const begins = beginsName(raw, vocabulary);
+  const clause = cutAtEnd(begins ? (raw.split(/[.,;:!?]/u)[0] ?? raw) : raw, vocabulary);
   const name = cutAtPlace(clause, vocabulary);
   const { text: label, offset } = strip(name, vocabulary);
   const marked =
     vocabulary.markers?.test(raw.slice(0, offset)) || vocabulary.markedBefore?.test(text.slice(0, zone.start));
-  if (vocabulary.article?.test(raw.slice(0, offset))) return null;
-  if (!isName(label)) return null;
-  if (marked || name.length < clause.length) return { text: label, start: zone.start + offset };
+  if (vocabulary.article?.test(raw.slice(0, offset)) || !isName(label)) return null;
+  if (marked || begins || name.length < clause.length) return { text: label, start: zone.start + offset };
   const direct = /^[^,;:(]*(?<![\s.])/u.exec(label)?.[0] ?? '';
   return isNameAlone(direct, vocabulary) ? { text: direct, start: zone.start + offset } : null;
 }
@@ -75,6 +84,13 @@ export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary):
 function isNameAlone(label: string, { pack }: Vocabulary): boolean {
   if (pack.code === 'de' || isKey(label) || label.length > 40 || label.split(/\s+/u).length > mostWords) return false;
   return !/^(?:Azure|Microsoft|\p{Lu}{2,5}(?![\p{L}\p{M}]))/u.test(label);
+}
+
+/** "Chọn Thanh toán ngay": where it is known what no name goes on with, a capital letter behind the verb begins one. */
+function beginsName(raw: string, vocabulary: Vocabulary): boolean {
+  const { pack, portal, nameEnds } = vocabulary;
+  if (pack.nameEnds === undefined || !/^\s*\p{Lu}/u.test(raw) || portal.test(raw)) return false;
+  return !nameEnds.test(cutAtEnd(raw, vocabulary));
 }
 
 /** Where the verb comes last, the label is the end of the clause, after a purpose. */
@@ -97,9 +113,16 @@ function besideLabel(raw: string, from: number, offset: number, { placeBefore }:
 
 /** Whether the bold lacks words of the label: a word of the phrase goes on right before or after it. */
 function isCut(text: string, { start, end }: Span, zone: Zone, vocabulary: Vocabulary): boolean {
-  if (vocabulary.phraseEnds) return /[\p{L}]/u.test(strip(text.slice(end, zone.end), vocabulary).text);
+  if (vocabulary.phraseEnds) {
+    const behind = text.slice(end, zone.end);
+    if (vocabulary.particle?.test(text.slice(end, end + 10))) return false;
+    return /[\p{L}]/u.test(strip(behind.replace(vocabulary.particles ?? '', ''), vocabulary).text);
+  }
   const after = cutAtEnd(text.slice(end, zone.end), vocabulary);
-  const before = text.slice(zone.start, start);
+  const isSentence =
+    vocabulary.pack.order === 'verb-first' &&
+    /(?:^|[.!?])\s*$/u.test(text.slice(Math.max(0, zone.start - 3), zone.start));
+  const before = text.slice(zone.start, start).replace(isSentence ? /^\s*\p{Lu}/u : '', '');
   if (continues(after, vocabulary)) return true;
   return (
     !isLedTo(text, start, end, vocabulary) &&
@@ -131,7 +154,8 @@ function endsWithPlaceOf(text: string, { kindOfPlace, panes, whereaboutsBefore }
 function continues(after: string, vocabulary: Vocabulary): boolean {
   if (!vocabulary.pack.spaced) return false;
   const rest = after.replace(/^[\s]+/u, '');
-  if (!/^[\p{Ll}\p{Lo}]/u.test(rest) || vocabulary.whereabouts?.exec(after)?.index === 0) return false;
+  if (!/^[\p{Ll}\p{Lo}]/u.test(rest)) return false;
+  if (vocabulary.whereabouts?.exec(after)?.index === 0 || vocabulary.nameEnds.exec(after)?.index === 0) return false;
   const place = vocabulary.placeBefore;
   const word = /^[\p{L}\p{M}'’-]+/u.exec(rest)?.[0] ?? '';
   return (

@@ -20,7 +20,8 @@ export function isPlace(span: Span, question: Question): boolean {
   const isBehind = placeAfter?.test(after) === true;
   if (isBehind && pack.order === 'verb-last' && isFollowedByName(span, question)) return true;
   if (endsWithKind(before, vocabulary)) return isOfKind(span, question);
-  if (isBehind && !isKindOfNext(span, question)) return !isObject(before, vocabulary) || isFollowed(span, question);
+  if (isBehind && !isKindOfNext(span, question))
+    return (pack.order === 'verb-first' && !isObject(before, vocabulary)) || isFollowed(span, question);
   if (saysPlace(inner, vocabulary) || isPlaceBeforeName(span, question) || beginsWithPlace(span, question)) return true;
   return isIntroduced(span, question);
 }
@@ -102,9 +103,10 @@ export function beginsWithPlace({ label, url }: Span, { sentence: { text }, verb
   return leads && placeAfter?.test(word) === true && !isObject(before, vocabulary);
 }
 
-/** Another span of the same object stands behind this one. */
-function isFollowed({ end }: Span, { sentence: { spans }, next, vocabulary }: Question): boolean {
-  return !vocabulary.pack.marksAreRight && spans.some(({ start }) => start >= end && start < (next?.start ?? Infinity));
+/** Another span of the same object stands behind this one; where the verb comes last, that ends with the verb. */
+function isFollowed({ end }: Span, { sentence: { spans }, verb, next, vocabulary: { pack } }: Question): boolean {
+  const last = pack.order === 'verb-last' && end <= verb.start ? verb.start : (next?.start ?? Infinity);
+  return !pack.marksAreRight && spans.some(({ start }) => start >= end && start < last);
 }
 
 /** "**설정** 아래에서 구독을 선택": another thing stands between it and the verb. */
@@ -169,7 +171,7 @@ export function containerOf(question: Question, inZone: readonly Span[]): string
     span => span.start >= from && span.end <= verb.start && !isDoneWith(span, question),
   );
   const places = [...before, ...inZone].filter(span => !leadsAway(span) && isPlaceOrSetting(span, question));
-  const last = (vocabulary.pack.order === 'verb-last' ? places.at(0) : places.at(-1)) ?? null;
+  const last = (vocabulary.pack.order === 'verb-last' ? innermost(places) : places.at(-1)) ?? null;
   return last ? withJoined(last, question) : null;
 }
 
@@ -192,6 +194,11 @@ function isRuledOut({ start }: Span, { sentence, vocabulary }: Question): boolea
 /** What the verb before was about is no place for the next one: "set **A** to **B** and select **C**". */
 function isUsed({ label }: Span, { sentence: { text }, previous, memory }: Question): boolean {
   return previous !== undefined && text.slice(label.start, label.end) === memory.label;
+}
+
+/** "**請求書** ページの **概要** で": each place is in the one before it. */
+function innermost(places: readonly Span[]): Span | undefined {
+  return places.reduce<Span | undefined>((last, place) => (last && last.start > place.start ? last : place), undefined);
 }
 
 /** "Under **A** + **B**": both are one name. */

@@ -24,7 +24,7 @@ export function controlOf(question: Question): Found[] {
   if (verb.kind === 'see' || verb.kind === 'verify') return seen(question, spans);
   if (verb.kind === 'chosen') return chosen(question, container);
   const labels = labelsAmong(spans, question);
-  if (denied && labels.length === 0) return [];
+  if ((denied || verb.kind === 'done') && labels.length === 0) return [];
   if (verb.kind === 'type' || verb.kind === 'fill') return typed(question, zone, spans, container);
   if (verb.kind === 'other') return unnamed(question, zone, container);
   if (verb.kind === 'find') return foundBy(question, zone, labels, container);

@@ -30,6 +30,9 @@ function seenWithoutMarks({ sentence, verb, vocabulary }: Question): Found[] {
   const before = sentence.text.slice(sentence.start, verb.start);
   const name = vocabulary.pack.marksAreRight ? nameOfKind(before, vocabulary.kindAtEnd) : null;
   if (name !== null) return [{ target: name, at: sentence.start + before.indexOf(name) }];
-  if (verb.kind === 'verify' || isSubordinate(before, vocabulary)) return [];
+  const after = sentence.text.slice(verb.end, sentence.end);
+  const isCondition =
+    vocabulary.conditions.test(sentence.text.slice(verb.start, verb.end + 1)) || vocabulary.notBefore?.test(after);
+  if (verb.kind === 'verify' || isCondition || isSubordinate(before, vocabulary)) return [];
   return [{ target: null, at: verb.start, binding: 'the sentence names nothing that can be looked for' }];
 }

@@ -31,15 +31,18 @@ function withoutRepeats(steps: readonly SentenceStep[]): SentenceStep[] {
   });
 }
 
-/** "Select **Create**, or select **Cancel**": one of them is done. */
+/** "Select **Create**, or select **Cancel**", "**A** を選択するか、**B** を選択します": one of them is done. */
 function withAlternatives(
   steps: readonly SentenceStep[],
   verbs: readonly Verb[],
   { text, start }: SentenceAt,
-  { or }: Vocabulary,
+  { or, pack }: Vocabulary,
 ): SentenceStep[] {
+  const isLast = pack.order === 'verb-last';
+  const saysOr = (verb: Verb) =>
+    isLast ? or.test(text.slice(verb.end - 1, verb.end)) : endsWithOr(text.slice(start, verb.start), or);
   const isChoice = (step: SentenceStep, before: SentenceStep) =>
-    verbs.some(verb => verb.start > before.at && verb.end <= step.at && endsWithOr(text.slice(start, verb.start), or));
+    verbs.some(verb => verb.start > before.at && verb.end <= step.at && saysOr(verb));
   return steps.reduce<SentenceStep[]>((all, step) => {
     const before = all.at(-1);
     const isOne =
@@ -59,6 +62,7 @@ function endsWithOr(before: string, or: RegExp): boolean {
 const actions: Record<Verb['kind'], Action> = {
   click: 'click',
   chosen: 'click',
+  done: 'click',
   use: 'click',
   set: 'click',
   fill: 'type',

@@ -24,11 +24,15 @@ export function spansIn(zone: Zone, question: Question): Span[] {
 
 /** "Select your plan on the [plans page](…) as [a user with access](…)": a link that something else stands before. */
 function isFarFromVerb(
-  { start, label, url }: Span,
+  { start, end, label, url }: Span,
   { sentence: { text, spans }, verb, vocabulary }: Question,
 ): boolean {
   const { marksAreRight, order } = vocabulary.pack;
-  if (marksAreRight || order === 'verb-last' || start < verb.end) return false;
+  if (order === 'verb-last')
+    return (
+      end <= verb.start && url !== null && isReading(url) && strip(text.slice(end, verb.start), vocabulary).text !== ''
+    );
+  if (marksAreRight || start < verb.end) return false;
   const before = text.slice(verb.end, label.start);
   const isFirst = !spans.some(({ start: other, end }) => other >= verb.end && end <= start);
   return !isObject(before, vocabulary) && (isFirst || (url !== null && isReading(url)));

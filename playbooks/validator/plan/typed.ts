@@ -1,6 +1,6 @@
 import type { Zone } from './zone.ts';
 import { labelOf } from './label.ts';
-import { isObject, isRoom } from './places.ts';
+import { isObject, isPlace, isRoom } from './places.ts';
 import type { Found, Question } from './question.ts';
 import type { Span } from './spans.ts';
 import { asField } from './unnamed.ts';
@@ -9,7 +9,9 @@ import { asField } from './unnamed.ts';
 export function typed(question: Question, zone: Zone, spans: readonly Span[], container: string | null): Found[] {
   const { sentence, vocabulary } = question;
   const inOrder = [...spans].sort((a, b) => a.start - b.start);
-  const fields = vocabulary.pack.marksAreRight ? fieldsAmong(inOrder, question) : [];
+  const sought = soughtAmong(inOrder, zone, question);
+  if (sought) return [sought];
+  const fields = vocabulary.pack.marksAreRight ? fieldsAmong(inOrder, question) : listedNextTo(inOrder, zone, question);
   const names = fields.map(({ label }) => sentence.text.slice(label.start, label.end));
   const room = container !== null && isRoom(question, container) ? container : null;
   const into = names[0] ?? calledField(question) ?? (room === null ? container : null);
@@ -83,6 +85,38 @@ function valueAmong(spans: readonly Span[], zone: Zone, question: Question, hasF
   const value = plain?.[1]?.trim();
   if (!value || !hasField || !vocabulary.pack.marksAreRight) return null;
   return { target: value, at: zone.start + text.slice(zone.start).indexOf(value) };
+}
+
+/** "**名前**、**金額** を入力します": a list right next to the verb names fields, one after the other. */
+function listedNextTo(inOrder: readonly Span[], zone: Zone, question: Question): Span[] {
+  const { sentence, vocabulary } = question;
+  const isLast = vocabulary.pack.order === 'verb-last';
+  const near = (isLast ? inOrder.toReversed() : inOrder).filter(span => !isPlace(span, question));
+  const listed: Span[] = [];
+  for (const span of near) {
+    const last = listed.at(-1);
+    const gap = isLast
+      ? sentence.text.slice(span.end, last?.start ?? zone.end)
+      : sentence.text.slice(last?.end ?? zone.start, span.start);
+    const isJoined = gap.trim() === '' ? !vocabulary.pack.spaced : vocabulary.and.test(gap);
+    if (last ? !isJoined : !isObject(gap, vocabulary)) break;
+    listed.push(span);
+  }
+  return listed.length < 2 ? [] : isLast ? listed.toReversed() : listed;
+}
+
+/** "検索ボックスに「**コスト管理**」と入力し": in translations, too, a name that is typed there is searched for. */
+function soughtAmong(inOrder: readonly Span[], zone: Zone, question: Question): Found | null {
+  const { sentence, verb, vocabulary } = question;
+  const { marksAreRight, order } = vocabulary.pack;
+  const around = sentence.text.slice(question.previous?.end ?? sentence.start, question.next?.start ?? sentence.end);
+  if (marksAreRight || verb.kind !== 'type' || !vocabulary.searchBox?.test(around)) return null;
+  const span = (order === 'verb-last' ? inOrder.toReversed() : inOrder).find(
+    each => !vocabulary.searchBox?.test(sentence.text.slice(each.start, each.end + 8)),
+  );
+  if (!span) return null;
+  const { text, start } = labelOf(sentence.text, span, zone, vocabulary);
+  return { target: text, at: start, as: 'search' };
 }
 
 /** What is typed into the portal's own search box is searched for. */

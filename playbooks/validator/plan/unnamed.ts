@@ -22,7 +22,7 @@ function left({ sentence, verb, vocabulary }: Question, { start, end }: Zone): F
 
 /** "An address, and then": what joins it to the next thing says nothing. */
 function withoutJoint(text: string, { joint }: Vocabulary): string {
-  let rest = text.replace(/^[\s,]+/u, '');
+  let rest = text.replace(/^[\s,、，]+/u, '');
   for (;;) {
     const shorter = rest.replace(/(?<![\s,.。、，])[\s,.。、，]+$/u, '').replace(joint, '');
     if (shorter === rest) return rest;

@@ -69,6 +69,12 @@ export interface Vocabulary {
   /** A colour at the beginning of a label, with what joins it. */
   colourFirst: RegExp;
   suffix: RegExp | null;
+  /** Right behind a name, which is whole, and at the end of the noun after it. */
+  particle: RegExp | null;
+  particles: RegExp | null;
+  /** At the edges of bold, and no part of the label in it. */
+  runOnBefore: RegExp;
+  runOnBehind: RegExp;
   /** At the end of a text: what follows is no name, but any noun. */
   article: RegExp | null;
   /** At the end of a word that ends a part of the sentence. */
@@ -109,6 +115,8 @@ export function vocabularyOf(pack: LanguagePack): Vocabulary {
 function compile(pack: LanguagePack): Vocabulary {
   const word = (words: string | undefined, shape: (inner: string) => string, flags = 'iu') =>
     words ? letterPattern(shape(bounded(words, pack.spaced)), flags) : null;
+  const ending = (words: string | undefined, shape: (inner: string) => string) =>
+    words ? letterPattern(shape(`(?:${words})`), 'u') : null;
   const roleWords = Object.values(pack.roles).join('|');
   const edges = [pack.fillers, pack.markers, roleWords].filter(Boolean).join('|');
   const inner = (words: string | undefined) => bounded(words ?? '(?!)', pack.spaced);
@@ -162,9 +170,13 @@ function compile(pack: LanguagePack): Vocabulary {
     ]),
     anyColour: letterPattern(inner(anyColour), 'iu'),
     colourFirst: letterPattern(`^\\s*${inner(anyColour)}色?(?:的|の|\\s)*(?=\\S)`, 'iu'),
+    particle: ending(pack.particles, words => `^${words}(?![\\p{L}\\p{M}])`),
+    particles: ending(pack.particles, words => `${words}\\s*$`),
+    runOnBefore: letterPattern(`^\\s*(?:${inner(pack.runOn?.before)}\\s*)+`, 'iu'),
+    runOnBehind: letterPattern(`${fromGap('\\s')}*${inner(pack.runOn?.behind)}$`, 'iu'),
     suffix: pack.suffix ? letterPattern(`(?:${pack.suffix})$`, 'iu') : null,
     article: word(pack.articles, words => `${words}\\s*$`),
-    phraseEnds: pack.phraseEnds ? letterPattern(`(?:${pack.phraseEnds})$`, 'u') : null,
+    phraseEnds: ending(pack.phraseEnds, words => `${words}$`),
     beside: word(pack.beside, words => `${words}\\s+(?=\\p{Lu})`, 'u'),
     markers: word(pack.markers, words => words, 'iu'),
     markedBefore: word(pack.markers, words => `${words}\\s*$`),
