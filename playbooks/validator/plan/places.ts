@@ -18,11 +18,31 @@ export function isPlace(span: Span, question: Question): boolean {
   const after = text.slice(span.end, span.end + 40);
   const { placeAfter, pack } = vocabulary;
   const isBehind = placeAfter?.test(after) === true;
+  if (isBehindObject(span, question))
+    return isBehind || endsWithKind(before, vocabulary) || saysWhere(before, vocabulary);
   if (isBehind && pack.order === 'verb-last' && isFollowedByName(span, question)) return true;
   if (endsWithKind(before, vocabulary)) return isOfKind(span, question);
-  if (isBehind && !isKindOfNext(span, question)) return !isObject(before, vocabulary) || isFollowed(span, question);
+  if (isBehind && !isKindOfNext(span, question))
+    return (pack.order === 'verb-first' && !isObject(before, vocabulary)) || isFollowed(span, question);
   if (saysPlace(inner, vocabulary) || isPlaceBeforeName(span, question) || beginsWithPlace(span, question)) return true;
   return isIntroduced(span, question);
+}
+
+/** "**غرب** را از فهرست **ناحیه** انتخاب کنید": the verb is about what its marker follows. */
+function isBehindObject(
+  span: Span,
+  { sentence: { text, spans, start }, verb, previous, vocabulary }: Question,
+): boolean {
+  const from = previous?.end ?? start;
+  if (vocabulary.objectEnds === null || verb.kind === 'set') return false;
+  return spans.some(
+    ({ start: other, end }) =>
+      other >= from && end <= span.start && vocabulary.objectEnds?.test(text.slice(end, span.start)),
+  );
+}
+
+function saysWhere(before: string, { placeBefore }: Vocabulary): boolean {
+  return placeBefore?.test(before) === true;
 }
 
 /** Where the clause of a name begins: "turn *on* **Alerts**, then select" has no word for a place. */
@@ -41,7 +61,7 @@ function saysPlace(name: string, vocabulary: Vocabulary): boolean {
 function isIntroduced(span: Span, question: Question): boolean {
   const { sentence, vocabulary } = question;
   const before = sentence.text.slice(beginOf(span, question), span.start);
-  if (before.trim() === '' || !vocabulary.placeBefore?.test(before)) return false;
+  if (before.trim() === '' || !vocabulary.placeBefore?.test(before) || vocabulary.sequel?.test(before)) return false;
   return isInFront(span, question) || !isObject(before, vocabulary);
 }
 
@@ -93,9 +113,10 @@ export function beginsWithPlace({ label, url }: Span, { sentence: { text }, verb
   return leads && placeAfter?.test(word) === true && !isObject(before, vocabulary);
 }
 
-/** Another span of the same object stands behind this one. */
-function isFollowed({ end }: Span, { sentence: { spans }, next, vocabulary }: Question): boolean {
-  return !vocabulary.pack.marksAreRight && spans.some(({ start }) => start >= end && start < (next?.start ?? Infinity));
+/** Another span of the same object stands behind this one; where the verb comes last, that ends with the verb. */
+function isFollowed({ end }: Span, { sentence: { spans }, verb, next, vocabulary: { pack } }: Question): boolean {
+  const last = pack.order === 'verb-last' && end <= verb.start ? verb.start : (next?.start ?? Infinity);
+  return !pack.marksAreRight && spans.some(({ start }) => start >= end && start < last);
 }
 
 /** "**설정** 아래에서 구독을 선택": another thing stands between it and the verb. */
@@ -150,8 +171,13 @@ export function containerOf(question: Question, inZone: readonly Span[]): string
   const from = previous?.end ?? sentence.start;
   const before = sentence.spans.filter(({ start, end }) => start >= from && end <= verb.start);
   const places = [...before, ...inZone].filter(span => !leadsAway(span) && isPlaceOrSetting(span, question));
-  const last = (vocabulary.pack.order === 'verb-last' ? places.at(0) : places.at(-1)) ?? null;
+  const last = (vocabulary.pack.order === 'verb-last' ? innermost(places) : places.at(-1)) ?? null;
   return last ? withJoined(last, question) : null;
+}
+
+/** "**請求書** ページの **概要** で": each place is in the one before it. */
+function innermost(places: readonly Span[]): Span | undefined {
+  return places.reduce<Span | undefined>((last, place) => (last && last.start > place.start ? last : place), undefined);
 }
 
 /** "Under **A** + **B**": both are one name. */

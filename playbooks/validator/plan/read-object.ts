@@ -58,11 +58,21 @@ function usedBy(question: Question, zone: Zone, labels: readonly Span[], contain
   const { sentence, verb, vocabulary } = question;
   const { text } = sentence;
   const [first, ...others] = labels;
+  if (vocabulary.pack.order === 'verb-last') return setBefore(question, zone, labels, container);
   if (!first || !isObject(text.slice(zone.start, first.start), vocabulary)) return unnamed(question, zone, container);
   const value = verb.kind === 'set' && sentence.spans.find(({ start }) => start >= first.end);
   if (!value || !vocabulary.valueMarkers?.test(text.slice(first.end, value.start)))
     return named(question, zone, [first, ...others], container);
   return named(question, zone, [value], text.slice(first.label.start, first.label.end));
+}
+
+/** "**क्षेत्र** को **पश्चिम** पर सेट करें": where the verb comes last, the value stands next to it. */
+function setBefore(question: Question, zone: Zone, labels: readonly Span[], container: string | null): Found[] {
+  const { sentence, vocabulary } = question;
+  const [value, setting] = labels;
+  if (!value || !setting || !vocabulary.valueMarkers?.test(sentence.text.slice(setting.end, value.start)))
+    return clicked(question, zone, labels, container);
+  return named(question, zone, [value], sentence.text.slice(setting.label.start, setting.label.end));
 }
 
 /** What an earlier sentence named, a label without marks, or nothing that has a name. */
@@ -158,12 +168,14 @@ function sameAsBefore({ previous, verb, sentence, vocabulary, memory }: Question
   return at < sentence.start ? null : [{ target: memory.label, at }];
 }
 
-function anaphoraOf({ sentence, vocabulary, memory }: Question, zone: Zone): Found | null {
+function anaphoraOf({ sentence, verb, vocabulary, memory }: Question, zone: Zone): Found | null {
   const object = cutAtEnd(sentence.text.slice(zone.start, zone.end), vocabulary).replace(
     /(?<![\s,])[\s,]*(?:(?:and|then)\s*)?$/iu,
     '',
   );
-  if (!vocabulary.pronoun?.test(object)) return null;
+  const isInVerb =
+    !/[\p{L}\p{N}]/u.test(object) && vocabulary.verbPronoun?.test(sentence.text.slice(verb.start, verb.end));
+  if (!isInVerb && !vocabulary.pronoun?.test(object)) return null;
   const label = memory.label ?? (roleIn(object, vocabulary) === null ? null : memory.before);
   return label === null ? null : { target: label, at: zone.start, anaphora: true };
 }

@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** A step whose sentence leaves open what it is about. */
 export function unnamed(question: Question, zone: Zone, container: string | null): Found[] {
-  if (isSaidByNext(question)) return [];
+  if (isSaidByOther(question)) return [];
   return [{ ...left(question, zone), ...(container && { container }) }];
 }
 
@@ -21,15 +21,16 @@ function left({ sentence, verb, vocabulary }: Question, { start, end }: Zone): F
 
 /** "An address, and then": what joins it to the next thing says nothing. */
 function withoutJoint(text: string, { joint }: Vocabulary): string {
-  let rest = text.replace(/^[\s,]+/u, '');
+  let rest = text.replace(/^[\s,،]+/u, '');
   for (;;) {
-    const shorter = rest.replace(/(?<![\s,.。、，])[\s,.。、，]+$/u, '').replace(joint, '');
+    const shorter = rest.replace(/(?<![\s,.。、，،])[\s,.。、，،]+$/u, '').replace(joint, '');
     if (shorter === rest) return rest;
     rest = shorter;
   }
 }
 
-/** "Make it the default *by selecting* **Set as default**" is one thing to do. */
-function isSaidByNext({ sentence: { text }, next }: Question): boolean {
-  return next !== undefined && /^by\s/iu.test(text.slice(next.start, next.end));
+/** "Make it the default *by selecting* **Set as default**" is one thing to do; where the verb comes last, that stands first. */
+function isSaidByOther({ sentence: { text }, previous, next, vocabulary: { byMeans, pack } }: Question): boolean {
+  const other = pack.order === 'verb-last' ? previous : next;
+  return other !== undefined && byMeans?.test(text.slice(other.start, other.end)) === true;
 }
