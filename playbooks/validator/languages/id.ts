@@ -12,14 +12,15 @@ export const id: LanguagePack = {
   verbs: {
     click: `klik (?:dua kali|ganda|kanan)(?: pada)?|klik pada|klik|pilih|ketuk|tekan|(?<!kotak |tanda )centang|perluas|ciutkan|bentangkan|aktifkan|nonaktifkan|hidupkan|matikan|nyalakan|kosongkan|hapus (?:tanda )?centang(?: dari| pada)?|(?:beri|berikan|tambahkan) (?:tanda )?centang|batalkan (?:pilihan|centang)|tandai|kliklah|pilihlah|sentuh|arahkan (?:kursor|mouse|penunjuk)(?: mouse)? (?:ke(?: atas)?|di atas)|gunakan(?= (?:tombol|tautan|opsi|menu|ikon|perintah|kotak))|seret|jalankan|luncurkan|${by}`,
     set: 'atur|alihkan|geser|setel|ubah|ganti|tetapkan',
-    search: 'cari|telusuri|pencarian(?= pada| di)|lakukan pencarian|carilah|mencari|pencarian',
+    use: 'lihat|tampilkan|tinjau',
+    search: 'cari|telusuri|lakukan pencarian|carilah|(?<!(?:bilah|kotak|kolom|bidang|hasil) )pencarian',
     open: 'navigasi(?:kan)? (?:kembali )?ke|bernavigasi ke|navigasikan kembali|buka|masuk ke (?:halaman|menu|bagian)|kembali(?:lah)? ke|pergi(?:lah)? ke|beralih(?:lah)? ke|pindah ke|lanjutkan ke(?! langkah)|kunjungi|bukalah|akses|menuju ke',
     signIn: 'masuk ke|masuk|login|log masuk|masuklah',
     type: 'masukkan|ketik|ketikkan|ketiklah|isi|tuliskan|tempelkan|tempel|isikan|tulis|berikan|tentukan|isilah',
-    see: '(?<!hanya (?:akan )?)(?:ditampilkan|muncul|akan muncul|terlihat|tampil|akan ditampilkan)|akan melihat|diperbarui|berubah menjadi|(?<!(?:atur|setel|ubah|ganti|tetapkan|untuk)\\b[^.]*)menjadi|terbuka|akan terbuka|akan diperbarui|akan berubah|akan diubah|diubah menjadi|anda melihat',
+    see: '(?<!hanya (?:akan )?)(?:ditampilkan|muncul|akan muncul|terlihat|tampil|akan ditampilkan)|akan melihat|diperbarui menjadi|diperbarui|berubah menjadi|(?<!(?:atur|setel|ubah|ganti|tetapkan|untuk)\\b[^.]*)menjadi|terbuka|akan terbuka|akan diperbarui|akan berubah|akan diubah|diubah menjadi|anda melihat',
     find: 'temukan|cari kartu',
     other:
-      'terima|konfirmasi|konfirmasikan|perbarui|ikuti|unggah|unduh|salin|buat|tambahkan|tambah|hapus|edit|simpan|tinjau|terapkan|lengkapi|selesaikan|tutup|segarkan|konfigurasikan|urutkan|filter',
+      'terima|konfirmasi|konfirmasikan|perbarui|ikuti|unggah|unduh|salin|buat|tambahkan|tambah|hapus|edit|simpan|terapkan|lengkapi|selesaikan|tutup|segarkan|konfigurasikan|urutkan|filter',
     verify:
       'pastikan|verifikasi|periksa|gulir(?: ke bawah| ke atas)?(?: hingga| sampai| ke)(?! bawah| atas| dan)|tunggu (?:hingga|sampai)',
   },
@@ -38,7 +39,7 @@ export const id: LanguagePack = {
   },
   placeBefore: 'di bawah|di|pada|dari|dalam|di bagian|di halaman|di panel|di dalam|melalui',
   placeAfter: 'bagian',
-  ends: 'untuk|jika|lalu|dan (?:pilih|klik|kemudian)|atau|agar|dari|di|guna|supaya|sehingga|ketika|saat',
+  ends: 'untuk|jika|lalu|dan (?:pilih|klik|kemudian)|atau|agar|dari|di|guna|supaya|sehingga|ketika|saat|sebagai|dengan|setelah|sebelum|yang|karena|sekali|lagi|terlebih|secara|melalui|tanpa|hingga|sampai|sambil',
   and: 'dan|lalu|kemudian|dan kemudian|serta|dan lalu|setelah itu',
   or: 'atau',
   conditions:
@@ -46,7 +47,8 @@ export const id: LanguagePack = {
   onward: '(?:lanjutkan|lanjut|teruskan|pergi) ke langkah (?:berikutnya|selanjutnya)',
   negations: 'jangan(?:lah)?|tidak|bukan|hindari|tanpa',
   pronouns: '-nya|itu|tautan(?: itu| tersebut)?|(?:opsi|tombol) (?:itu|tersebut)',
+  searchBox: '(?:bilah|kotak|kolom|bidang) (?:pencarian|penelusuran)',
   valueMarkers: 'ke|menjadi|pada|sebagai|dengan',
-  byMeans: 'dengan',
+  means: 'dengan',
   blue: 'biru',
 };

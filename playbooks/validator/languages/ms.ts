@@ -12,7 +12,8 @@ export const ms: LanguagePack = {
   verbs: {
     click: `pilih|klik (?:dua kali|kanan)(?: pada)?|klik(?: pada)?|ketik|tekan|tandakan|tanda(?= kotak)|kosongkan|nyahtanda(?:kan)?|nyahpilih|kembangkan|runtuhkan|dayakan|aktifkan|nyahdayakan|nyahaktifkan|hidupkan|matikan|(?:tuding|halakan|tuju|letakkan)(?: (?:kursor|tetikus|penuding))?(?: tetikus)? (?:ke(?: atas)?|di atas|pada)|gunakan(?= (?:butang|pautan|pilihan|menu|ikon|perintah|kotak))|seret|jalankan|lancarkan|${by}`,
     set: 'tetapkan|togol(?:kan)?|tukar(?:kan)?|ubah',
-    search: 'cari|buat carian|carian(?= untuk)|lakukan carian',
+    use: 'lihat|papar|paparkan',
+    search: 'cari|carikan|buat carian|(?<!(?:bar|kotak|medan|hasil) )carian(?= untuk)|lakukan carian',
     open: 'pergi(?: semula)? ke|navigasi(?: semula)? ke|buka|kembali ke|beralih ke|bertukar ke|layari|lawati|masuk ke halaman|teruskan ke(?! langkah)|akses',
     signIn: 'daftar masuk|log masuk',
     type: 'masukkan|taip|taipkan|isi|isikan|tampal|tampalkan|nyatakan|tulis|berikan',
@@ -39,14 +40,15 @@ export const ms: LanguagePack = {
   placeBefore:
     'di bawah|di|pada|dari|dalam|daripada|di bahagian|di halaman|dalam anak tetingkap|di dalam|dalam bahagian|melalui',
   placeAfter: 'bahagian',
-  ends: 'untuk|jika|dan (?:pilih|klik|kemudian)|atau|supaya|agar|bagi|apabila',
+  ends: 'untuk|jika|dan (?:pilih|klik|kemudian)|atau|supaya|agar|bagi|apabila|di|dari|daripada|sebagai|dengan|selepas|sebelum|yang|kerana|sekali|lagi|terlebih|secara|melalui|tanpa|sehingga|hingga|sambil',
   and: 'dan|kemudian|dan kemudian|lalu|serta|selepas itu',
   or: 'atau',
   conditions: 'jika|sekiranya|apabila|bila|kalau|ketika|semasa|kecuali|melainkan|bergantung|mengikut keperluan|jikalau',
   onward: '(?:teruskan|pergi) ke langkah (?:seterusnya|berikutnya)',
   negations: 'jangan(?:lah)?|tidak|bukan|elakkan|tanpa',
   pronouns: 'itu|pautan(?: itu| tersebut)?|(?:pilihan|butang) (?:itu|tersebut)|nya',
+  searchBox: '(?:bar|kotak|medan) carian',
   valueMarkers: 'kepada|menjadi|pada|sebagai|ke',
-  byMeans: 'dengan',
+  means: 'dengan',
   blue: 'biru',
 };

@@ -48,7 +48,7 @@ export const obligations: Readonly<Record<string, Obligation>> = {
     ahead: '(?:il faut|vous devez|il convient de|il est nécessaire de) (?:sélectionner|choisir|cliquer sur|ouvrir)',
     behind: '(?:doi(?:t|vent)|devrai(?:t|ent)) être (?:sélectionn|choisi|cliqu|activ|ouvert)\\p{L}*',
   },
-  he: { ahead: '(?:יש|צריך|עליך) (?:לבחור(?: את| באפשרות)?|ללחוץ על|ללחוץ)' },
+  he: { ahead: '(?:יש|צריך|עליך|עליכם|ש?תצטרכו?) (?:לבחור(?: את| באפשרות)?|ללחוץ על|ללחוץ)' },
   hi: { ahead: '(?:को )?(?:चुना जाना चाहिए|चुनना होगा|चुनना चाहिए)|(?:पर क्लिक|का चयन) करना (?:होगा|चाहिए)' },
   hr: {
     ahead: '(?:potrebno je|treba) (?:odabrati|kliknuti|pritisnuti|otvoriti)',

@@ -65,9 +65,10 @@ function isIntroduced(span: Span, question: Question): boolean {
   return isInFront(span, question) || !isObject(before, vocabulary);
 }
 
-/** "In **Costs**, select **Keys**": before the verb stands where, and not what. */
-function isInFront({ end }: Span, { verb, vocabulary: { pack } }: Question): boolean {
-  return pack.order === 'verb-first' && end <= verb.start;
+/** "In **Costs**, select **Keys**": before the verb stands where, and not what, unless a verb before it is about that. */
+function isInFront({ start, end }: Span, { sentence: { text }, previous, verb, vocabulary }: Question): boolean {
+  if (vocabulary.pack.order !== 'verb-first' || end > verb.start) return false;
+  return !previous || previous.end > start || !isObject(text.slice(previous.end, start), vocabulary);
 }
 
 /** "Auf der Registerkarte **Kosten** …": the noun before the name is a kind of place, and something else is to be used. */

@@ -168,14 +168,20 @@ function sameAsBefore({ previous, verb, sentence, vocabulary, memory }: Question
   return at < sentence.start ? null : [{ target: memory.label, at }];
 }
 
-function anaphoraOf({ sentence, verb, vocabulary, memory }: Question, zone: Zone): Found | null {
-  const object = cutAtEnd(sentence.text.slice(zone.start, zone.end), vocabulary).replace(
+function anaphoraOf(question: Question, zone: Zone): Found | null {
+  const { sentence, vocabulary, memory } = question;
+  const between = cutAtEnd(sentence.text.slice(zone.start, zone.end), vocabulary).replace(
     /(?<![\s,])[\s,]*(?:(?:and|then)\s*)?$/iu,
     '',
   );
-  const isInVerb =
-    !/[\p{L}\p{N}]/u.test(object) && vocabulary.verbPronoun?.test(sentence.text.slice(verb.start, verb.end));
-  if (!isInVerb && !vocabulary.pronoun?.test(object)) return null;
+  const object = vocabulary.pack.order === 'verb-last' ? between.replace(vocabulary.joined, '') : between;
+  if (!vocabulary.pronoun?.test(object) && !isInVerb(question, object)) return null;
   const label = memory.label ?? (roleIn(object, vocabulary) === null ? null : memory.before);
   return label === null ? null : { target: label, at: zone.start, anaphora: true };
+}
+
+/** "وحدد*ها*": the pronoun is the end of the verb, or "then select" needs none behind a search. */
+function isInVerb({ sentence: { text }, previous, verb, vocabulary }: Question, object: string): boolean {
+  if (vocabulary.pack.order === 'verb-last' || /[\p{L}\p{N}]/u.test(object)) return false;
+  return previous?.kind === 'search' || vocabulary.enclitics?.test(text.slice(verb.start, verb.end)) === true;
 }

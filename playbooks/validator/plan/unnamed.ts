@@ -30,7 +30,7 @@ function withoutJoint(text: string, { joint }: Vocabulary): string {
 }
 
 /** "Make it the default *by selecting* **Set as default**" is one thing to do; where the verb comes last, that stands first. */
-function isSaidByOther({ sentence: { text }, previous, next, vocabulary: { byMeans, pack } }: Question): boolean {
+function isSaidByOther({ sentence: { text }, previous, next, vocabulary: { means, pack } }: Question): boolean {
   const other = pack.order === 'verb-last' ? previous : next;
-  return other !== undefined && byMeans?.test(text.slice(other.start, other.end)) === true;
+  return other !== undefined && means?.test(text.slice(other.start, other.end)) === true;
 }

@@ -70,9 +70,9 @@ export interface Vocabulary {
   beside: RegExp | null;
   /** Right behind what the verb is about. */
   objectEnds: RegExp | null;
-  /** At the end of a verb that says what it is about. */
-  verbPronoun: RegExp | null;
-  byMeans: RegExp | null;
+  /** A verb that says by its end what it is about. */
+  enclitics: RegExp | null;
+  means: RegExp | null;
   /** Words between a verb and its object, anywhere and at the end of a text. */
   markers: RegExp | null;
   markedBefore: RegExp | null;
@@ -161,8 +161,8 @@ function compile(pack: LanguagePack): Vocabulary {
     article: word(pack.articles, words => `${words}\\s*$`),
     phraseEnds: pack.phraseEnds ? letterPattern(`(?:${pack.phraseEnds})$`, 'u') : null,
     objectEnds: word(pack.objectEnds, words => `^\\s*${words}`),
-    verbPronoun: pack.verbPronouns ? letterPattern(`[\\p{L}\\p{M}](?:${pack.verbPronouns})$`, 'u') : null,
-    byMeans: word(pack.byMeans, words => `^${words}`),
+    enclitics: word(pack.enclitics, words => `^${words}$`),
+    means: word(pack.means, words => `^${words}`),
     beside: word(pack.beside, words => `${words}\\s+(?=\\p{Lu})`, 'u'),
     markers: word(pack.markers, words => words, 'iu'),
     markedBefore: word(pack.markers, words => `${words}\\s*$`),
