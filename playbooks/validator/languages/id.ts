@@ -14,7 +14,7 @@ export const id: LanguagePack = {
     set: 'atur|alihkan|geser|setel|ubah|ganti|tetapkan',
     use: 'lihat|tampilkan|tinjau',
     search: 'cari|telusuri|lakukan pencarian|carilah|(?<!(?:bilah|kotak|kolom|bidang|hasil) )pencarian',
-    open: 'navigasi(?:kan)? (?:kembali )?ke|bernavigasi ke|navigasikan kembali|buka|masuk ke (?:halaman|menu|bagian)|kembali(?:lah)? ke|pergi(?:lah)? ke|beralih(?:lah)? ke|pindah ke|lanjutkan ke(?! langkah)|kunjungi|bukalah|akses|menuju ke',
+    open: 'navigasi(?:kan)? (?:kembali )?ke|bernavigasi ke|navigasikan kembali|buka|masuk ke (?:halaman|menu|bagian)|kembali(?:lah)? ke|pergi(?:lah)? ke|beralih(?:lah)? ke|pindah ke|berpindah ke|lanjutkan ke(?! langkah)|kunjungi|bukalah|akses|menuju ke',
     signIn: 'masuk ke|masuk|login|log masuk|masuklah',
     type: 'masukkan|ketik|ketikkan|ketiklah|isi|tuliskan|tempelkan|tempel|isikan|tulis|berikan|tentukan|isilah',
     see: '(?<!hanya (?:akan )?)(?:ditampilkan|muncul|akan muncul|terlihat|tampil|akan ditampilkan)|akan melihat|diperbarui menjadi|diperbarui|berubah menjadi|(?<!(?:atur|setel|ubah|ganti|tetapkan|untuk)\\b[^.]*)menjadi|terbuka|akan terbuka|akan diperbarui|akan berubah|akan diubah|diubah menjadi|anda melihat',
@@ -25,9 +25,9 @@ export const id: LanguagePack = {
       'pastikan|verifikasi|periksa|gulir(?: ke bawah| ke atas)?(?: hingga| sampai| ke)(?! bawah| atas| dan)|tunggu (?:hingga|sampai)',
   },
   notAfter:
-    'dapat|untuk|jika anda|setelah|telah|bisa|yang|(?:dapat|bisa|boleh) juga|juga (?:dapat|bisa)|(?:yang|setelah|sebelum|ketika|saat|sewaktu|jika|bila|apabila) anda|sebelum|cara|ingin|tidak|opsi|tombol|tautan|menu|daftar|ikon|akan|perlu anda',
+    'dapat|untuk|jika anda|setelah|telah|bisa|yang|(?:dapat|bisa|boleh) juga|juga (?:dapat|bisa)|(?:yang|ingin|setelah|sebelum|ketika|saat|sewaktu|jika|bila|apabila) anda|sebelum|cara|ingin|tidak|opsi|tombol|tautan|menu|daftar|ikon|akan|perlu anda',
   markers: 'pada|di|ke|tombol|opsi',
-  fillers: 'lalu|kemudian|opsi|tombol|salah satu|anda|ikon|berikutnya',
+  fillers: 'lalu|kemudian|opsi|tombol|salah satu|anda|ikon|sakelar',
   roles: {
     link: 'tautan|link',
     button: 'tombol',

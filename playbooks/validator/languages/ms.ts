@@ -25,9 +25,9 @@ export const ms: LanguagePack = {
       'pastikan|(?<!kotak )semak(?! semula)|tatal(?: ke bawah| ke atas)?(?: hingga| sehingga| ke)(?! bawah| atas| dan)|tunggu (?:hingga|sehingga)',
   },
   notAfter:
-    'boleh|dapat|untuk|jika anda|selepas|telah|yang|boleh juga|juga boleh|(?:yang|selepas|sebelum|apabila|semasa|jika|ketika) anda|sebelum|cara|ingin|mahu|tidak|butang|pautan|menu|senarai|ikon|akan',
+    'boleh|dapat|untuk|jika anda|selepas|telah|yang|boleh juga|juga boleh|(?:yang|ingin|mahu|anda ingin|selepas|sebelum|apabila|semasa|jika|ketika) anda|sebelum|cara|ingin|mahu|tidak|butang|pautan|menu|senarai|ikon|akan',
   markers: 'pada|di|ke|butang|pilihan|untuk',
-  fillers: 'kemudian|pilihan|butang|salah satu|anda|ikon|lalu',
+  fillers: 'kemudian|pilihan|butang|salah satu|anda|ikon|lalu|suis',
   roles: {
     link: 'pautan',
     button: 'butang',
