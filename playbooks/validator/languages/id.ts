@@ -2,7 +2,7 @@ import type { LanguagePack } from './language-pack.ts';
 
 /** "By selecting", unless that can be done and need not be. */
 const by =
-  '(?<!\\b(?:dapat|bisa|boleh)\\b[^.]*)dengan (?:memilih|mengeklik|mengklik|menekan|mengetuk|mencentang|mengaktifkan)';
+  'dengan (?:memilih|mengeklik|mengklik|menekan|mengetuk|mencentang|mengaktifkan)(?<!\\b(?:dapat|bisa|boleh)\\b[^.]*)';
 
 export const id: LanguagePack = {
   code: 'id',
@@ -17,7 +17,7 @@ export const id: LanguagePack = {
     open: 'navigasi(?:kan)? (?:kembali )?ke|bernavigasi ke|navigasikan kembali|buka|masuk ke (?:halaman|menu|bagian)|kembali(?:lah)? ke|pergi(?:lah)? ke|beralih(?:lah)? ke|pindah ke|berpindah ke|lanjutkan ke(?! langkah)|kunjungi|bukalah|akses|menuju ke',
     signIn: 'masuk ke|masuk|login|log masuk|masuklah',
     type: 'masukkan|ketik|ketikkan|ketiklah|isi|tuliskan|tempelkan|tempel|isikan|tulis|berikan|tentukan|isilah',
-    see: '(?<!hanya (?:akan )?)(?:ditampilkan|muncul|akan muncul|terlihat|tampil|akan ditampilkan)|akan melihat|diperbarui menjadi|diperbarui|berubah menjadi|(?<!(?:atur|setel|ubah|ganti|tetapkan|untuk)\\b[^.]*)menjadi|terbuka|akan terbuka|akan diperbarui|akan berubah|akan diubah|diubah menjadi|anda melihat',
+    see: '(?<!hanya (?:akan )?)(?:ditampilkan|muncul|akan muncul|terlihat|tampil|akan ditampilkan)|akan melihat|diperbarui menjadi|diperbarui|berubah menjadi|menjadi(?<!(?:atur|setel|ubah|ganti|tetapkan|untuk)\\b[^.]*)|terbuka|akan terbuka|akan diperbarui|akan berubah|akan diubah|diubah menjadi|anda melihat',
     find: 'temukan|cari kartu',
     other:
       'terima|konfirmasi|konfirmasikan|perbarui|ikuti|unggah|unduh|salin|buat|tambahkan|tambah|hapus|edit|simpan|terapkan|lengkapi|selesaikan|tutup|segarkan|konfigurasikan|urutkan|filter',

@@ -1,7 +1,7 @@
 import type { LanguagePack } from './language-pack.ts';
 
 /** "By selecting", unless that can be done and need not be. */
-const by = '(?<!\\b(?:dapat|boleh)\\b[^.]*)dengan (?:memilih|mengklik|menekan|mengetik|menandakan|mendayakan)';
+const by = 'dengan (?:memilih|mengklik|menekan|mengetik|menandakan|mendayakan)(?<!\\b(?:dapat|boleh)\\b[^.]*)';
 
 export const ms: LanguagePack = {
   code: 'ms',
@@ -17,7 +17,7 @@ export const ms: LanguagePack = {
     open: 'pergi(?: semula)? ke|navigasi(?: semula)? ke|buka|kembali ke|beralih ke|bertukar ke|layari|lawati|masuk ke halaman|teruskan ke(?! langkah)|akses',
     signIn: 'daftar masuk|log masuk',
     type: 'masukkan|taip|taipkan|isi|isikan|tampal|tampalkan|nyatakan|tulis|berikan',
-    see: '(?<!hanya (?:akan )?)(?:dipaparkan|muncul|akan muncul|kelihatan|akan dipaparkan|ditunjukkan)|akan melihat|anda melihat|terbuka|akan terbuka|dikemas kini|akan dikemas kini|bertukar kepada|bertukar menjadi|berubah kepada|akan berubah|(?<!(?:tetapkan|tukar|tukarkan|ubah|untuk)\\b[^.]*)menjadi',
+    see: '(?<!hanya (?:akan )?)(?:dipaparkan|muncul|akan muncul|kelihatan|akan dipaparkan|ditunjukkan)|akan melihat|anda melihat|terbuka|akan terbuka|dikemas kini|akan dikemas kini|bertukar kepada|bertukar menjadi|berubah kepada|akan berubah|menjadi(?<!(?:tetapkan|tukar|tukarkan|ubah|untuk)\\b[^.]*)',
     find: 'temui|cari kad',
     other:
       'terima|sahkan|kemas kini|kemaskini|ikuti|muat naik|muat turun|salin|cipta|buat|tambah|tambahkan|padam|padamkan|alih keluar|edit|simpan|semak semula|gunakan|lengkapkan|tutup|segar semula|konfigurasikan|isih|tapis',

@@ -18,12 +18,10 @@ export function isPlace(span: Span, question: Question): boolean {
   const after = text.slice(span.end, span.end + 40);
   const { placeAfter, pack } = vocabulary;
   const isBehind = placeAfter?.test(after) === true;
-  if (isBehindObject(span, question))
-    return isBehind || endsWithKind(before, vocabulary) || saysWhere(before, vocabulary);
+  if (isBehindObject(span, question)) return isBehind || saysWhere(before, vocabulary);
   if (isBehind && pack.order === 'verb-last' && isFollowedByName(span, question)) return true;
   if (endsWithKind(before, vocabulary)) return isOfKind(span, question);
-  if (isBehind && !isKindOfNext(span, question))
-    return (pack.order === 'verb-first' && !isObject(before, vocabulary)) || isFollowed(span, question);
+  if (isBehind && !isKindOfNext(span, question)) return isFar(before, vocabulary) || isFollowed(span, question);
   if (saysPlace(inner, vocabulary) || isPlaceBeforeName(span, question) || beginsWithPlace(span, question)) return true;
   return isIntroduced(span, question);
 }
@@ -41,8 +39,13 @@ function isBehindObject(
   );
 }
 
-function saysWhere(before: string, { placeBefore }: Vocabulary): boolean {
-  return placeBefore?.test(before) === true;
+function saysWhere(before: string, vocabulary: Vocabulary): boolean {
+  return endsWithKind(before, vocabulary) || vocabulary.placeBefore?.test(before) === true;
+}
+
+/** Where the verb comes first: another thing stands between it and the name. */
+function isFar(before: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.pack.order === 'verb-first' && !isObject(before, vocabulary);
 }
 
 /** Where the clause of a name begins: "turn *on* **Alerts**, then select" has no word for a place. */
