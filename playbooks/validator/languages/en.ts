@@ -54,5 +54,6 @@ export const en: LanguagePack = {
   searchBox: 'search (?:box|bar|field)',
   beside: 'next to|beside|labeled|called|named',
   pronouns: 'it|them|(?:the|that|this) (?:link|button|option|one)',
+  byMeans: 'by',
   blue: 'blue',
 };

@@ -90,6 +90,12 @@ export interface LanguagePack {
    * label, as in "**リンクの作成**"; where it isn't, no fillers, prepositions or nouns for controls do.
    */
   runOn?: { before?: string; behind?: string };
+  /** Right behind what the verb is about, where the verb comes last: other names are where it is. */
+  objectEnds?: string;
+  /** Verbs that end with a word for what was named before. */
+  enclitics?: string;
+  /** How a verb begins that says by what means the one next to it is done: "add a card *by* selecting **Add**". */
+  byMeans?: string;
   /** Articles, where every noun has a capital letter: what follows one is no name. */
   articles?: string;
   /** Endings of words that end a part of a sentence, where names have no capital letters to begin with. */

@@ -8,7 +8,10 @@ export interface Obligation {
 
 /** Regular expressions, in lower case, by language. */
 export const obligations: Readonly<Record<string, Obligation>> = {
-  ar: { ahead: 'يجب (?:عليك )?(?:أن يتم )?(?:تحديد|اختيار|النقر فوق)' },
+  ar: {
+    ahead:
+      '(?:يجب|ينبغي|يلزم|يتعين|عليك|تحتاج إلى) (?:عليك )?(?:أن يتم )?(?:تحديد|اختيار|(?:النقر|الضغط) (?:فوق|على))|(?:يجب|ينبغي|عليك) أن (?:تحدد|تختار|(?:تنقر|تضغط) (?:فوق|على))',
+  },
   bg: {
     ahead: 'трябва да (?:изберете|щракнете върху|се избере|натиснете)',
     behind: 'трябва да бъд(?:е|ат) избран\\p{L}*',
@@ -39,14 +42,14 @@ export const obligations: Readonly<Record<string, Obligation>> = {
     behind: 'deben? (?:seleccionarse|elegirse|pulsarse|abrirse|ser (?:seleccionad|elegid|pulsad)[oa]s?)',
   },
   et: { ahead: '(?:tuleb|peab|on vaja) (?:valida|valima|klõpsata|klõpsama|avada)' },
-  fa: { ahead: 'باید (?:انتخاب|کلیک) (?:شود|کنید)|باید انتخاب شوند' },
+  fa: { ahead: 'باید (?:انتخاب|کلیک) (?:شود|کنید)|باید انتخاب شوند|لازم است (?:انتخاب|کلیک) کنید' },
   fi: { ahead: '(?:on|tulee|pitää|täytyy) (?:valittava|valita|napsautettava|napsauttaa|avattava)' },
   fr: {
     ahead: '(?:il faut|vous devez|il convient de|il est nécessaire de) (?:sélectionner|choisir|cliquer sur|ouvrir)',
     behind: '(?:doi(?:t|vent)|devrai(?:t|ent)) être (?:sélectionn|choisi|cliqu|activ|ouvert)\\p{L}*',
   },
-  he: { ahead: '(?:יש|צריך|עליך) (?:לבחור(?: את| באפשרות)?|ללחוץ על|ללחוץ)' },
-  hi: { ahead: '(?:को )?(?:चुना जाना चाहिए|चुनना होगा|चुनना चाहिए)' },
+  he: { ahead: '(?:יש|צריך|עליך|עליכם|ש?תצטרכו?) (?:לבחור(?: את| באפשרות)?|ללחוץ על|ללחוץ)' },
+  hi: { ahead: '(?:को )?(?:चुना जाना चाहिए|चुनना होगा|चुनना चाहिए)|(?:पर क्लिक|का चयन) करना (?:होगा|चाहिए)' },
   hr: {
     ahead: '(?:potrebno je|treba) (?:odabrati|kliknuti|pritisnuti|otvoriti)',
     behind: 'mora(?:ju)? biti odabran\\p{L}*',
@@ -55,7 +58,10 @@ export const obligations: Readonly<Record<string, Obligation>> = {
     behind:
       '(?:ki kell választani|kell (?:ki)?választani|kell kattintani|kell megnyitni|kiválasztása szükséges|ki kell jelölni)',
   },
-  id: { behind: '(?:harus|perlu) (?:dipilih|diklik|dibuka)' },
+  id: {
+    ahead: '(?<!tidak )(?:harus|perlu|wajib) (?:memilih|mengeklik|mengklik|menekan|membuka|mencentang)',
+    behind: '(?:harus|perlu) (?:dipilih|diklik|dibuka)',
+  },
   it: {
     ahead: '(?:bisogna|occorre|è necessario|si deve) (?:selezionare|scegliere|fare clic su|premere|aprire)',
     behind: '(?:dev(?:e|ono) essere|v(?:a|anno)) (?:selezionat|scelt|premut|apert)[oaie]',
@@ -113,7 +119,10 @@ export const obligations: Readonly<Record<string, Obligation>> = {
   },
   eu: { behind: '(?:hautatu|sakatu|aukeratu) behar (?:da|dira|duzu)' },
   is: { ahead: '(?:þarf|verður|skal) að (?:velja|smella á|opna)|þú þarft að (?:velja|smella á)' },
-  ms: { behind: '(?:mesti|perlu|hendaklah) (?:dipilih|diklik|dibuka)' },
+  ms: {
+    ahead: '(?<!tidak )(?:mesti|perlu|hendaklah) (?:memilih|mengklik|menekan|membuka|menandakan|pilih|klik)',
+    behind: '(?:mesti|perlu|hendaklah) (?:dipilih|diklik|dibuka)',
+  },
   'sr-Cyrl': {
     ahead: '(?:потребно је|треба) (?:изабрати|кликнути на|притиснути|отворити)',
     behind: 'мора(?:ју)? бити изабран\\p{L}*',

@@ -11,8 +11,9 @@ export interface PlaceWords {
 /** Regular expressions, in lower case, by language. */
 export const placeWords: Readonly<Record<string, PlaceWords>> = {
   ar: {
-    before: 'في|ضمن|من|على',
-    kinds: 'صفحة|الصفحة|علامة التبويب|مربع الحوار|جزء|الجزء|القسم|قسم|القائمة|قائمة|شريط الأدوات|نافذة|النافذة|لوحة',
+    before: 'و?(?:في|ضمن|من|على|داخل)',
+    kinds:
+      'صفحة|الصفحة|علامة التبويب|علامة تبويب|مربع الحوار|جزء|الجزء|القسم|قسم|القائمة(?: المنسدلة)?|قائمة|شريط الأدوات|نافذة|النافذة|لوحة|اللوحة|منطقة',
   },
   bg: {
     before: 'в|във|на|от',
@@ -57,7 +58,11 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
     kinds:
       'jaotises|jaotisest|lehel|lehelt|vahekaardil|vahekaardilt|dialoogiboksis|dialoogis|paanil|paanist|aknas|aknast|menüüs|menüüst|tööriistaribal|alas|loendis|loendist',
   },
-  fa: { before: 'در|از', kinds: 'صفحه|زبانه|برگه|کادر محاوره(?:‌ای)?|پنجره|بخش|منوی?|نوار ابزار|قاب' },
+  fa: {
+    before: 'در|از',
+    kinds:
+      'صفحه(?:ٔ|‌ی)?|صفحۀ|زبانه(?:ٔ|‌ی)?|برگه(?:ٔ|‌ی)?|کادر محاوره(?:‌ای)?|پنجره(?:ٔ|‌ی)?|بخش|قسمت|منوی?(?: کشویی)?|نوار ابزار|قاب|فهرست(?: کشویی)?|لیست(?: کشویی)?|جعبه(?:ٔ|‌ی)?',
+  },
   fi: {
     kinds:
       '(?<!-)(?:kohda|sivu|välilehde|osio|osa|ruudu|paneeli|valiko|ikkuna|valintaikkuna|työkalurivi|työkalupalki|luettelo)(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)',
@@ -72,14 +77,18 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
     kinds:
       "page|onglet|boîte de dialogue|barre (?:d[’']outils|de commandes|des commandes)|section|volet|panneau|menu|fenêtre|écran|zone",
   },
-  he: { kinds: '(?:ב|מ)(?:דף|כרטיסי[יה]ה?|תיבת הדו-שיח|חלונית|חלון|מקטע|תפריט|סרגל הכלים|אזור|רשימה)' },
+  he: {
+    kinds:
+      'ו?(?:ב|מ)ה?(?:דף|עמוד|כרטיסי[יה]ה?|לשונית|תיבת הדו-שיח|חלונית|חלון|מקטע|תפריט|סרגל הכלים|אזור|רשימה(?: הנפתחת)?|רשימת)',
+  },
   hr: {
     before: 'na|u|iz|s|sa',
     kinds: 'stranici|kartici|dijaloškom okviru|dijalogu|prozoru|oknu|odjeljku|izborniku|traci|alatnoj traci|popisu',
   },
   id: {
     before: 'di|pada|dari|dalam',
-    kinds: 'halaman|tab|kotak dialog|bilah (?:alat|perintah)|bagian|panel|menu|jendela|blade|daftar',
+    kinds:
+      'halaman|tab|kotak dialog|bilah (?:alat|perintah)|bagian|panel|menu(?: drop-?down| tarik-turun)?|jendela|blade|daftar(?: drop-?down| tarik-turun)?|layar|area',
   },
   it: {
     before: 'in|nell[ao]|nel|sull[ao]|sul|dall[ao]|dal|a|su',
@@ -152,7 +161,8 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   },
   ms: {
     before: 'di|pada|dari|dalam|daripada',
-    kinds: 'halaman|tab|kotak dialog|bar (?:alat|perintah)|bahagian|panel|menu|(?:anak )?tetingkap|bilah|senarai',
+    kinds:
+      'halaman|tab|kotak dialog|bar (?:alat|perintah)|bahagian|panel|menu(?: lungsur| juntai bawah)?|(?:anak )?tetingkap|bilah|senarai(?: lungsur| juntai bawah)?|skrin',
   },
   'sr-Cyrl': {
     before: 'на|у|из|са',

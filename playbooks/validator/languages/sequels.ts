@@ -17,7 +17,7 @@ export const sequels: Readonly<Record<string, string>> = {
   fi: '(?:ja )?(?:sitten|sen jälkeen)',
   fr: '(?:et )?(?:puis|ensuite)',
   gl: '(?:e )?(?:despois|logo|a continuación)',
-  he: 'ואז|ולאחר מכן|לאחר מכן|ואחר כך|אחר כך',
+  he: '(?:ו|(?:ואז|ולאחר מכן|לאחר מכן|ואחר כך|אחר כך)\\s*)(?:ב-?|על|את|אל)?',
   hr: '(?:a |i )?(?:zatim|potom|onda|pa)',
   hu: '(?:és )?(?:majd|ezután|utána|azután)',
   id: '(?:dan )?(?:lalu|kemudian|setelah itu)',

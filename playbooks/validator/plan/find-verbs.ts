@@ -24,7 +24,7 @@ export function verbsIn(sentence: SentenceAt, vocabulary: Vocabulary): Verb[] {
   for (const verb of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const previous = verbs.at(-1);
     if (previous && verb.start < previous.end) continue;
-    if (isInLabel({ sentence, verb, previous, vocabulary })) continue;
+    if (isInLabel({ sentence, verb, previous, vocabulary }) || endsLabel(sentence, verb, found, vocabulary)) continue;
     if (isInstruction(sentence, verb, vocabulary)) verbs.push(verb);
   }
   return verbs;
@@ -81,6 +81,14 @@ function isInLabel({ sentence, verb, previous, vocabulary }: Candidate): boolean
     previous.end <= span.label.start + 1 &&
     !/[,;，；、]/u.test(text.slice(previous.end, verb.start))
   );
+}
+
+/** "**भुगतान विधि चुनें** पर क्लिक करें": where the verb comes last, bold that ends with one before another is a name. */
+function endsLabel({ text, spans }: SentenceAt, verb: Verb, found: readonly Verb[], vocabulary: Vocabulary): boolean {
+  if (vocabulary.pack.order === 'verb-first' || verb.kind === 'see') return false;
+  const span = spans.find(({ label }) => label.start <= verb.start && verb.end === label.end);
+  const next = span && found.find(({ start, end }) => start >= verb.end && end > span.end);
+  return next !== undefined && strip(text.slice(span?.end, next.start), vocabulary).text === '';
 }
 
 /**

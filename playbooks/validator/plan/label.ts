@@ -6,6 +6,7 @@ import { objectBeforeVerb } from './object-before-verb.ts';
 import { isKey, mostWords, plainName } from './plain-name.ts';
 import type { Span } from './spans.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { edgesOf } from './whole-name.ts';
 import type { Label, Zone } from './zone.ts';
 
 /** Three dots belong to a label. */
@@ -30,7 +31,7 @@ function labelAround(text: string, span: Span, zone: Zone, vocabulary: Vocabular
   if (verb !== null) return { text: verb + inner, start: start - verb.length };
   const coloured = behindColour(text, span, zone, vocabulary);
   if (coloured) return coloured;
-  const clean = cleaned(inner, vocabulary);
+  const clean = cleaned(inner, edgesOf(text, span, zone, vocabulary));
   const damaged = clean.text !== inner || span.cut === true || isCut(text, span, zone, vocabulary);
   const whole = damaged
     ? (objectBeforeVerb(text, zone, vocabulary, clean.text) ?? phraseAround(text, span, zone, vocabulary))

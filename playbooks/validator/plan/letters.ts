@@ -1,9 +1,9 @@
-/** Letters and marks of the world's scripts, as code points from and to. */
+/** Letters and marks of the world's scripts, as code points from and to; joiners are within words: "گزینه‌ها". */
 const letters = ranges(`
 41-5a 61-7a aa b5 ba c0-d6 d8-f6 f8-2c1 2c6-2d1 2e0-2e4 2ec 2ee 300-374 376-37d 37f 386 388-3f5 3f7-481
 483-559 560-588 591-5bd 5bf 5c1-5c2 5c4-5c5 5c7-5f2 610-61a 620-65f 66e-6d3 6d5-6dc 6df-6e8 6ea-6ef 6fa-6fc
 6ff-887 889-88f 897-8e1 8e3-963 971-e3a e40-e4e e81-fc6 1000-10fa 10fc-16ea 16f1-1734 1740-17dd 180b-1cd2
-1cd4-1fbc 1fbe 1fc2-1fcc 1fd0-1fdb 1fe0-1fec 1ff2-1ffc 2071 207f 2090-209c 20d0-20f0 2102 2107 210a-2113 2115
+1cd4-1fbc 1fbe 1fc2-1fcc 1fd0-1fdb 1fe0-1fec 1ff2-1ffc 200c-200d 2071 207f 2090-209c 20d0-20f0 2102 2107 210a-2113 2115
 2119-211d 2124 2126 2128 212a-212d 212f-2139 213c-213f 2145-2149 214e 2183-2184 2c00-2dff 2e2f 3005-3006
 302a-302f 3031-3035 303b-303c 3041-309a 309d-309f 30a1-30fa 30fc-318e 31a0-31bf 31f0-31ff 3400-4dbf 4e00-a672
 a674-a67d a67f-a6f1 a717-a71f a722-a788 a78b-a82c a840-a8f7 a8fb a8fd-a92d a930-ab5a ab5c-ab69 ab70-fb28

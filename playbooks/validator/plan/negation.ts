@@ -101,7 +101,8 @@ function ruledOut(
   let isOut = false;
   for (const [at, span] of labels.entries()) {
     const gap = gaps[at] ?? '';
-    if (vocabulary.but.test(gap)) isOut = false;
+    const goesOn = vocabulary.pack.order === 'verb-last' && /^\s*[,،]\s*$/u.test(gap);
+    if (goesOn || vocabulary.but.test(gap)) isOut = false;
     else if (denies(gap, vocabulary) || vocabulary.except.test(gap)) isOut = true;
     if (isOut || vocabulary.exceptBefore?.test(gaps[at + 1] ?? tail)) out.add(span);
   }

@@ -18,12 +18,34 @@ export function isPlace(span: Span, question: Question): boolean {
   const after = text.slice(span.end, span.end + 40);
   const { placeAfter, pack } = vocabulary;
   const isBehind = placeAfter?.test(after) === true;
+  if (isBehindObject(span, question)) return isBehind || saysWhere(before, vocabulary);
   if (isBehind && pack.order === 'verb-last' && isFollowedByName(span, question)) return true;
   if (endsWithKind(before, vocabulary)) return isOfKind(span, question);
-  if (isBehind && !isKindOfNext(span, question))
-    return (pack.order === 'verb-first' && !isObject(before, vocabulary)) || isFollowed(span, question);
+  if (isBehind && !isKindOfNext(span, question)) return isFar(before, vocabulary) || isFollowed(span, question);
   if (saysPlace(inner, vocabulary) || isPlaceBeforeName(span, question) || beginsWithPlace(span, question)) return true;
   return isIntroduced(span, question);
+}
+
+/** "**غرب** را از فهرست **ناحیه** انتخاب کنید": the verb is about what its marker follows. */
+function isBehindObject(
+  span: Span,
+  { sentence: { text, spans, start }, verb, previous, vocabulary }: Question,
+): boolean {
+  const from = previous?.end ?? start;
+  if (vocabulary.objectEnds === null || verb.kind === 'set') return false;
+  return spans.some(
+    ({ start: other, end }) =>
+      other >= from && end <= span.start && vocabulary.objectEnds?.test(text.slice(end, span.start)),
+  );
+}
+
+function saysWhere(before: string, vocabulary: Vocabulary): boolean {
+  return endsWithKind(before, vocabulary) || vocabulary.placeBefore?.test(before) === true;
+}
+
+/** Where the verb comes first: another thing stands between it and the name. */
+function isFar(before: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.pack.order === 'verb-first' && !isObject(before, vocabulary);
 }
 
 /** Where the clause of a name begins: "turn *on* **Alerts**, then select" has no word for a place. */
@@ -43,6 +65,7 @@ function isIntroduced(span: Span, question: Question): boolean {
   const { sentence, vocabulary } = question;
   const before = sentence.text.slice(beginOf(span, question), span.start);
   if (before.trim() === '' || !vocabulary.placeBefore?.test(before) || isLedToAgain(span, question)) return false;
+  if (vocabulary.sequel?.test(before)) return false;
   return isInFront(span, question) || !isObject(before, vocabulary);
 }
 
@@ -55,9 +78,10 @@ function isLedToAgain({ start }: Span, { sentence: { text, spans }, verb, vocabu
   return text.slice(last.end, start).trim().split(/\s+/u).at(-1) === own;
 }
 
-/** "In **Costs**, select **Keys**": before the verb stands where, and not what. */
-function isInFront({ end }: Span, { verb, vocabulary: { pack } }: Question): boolean {
-  return pack.order === 'verb-first' && end <= verb.start;
+/** "In **Costs**, select **Keys**": before the verb stands where, and not what, unless a verb before it is about that. */
+function isInFront({ start, end }: Span, { sentence: { text }, previous, verb, vocabulary }: Question): boolean {
+  if (vocabulary.pack.order !== 'verb-first' || end > verb.start) return false;
+  return !previous || previous.end > start || !isObject(text.slice(previous.end, start), vocabulary);
 }
 
 /** "Auf der Registerkarte **Kosten** …": the noun before the name is a kind of place, and something else is to be used. */

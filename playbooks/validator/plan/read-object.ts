@@ -60,6 +60,7 @@ function usedBy(question: Question, zone: Zone, labels: readonly Span[], contain
   const { sentence, verb, vocabulary } = question;
   const { text } = sentence;
   const [first, ...others] = labels;
+  if (vocabulary.pack.order === 'verb-last') return setBefore(question, zone, labels, container);
   if (!first || !isObject(text.slice(zone.start, first.start), vocabulary)) {
     const chosenValue = verb.kind === 'set' && valueIn(question, zone);
     if (!chosenValue) return unnamed(question, zone, container);
@@ -75,6 +76,15 @@ function usedBy(question: Question, zone: Zone, labels: readonly Span[], contain
 function valueIn({ sentence: { text, spans }, vocabulary }: Question, zone: Zone): Span | undefined {
   const first = spans.find(({ start, end }) => start >= zone.start && end <= zone.end);
   return first && vocabulary.valueMarkedBefore?.test(text.slice(zone.start, first.start)) ? first : undefined;
+}
+
+/** "**क्षेत्र** को **पश्चिम** पर सेट करें": where the verb comes last, the value stands next to it. */
+function setBefore(question: Question, zone: Zone, labels: readonly Span[], container: string | null): Found[] {
+  const { sentence, vocabulary } = question;
+  const [value, setting] = labels;
+  if (!value || !setting || !vocabulary.valueMarkers?.test(sentence.text.slice(setting.end, value.start)))
+    return clicked(question, zone, labels, container);
+  return named(question, zone, [value], sentence.text.slice(setting.label.start, setting.label.end));
 }
 
 /** What an earlier sentence named, a label without marks, or nothing that has a name. */
@@ -170,12 +180,20 @@ function sameAsBefore({ previous, verb, sentence, vocabulary, memory }: Question
   return at < sentence.start ? null : [{ target: memory.label, at }];
 }
 
-function anaphoraOf({ sentence, vocabulary, memory }: Question, zone: Zone): Found | null {
-  const object = cutAtEnd(sentence.text.slice(zone.start, zone.end), vocabulary).replace(
+function anaphoraOf(question: Question, zone: Zone): Found | null {
+  const { sentence, vocabulary, memory } = question;
+  const between = cutAtEnd(sentence.text.slice(zone.start, zone.end), vocabulary).replace(
     /(?<![\s,])[\s,]*(?:(?:and|then)\s*)?$/iu,
     '',
   );
-  if (!vocabulary.pronoun?.test(object)) return null;
+  const object = vocabulary.pack.order === 'verb-last' ? between.replace(vocabulary.joined, '') : between;
+  if (!vocabulary.pronoun?.test(object) && !isInVerb(question, object)) return null;
   const label = memory.label ?? (roleIn(object, vocabulary) === null ? null : memory.before);
   return label === null ? null : { target: label, at: zone.start, anaphora: true };
+}
+
+/** "وحدد*ها*": the pronoun is the end of the verb, or "then select" needs none behind a search. */
+function isInVerb({ sentence: { text }, previous, verb, vocabulary }: Question, object: string): boolean {
+  if (vocabulary.pack.order === 'verb-last' || /[\p{L}\p{N}]/u.test(object)) return false;
+  return previous?.kind === 'search' || vocabulary.enclitics?.test(text.slice(verb.start, verb.end)) === true;
 }

@@ -20,8 +20,8 @@ export function seen(question: Question, after: readonly Span[]): Found[] {
 }
 
 /** From the verb to a label behind it, or up to the verb from the beginning; "wird der Link **X** angezeigt" is around it. */
-function zoneAround({ start, end }: Span, { sentence, verb }: Question): Zone {
-  if (start > verb.end) return { start: verb.end, end: sentence.end };
+function zoneAround({ start, end }: Span, { sentence, verb, next }: Question): Zone {
+  if (start > verb.end) return { start: verb.end, end: Math.max(end, next?.start ?? sentence.end) };
   return start >= verb.start ? { start, end } : { start: sentence.start, end: Math.max(end, verb.start) };
 }
 

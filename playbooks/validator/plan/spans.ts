@@ -20,10 +20,10 @@ export interface Span extends Stretch {
 
 /**
  * Quotes and brackets of many languages, with the most that can be between them; and asterisks that are no bold for
- * Markdown, as in "**액세스 제어(IAM)**를", but are for the writer.
+ * Markdown, as in "**액세스 제어(IAM)**를", but are for the writer. Quotes in Hebrew acronyms are none: מע"מ.
  */
 const quoted =
-  /“([^“”]{1,90})”|‘((?:[^‘’]|’(?=\p{L})){1,90})’(?!(?!\p{Lo})\p{L})|(?<![\p{L}\p{N}])'([^'\s](?:[^']|'(?=\p{L})){0,88})'(?!(?!\p{Script=Hangul})[\p{L}\p{N}])|‹([^‹›]{1,90})›|›([^‹›]{1,90})‹|‚([^‚‘’]{1,90})[‘’](?!\p{L})|„([^„“”"]{1,90})[“”"]|«([^«»]{1,90})»|»([^«»]{1,90})«|「([^「」]{1,60})」|『([^『』]{1,60})』|\[([^[\]]{1,90})\]|［([^［］]{1,60})］|【([^【】]{1,60})】|\*\*(?!\s)([^*"“”「」，。、]{1,90})(?<!\s)\*\*|"([^"]{1,90})"|”([^”]{1,90})”/gu;
+  /“([^“”]{1,90})”|‘((?:[^‘’]|’(?=\p{L})){1,90})’(?!(?!\p{Lo})\p{L})|(?<![\p{L}\p{N}])'([^'\s](?:[^']|'(?=\p{L})){0,88})'(?!(?!\p{Script=Hangul})[\p{L}\p{N}])|‹([^‹›]{1,90})›|›([^‹›]{1,90})‹|‚([^‚‘’]{1,90})[‘’](?!\p{L})|„([^„“”"]{1,90})[“”"]|«([^«»]{1,90})»|»([^«»]{1,90})«|「([^「」]{1,60})」|『([^『』]{1,60})』|\[([^[\]]{1,90})\]|［([^［］]{1,60})］|【([^【】]{1,60})】|\*\*(?!\s)([^*"“”「」，。、]{1,90})(?<!\s)\*\*|(?<!\p{L})״([^״]{1,90})״(?!\p{L})|(?!(?<=[א-ת])"[א-ת](?![א-ת]))"((?:[^"]|(?<=[א-ת])"(?=[א-ת](?![א-ת]))){1,90})(?!(?<=[א-ת])"[א-ת](?![א-ת]))"|”([^”]{1,90})”/gu;
 
 /** Finds what is set apart in a text; what overlaps is one thing, and quotes within it say where the label is. */
 export function spansOf(text: string, marks: readonly Mark[]): Span[] {

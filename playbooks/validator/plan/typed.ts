@@ -74,7 +74,7 @@ function valueAmong(spans: readonly Span[], zone: Zone, question: Question, hasF
   const { sentence, verb, vocabulary } = question;
   const { text } = sentence;
   if (verb.kind !== 'type') return null;
-  const isSearch = asSearch(question, null).as === 'search';
+  const isSearch = !hasField && asSearch(question, null).as === 'search';
   const isNext = (candidate: Span) =>
     vocabulary.pack.marksAreRight === true
       ? text.slice(verb.end, candidate.start).trim() === ''

@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** A step whose sentence leaves open what it is about. */
 export function unnamed(question: Question, zone: Zone, container: string | null): Found[] {
-  if (isSaidByMeans(question)) return [];
+  if (isSaidByOther(question)) return [];
   return [{ ...left(question, zone), ...(container && { container }) }];
 }
 
@@ -22,20 +22,23 @@ function left({ sentence, verb, vocabulary }: Question, { start, end }: Zone): F
 
 /** "An address, and then": what joins it to the next thing says nothing. */
 function withoutJoint(text: string, { joint }: Vocabulary): string {
-  let rest = text.replace(/^[\s,、，]+/u, '');
+  let rest = text.replace(/^[\s,、，،]+/u, '');
   for (;;) {
-    const shorter = rest.replace(/(?<![\s,.。、，])[\s,.。、，]+$/u, '').replace(joint, '');
+    const shorter = rest.replace(/(?<![\s,.。、，،])[\s,.。、，،]+$/u, '').replace(joint, '');
     if (shorter === rest) return rest;
     rest = shorter;
   }
 }
 
-/** "Make it the default *by selecting* **Set as default**" is one thing to do; Czech begins with how it is done. */
-function isSaidByMeans(question: Question): boolean {
+/**
+ * "Make it the default *by selecting* **Set as default**" is one thing to do; Czech begins with how it is done, and so do
+ * languages in which the verb comes last.
+ */
+function isSaidByOther(question: Question): boolean {
   const { sentence, previous, verb, next, vocabulary } = question;
-  if (next !== undefined && isJoinedTo(question, next)) return true;
-  if (next !== undefined && (isMeans(question, next) || /^by\s/iu.test(sentence.text.slice(next.start, next.end))))
-    return true;
+  const saysHow = (other: Verb) => vocabulary.byMeans?.test(sentence.text.slice(other.start, other.end)) === true;
+  if (vocabulary.pack.order === 'verb-last') return previous !== undefined && saysHow(previous);
+  if (next !== undefined && (isJoinedTo(question, next) || isMeans(question, next) || saysHow(next))) return true;
   if (previous === undefined || !isMeans(question, previous)) return false;
   const between = sentence.text.slice(previous.end, verb.start).trim();
   return !/[,;]/u.test(between) && !vocabulary.joint.test(between);

@@ -80,6 +80,11 @@ export interface Vocabulary {
   /** At the end of a word that ends a part of the sentence. */
   phraseEnds: RegExp | null;
   beside: RegExp | null;
+  /** Right behind what the verb is about. */
+  objectEnds: RegExp | null;
+  /** A verb that says by its end what it is about. */
+  enclitics: RegExp | null;
+  byMeans: RegExp | null;
   /** Words between a verb and its object, anywhere and at the end of a text. */
   markers: RegExp | null;
   markedBefore: RegExp | null;
@@ -138,19 +143,22 @@ function compile(pack: LanguagePack): Vocabulary {
     means: word(pack.means, words => `${words}$`),
     roles: Object.entries(pack.roles).map(([role, words]) => [role as RoleHint, letterPattern(inner(words), 'iu')]),
     notAfter: word(pack.notAfter, words => `${words}\\s*$`),
-    notBefore: word(pack.notBefore, words => `^[^,，、;；.。]*?${words}`),
+    notBefore: word(pack.notBefore, words => `^[^,，、،;；؛.。]*?${words}`),
     leading: letterPattern(`^\\s*(?:${inner(edges)}\\s*)+`, 'iu'),
     trailing: letterPattern(`${fromGap('[\\s-]')}*${trailer}(?:[\\s-]*${trailer})*\\s*$`, 'iu'),
     placeBefore: word(pack.placeBefore, words => `${words}(?:\\s*${inner(pack.fillers)})*\\s*$`),
     placeAfter: word(pack.placeAfter, words => `^[\\s"”“』」\\]-]*${words}`),
     kindOfPlace: kindOfPlace(pack, ''),
     whereFirst: kindOfPlace(pack, '^\\s*'),
-    joined: letterPattern(`^\\s*(?:[,，、>→›+/]|\\\\>|${inner([pack.and, pack.or].join('|'))})`, 'iu'),
+    joined: letterPattern(`^\\s*(?:[,，、،>→›+/]|\\\\>|${inner([pack.and, pack.or].join('|'))})`, 'iu'),
     ends: word(pack.ends, words => words, 'giu'),
-    and: letterPattern(`^[\\s,，、]*(?!\\s)(?:${inner(pack.and)})?(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
-    or: letterPattern(`^[\\s,，、]*(?!\\s)(?:${inner(pack.or)}|/)(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
+    and: letterPattern(
+      `^[\\s,，、]*(?:،\\s*(?=${inner(pack.and)}))?(?!\\s)(?:${inner(pack.and)})?(?:\\s*${inner(pack.fillers)})*\\s*$`,
+      'iu',
+    ),
+    or: letterPattern(`^[\\s,，、،]*(?!\\s)(?:${inner(pack.or)}|/)(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
     joint: letterPattern(`${inner([pack.and, pack.or].join('|'))}$`, 'iu'),
-    sequel: word(sequels[pack.code], words => `${words}(?:[\\s,，、]*${inner(edges)})*[\\s,，、]*$`),
+    sequel: word(sequels[pack.code], words => `${words}(?:[\\s,，、،]*${inner(edges)})*[\\s,，、،]*$`),
     conditions: letterPattern(inner(pack.conditions), 'iu'),
     onward: letterPattern(inner(pack.onward), 'iu'),
     negated: word(pack.negations, words => words, 'giu'),
@@ -177,6 +185,9 @@ function compile(pack: LanguagePack): Vocabulary {
     suffix: pack.suffix ? letterPattern(`(?:${pack.suffix})$`, 'iu') : null,
     article: word(pack.articles, words => `${words}\\s*$`),
     phraseEnds: ending(pack.phraseEnds, words => `${words}$`),
+    objectEnds: word(pack.objectEnds, words => `^\\s*${words}`),
+    enclitics: word(pack.enclitics, words => `^${words}$`),
+    byMeans: word(pack.byMeans, words => `^${words}`),
     beside: word(pack.beside, words => `${words}\\s+(?=\\p{Lu})`, 'u'),
     markers: word(pack.markers, words => words, 'iu'),
     markedBefore: word(pack.markers, words => `${words}\\s*$`),
