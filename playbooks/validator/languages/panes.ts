@@ -4,7 +4,7 @@
  */
 export const panes: Readonly<Record<string, string>> = {
   en: '(?:in|on|from|at|to) (?:the|this|that|your) (?:(?:top|bottom|left|right|end)(?: side)? of (?:(?:the|this) )?)?(?:(?:new|left|right|top|bottom|upper|lower|same|next|navigation|side|main|context|action|command|resource|service|portal|left-hand|right-hand|left-side|list|global|azure portal|top-left|top-right|upper-left|upper-right|hamburger|pop-?up|properties|details?|confirmation|resulting|following)[ -])*(?:pane|menu(?: list| bar)?|blade|page|panel|bar|toolbar|side(?: of the (?:page|screen|window))?|corner|navigation|sidebar|window|dialog(?: box)?|screen|row|grid|table)',
-  fi: '(?:vasemmassa|vasemmasta|oikeassa|oikeanpuoleisessa|vasemmanpuoleisessa|uudessa|ylä-|ala-)\\s*\\p{L}*(?:ruudussa|valikossa|valikosta|paneelissa|siivessä|ikkunassa|sivulla|laidassa)',
+  fi: '(?:vasemmalla|oikealla|ylhäällä) olevas(?:sa|ta) (?!vaihto)\\p{L}+|(?:vasemmassa|vasemmasta|oikeassa|oikeanpuoleisessa|vasemmanpuoleisessa|uudessa|ylä-|ala-)\\s*\\p{L}*(?:ruudussa|valikossa|valikosta|paneelissa|siivessä|ikkunassa|sivulla|laidassa)',
   hu: '(?:a |az )?(?:bal oldali|jobb oldali|bal|jobb|új|felső|alsó) \\p{L}*(?:panelen|ablaktáblán|menüben|lapon|oldalon|ablakban|menüpontban)',
   ja: '(?:左|右|上部|下部|新しい|左側|右側)の?(?:ウィンドウ|ペイン|メニュー|ブレード|ナビゲーション|画面|パネル|ページ)(?: ?ウィンドウ)?',
   ko: '(?:왼쪽|오른쪽|위쪽|아래쪽|상단|하단|새)(?:의)? ?(?:창|메뉴|블레이드|패널|탐색|페이지|화면)',

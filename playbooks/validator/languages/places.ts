@@ -42,7 +42,7 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   el: {
     before: 'στο|στη|στην|στον|από(?: το| τη| την)?',
     kinds:
-      'σελίδα|καρτέλα|παράθυρο(?: διαλόγου)?|πλαίσιο(?: διαλόγου)?|γραμμή(?: εργαλείων| εντολών)?|ενότητα|περιοχή|τμήμα|μενού|λίστα',
+      'σελίδα|καρτέλα|παράθυρο(?: διαλόγου)?|πλαίσιο διαλόγου|γραμμή(?: εργαλείων| εντολών)?|ενότητα|περιοχή|τμήμα|μενού|λίστα',
   },
   en: {
     before: 'on|in|from|under|at',
@@ -55,7 +55,7 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   },
   et: {
     kinds:
-      'jaotises|jaotisest|lehel|lehelt|vahekaardil|vahekaardilt|dialoogiboksis|dialoogis|paanil|paanist|aknas|aknast|menüüs|menüüst|tööriistaribal|alas|loendis|loendist',
+      'jaotises|jaotisest|lehel|lehelt|vahekaardil|vahekaardilt|dialoogiboksis|dialoogis|paanil|paanist|aknas|aknast|menüüs|menüüst|tööriistaribal|alas|(?:ripp)?loendis|(?:ripp)?loendist',
   },
   fa: { before: 'در|از', kinds: 'صفحه|زبانه|برگه|کادر محاوره(?:‌ای)?|پنجره|بخش|منوی?|نوار ابزار|قاب' },
   fi: {
@@ -65,7 +65,8 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   },
   hu: {
     kinds: '(?!)',
-    behind: 'lapot|lapra|oldalt|oldalra|menüt|ablakot|panelt|szakaszt',
+    behind:
+      'lapot|lapra|oldalt|oldalra|oldalához|menüt|menüre|ablakot|panelt|panelre|szakaszt|szakaszra|szakaszhoz|fület|fülre|területre|csoportra|ablaktáblát|ablaktáblára',
   },
   fr: {
     before: 'dans|sur|de|depuis|à partir de|sous',
@@ -145,7 +146,10 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
     before: 'n[ao]|en|desde|d[ao]|baixo',
     kinds: 'páxina|lapela|cadro de diálogo|barra de (?:ferramentas|comandos)|sección|panel|menú|xanela|pantalla|área',
   },
-  eu: { kinds: '(?!)' },
+  eu: {
+    kinds: '(?!)',
+    behind: 'atalera|orrira|orrialdera|orria|orrialdea|fitxara|menura|menua|leihora|leihoa|panelera|panela',
+  },
   is: {
     before: 'á|í|undir|frá|úr',
     kinds: 'síðunni|flipanum|glugganum|valmyndinni|hlutanum|tækjastikunni|listanum|skjánum|rúðunni',

@@ -42,8 +42,16 @@ function isInstruction(sentence: SentenceAt, verb: Verb, vocabulary: Vocabulary)
   if (isForbidden(sentence, verb, vocabulary)) return false;
   if (kind === 'see') return true;
   const before = text.slice(sentence.start, start).replace(/(?<!["“”„«»「『[(*])["“”„«»「『[(*]+\s*$/u, '');
-  if (vocabulary.notAfter?.test(before)) return false;
+  if (vocabulary.notAfter?.test(before) || isOtherWay(sentence, verb, vocabulary)) return false;
   return !vocabulary.notBefore?.test(text.slice(end, sentence.end));
+}
+
+/** "You can *also* pay it *by selecting* **Pay now**" asks for nothing. */
+function isOtherWay({ text, ...sentence }: SentenceAt, { start, end }: Verb, { means }: Vocabulary): boolean {
+  if (!means?.words.test(text.slice(start, end))) return false;
+  const [before, after] = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
+  const clause = `${before.split(/[,;:]/u).at(-1)} ${after.split(/[,;:]/u)[0]}`;
+  return means.also.test(clause);
 }
 
 /** A word that may be a verb of instruction, and the one before it that is one. */

@@ -45,27 +45,44 @@ function verbBefore(gap: string, { pack, verbs }: Vocabulary): string | null {
   return verbs.some(([kind, pattern]) => kind === 'click' && verb.replace(pattern, '').trim() === '') ? verb : null;
 }
 
-/** A label without any mark: what follows the preposition, when it begins like a name. */
-export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary): Label | null {
+/**
+ * A label without any mark: what follows the preposition, when it begins like a name.
+ *
+ * @param isListed - one of several things is chosen that all have names.
+ */
+export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary, isListed = false): Label | null {
   const raw = text.slice(zone.start, zone.end);
   if (/^\s*\+(?:\s(?!\s*\p{Lu})|$)/u.test(raw)) return { text: '+', start: zone.start + raw.indexOf('+') };
   const beside = vocabulary.beside?.exec(raw);
   if (beside) return besideLabel(raw, beside.index + beside[0].length, zone.start, vocabulary);
   if (vocabulary.pack.marksAreRight) return plainName(raw, zone.start, vocabulary);
   if (vocabulary.pack.order === 'verb-last') return labelBeforeVerb(raw, zone.start, vocabulary);
-  const clause = cutAtEnd(raw, vocabulary);
-  const name = cutAtPlace(clause, vocabulary);
+  const whole = cutAtEnd(raw, vocabulary);
+  const clause = isListed ? behindPane(whole, vocabulary) : whole;
+  const name = cutAtKind(cutAtPlace(clause, vocabulary), vocabulary);
   const { text: label, offset } = strip(name, vocabulary);
   const marked =
     vocabulary.markers?.test(raw.slice(0, offset)) || vocabulary.markedBefore?.test(text.slice(0, zone.start));
   if (vocabulary.article?.test(raw.slice(0, offset))) return null;
-  if (!(marked || name.length < clause.length) || !isName(label)) return null;
-  return { text: label, start: zone.start + offset };
+  if (!(marked || isListed || name.length < clause.length) || !isName(label)) return null;
+  return { text: label, start: zone.start + raw.indexOf(name) + offset };
+}
+
+/** "Az Adatok *elemre*": the word for its kind ends a name, where it stands behind names as words for places do. */
+function cutAtKind(text: string, { pack, kindAfter }: Vocabulary): string {
+  const kind = pack.placeBefore === undefined && pack.spaced ? kindAfter.exec(text) : null;
+  return kind ? text.slice(0, kind.index) : text;
+}
+
+/** "Valitse *vasemmasta valikosta* Laskut": the place stands before the name. */
+function behindPane(text: string, { panes }: Vocabulary): string {
+  const [first] = panes ? matchesOf(text, panes) : [];
+  return first && text.slice(0, first.index).trim() === '' ? text.slice(first.index + first[0].length) : text;
 }
 
 /** Where the verb comes last, the label is the end of the clause, after a purpose. */
 function labelBeforeVerb(raw: string, offset: number, vocabulary: Vocabulary): Label | null {
-  const clause = clauseTail(afterPurpose(raw, vocabulary));
+  const clause = behindPane(clauseTail(afterPurpose(raw, vocabulary)), vocabulary);
   const { text, offset: skipped } = strip(clause, vocabulary);
   if (!isName(text) || !vocabulary.suffix?.test(clause.trim())) return null;
   return { text, start: offset + raw.lastIndexOf(clause) + skipped };
@@ -89,6 +106,7 @@ function isCut(text: string, { start, end }: Span, zone: Zone, vocabulary: Vocab
   if (continues(after, vocabulary)) return true;
   return (
     !isLedTo(text, start, end, vocabulary) &&
+    !isBehindOpening(text, { start, end }, zone, vocabulary) &&
     /\p{Lu}/u.test(
       strip(before, vocabulary)
         .text.split(/[,;，]/u)
@@ -102,8 +120,16 @@ function isLedTo(text: string, start: number, end: number, vocabulary: Vocabular
   const before = text.slice(0, start);
   const word = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[\s"“„«»「『[]*$/u.exec(before)?.[1] ?? '';
   const isBehindNoun = vocabulary.pack.order === 'verb-first' && roleIn(word, vocabulary) !== null;
-  if (!isName(text.slice(start, end))) return false;
+  if (!isName(behindSign(text.slice(start, end)))) return false;
   return isBehindNoun || Boolean(vocabulary.markedBefore?.test(before)) || endsWithPlaceOf(before, vocabulary);
+}
+
+/** "Sayfanın üst kısmında **Kaydet**": a capital letter is no name's where it only begins the sentence. */
+function isBehindOpening(text: string, { start, end }: Zone, zone: Zone, { pack }: Vocabulary): boolean {
+  if (!isName(behindSign(text.slice(start, end))) || !/(?:^|[.!?])["”»)\]]*\s*$/u.test(text.slice(0, zone.start)))
+    return false;
+  const opening = text.slice(zone.start, start).trim();
+  return pack.order === 'verb-last' && /\s/u.test(opening) && /^\P{L}*\p{Lu}\P{Lu}*$/u.test(opening);
 }
 
 /** "In der Befehlsleiste", "sol menüden": what stands before a name says where. */
@@ -161,6 +187,11 @@ function cutAtPlace(text: string, { panes, placeBehind, whereabouts }: Vocabular
   const found = [placeBehind?.exec(text), whereabouts?.exec(text), ...(panes ? matchesOf(text, panes) : [])];
   const ends = found.flatMap(match => (match && match.index > 0 ? match.index : []));
   return text.slice(0, Math.min(text.length, ...ends));
+}
+
+/** "+ Add" begins like a name behind its sign. */
+function behindSign(text: string): string {
+  return text.replace(/^\+\s*/u, '');
 }
 
 /** Takes away prepositions, articles, nouns for kinds of controls and punctuation at both edges. */

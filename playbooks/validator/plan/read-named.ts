@@ -42,7 +42,7 @@ function joinedTo(found: Found, question: Question, zone: Zone, labels: readonly
   for (const [nth, span] of labels.entries()) {
     const last = labels[nth - 1];
     if (!last) continue;
-    const between = betweenSpans(text, last, span);
+    const between = betweenSpans(text, last, span).replace(vocabulary.kindFirst, '');
     if (vocabulary.or.test(between) || isEnumerated(text, labels.slice(nth - 1), vocabulary))
       alternatives.push(labelOf(text, span, zoneOfOther(span, last, question, zone), vocabulary));
     else if (/^\s*\+\s*$/u.test(between)) joinTo(found, text, span);

@@ -3,7 +3,7 @@ import { roleIn } from './control-hints.ts';
 import { cutAtEnd, labelOf, strip, unmarkedLabel } from './label.ts';
 import type { Label, Zone } from './zone.ts';
 import { allowedAmong } from './negation.ts';
-import { beginsWithPlace, containerOf, isFieldOf, isObject, isPlace, isPlaceBeforeName } from './places.ts';
+import { beginsWithPlace, containerOf, isFieldOf, isObject, isPlace, isPlaceBeforeName, paneOf } from './places.ts';
 import type { Found, Question } from './question.ts';
 import { objectBeforeVerb } from './object-before-verb.ts';
 import type { Span } from './spans.ts';
@@ -58,11 +58,23 @@ function usedBy(question: Question, zone: Zone, labels: readonly Span[], contain
   const { sentence, verb, vocabulary } = question;
   const { text } = sentence;
   const [first, ...others] = labels;
+  if (first && vocabulary.pack.order === 'verb-last') return valueBefore(question, zone, [first, ...others], container);
   if (!first || !isObject(text.slice(zone.start, first.start), vocabulary)) return unnamed(question, zone, container);
   const value = verb.kind === 'set' && sentence.spans.find(({ start }) => start >= first.end);
   if (!value || !vocabulary.valueMarkers?.test(text.slice(first.end, value.start)))
     return named(question, zone, [first, ...others], container);
   return named(question, zone, [value], text.slice(first.label.start, first.label.end));
+}
+
+/** "**Durum** ayarını **Açık** olarak ayarlayın": where the verb comes last, the value is next to it. */
+function valueBefore(
+  question: Question,
+  zone: Zone,
+  [value, setting]: readonly [Span, ...Span[]],
+  container: string | null,
+): Found[] {
+  const { text } = question.sentence;
+  return named(question, zone, [value], setting ? text.slice(setting.label.start, setting.label.end) : container);
 }
 
 /** What an earlier sentence named, a label without marks, or nothing that has a name. */
@@ -74,7 +86,7 @@ function withoutMarks(question: Question, zone: Zone, container: string | null):
   const isGoing = question.verb.kind === 'open' && vocabulary.article !== null;
   const unmarked = isGoing
     ? null
-    : (unmarkedLabel(sentence.text, zone, vocabulary) ??
+    : (unmarkedLabel(sentence.text, zone, vocabulary, isOneOfNamed(question)) ??
       (isDamaged ? objectBeforeVerb(sentence.text, zone, vocabulary) : null));
   if (!unmarked)
     return isFieldOf(question, container)
@@ -83,6 +95,14 @@ function withoutMarks(question: Question, zone: Zone, container: string | null):
   const steps = chained({ target: unmarked.text, at: unmarked.start, ...(container && { container }) });
   question.memory.label = steps.at(-1)?.target ?? null;
   return steps;
+}
+
+/** "Valitse vasemmasta valikosta Laskut", "valitsemalla Laskut": in a menu, or as a means, things have names. */
+function isOneOfNamed(question: Question): boolean {
+  const { sentence, verb, vocabulary } = question;
+  if (vocabulary.article !== null) return false;
+  const isMeans = vocabulary.means?.words.test(sentence.text.slice(verb.start, verb.end)) === true;
+  return isMeans || paneOf(question) !== null;
 }
 
 /** "Return to the Azure portal" is nothing to use there. */

@@ -19,10 +19,15 @@ export function seen(question: Question, after: readonly Span[]): Found[] {
   return [{ target: text, at: start, ...hintsOf(question, span, null) }];
 }
 
-/** From the verb to a label behind it, or up to the verb from the beginning; "wird der Link **X** angezeigt" is around it. */
-function zoneAround({ start, end }: Span, { sentence, verb }: Question): Zone {
+/**
+ * From the verb to a label behind it, or up to the verb from the beginning, or from the label where that begins like a
+ * name: the capital letter before it is the sentence's. In "wird der Link **X** angezeigt" the verb is around it.
+ */
+function zoneAround({ start, end, label }: Span, { sentence, verb }: Question): Zone {
   if (start > verb.end) return { start: verb.end, end: sentence.end };
-  return start >= verb.start ? { start, end } : { start: sentence.start, end: verb.end };
+  if (start >= verb.start) return { start, end };
+  const isName = /^\p{Lu}/u.test(sentence.text.slice(label.start, label.end));
+  return { start: isName ? start : sentence.start, end: verb.start };
 }
 
 /** "The Add a card page opens." */

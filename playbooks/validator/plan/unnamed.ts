@@ -1,5 +1,6 @@
 import type { Zone } from './zone.ts';
 import type { Found, Question } from './question.ts';
+import type { Verb } from './verb.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A step whose sentence leaves open what it is about. */
@@ -29,7 +30,12 @@ function withoutJoint(text: string, { joint }: Vocabulary): string {
   }
 }
 
-/** "Make it the default *by selecting* **Set as default**" is one thing to do. */
-function isSaidByNext({ sentence: { text }, next }: Question): boolean {
-  return next !== undefined && /^by\s/iu.test(text.slice(next.start, next.end));
+/**
+ * "Make it the default *by selecting* **Set as default**" is one thing to do; where that stands in front, a verb that
+ * asks for no click of its own says what it is for.
+ */
+function isSaidByNext({ sentence: { text }, verb, previous, next, vocabulary: { means } }: Question): boolean {
+  const isMeans = ({ start, end }: Verb) => means?.words.test(text.slice(start, end)) === true;
+  if (next && (/^by\s/iu.test(text.slice(next.start, next.end)) || isMeans(next))) return true;
+  return previous !== undefined && verb.kind === 'other' && isMeans(previous);
 }

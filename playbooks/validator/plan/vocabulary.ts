@@ -2,6 +2,7 @@ import { colours } from '../languages/colours.ts';
 import { exclusions } from '../languages/exclusions.ts';
 import { sequels } from '../languages/sequels.ts';
 import { whereabouts, whereaboutsBefore } from '../languages/whereabouts.ts';
+import { means } from '../languages/means.ts';
 import { obligations } from '../languages/obligations.ts';
 import { optional } from '../languages/optional.ts';
 import { panes } from '../languages/panes.ts';
@@ -57,6 +58,8 @@ export interface Vocabulary {
   whereaboutsBefore: RegExp | null;
   /** What a name without any mark ends before: "Fakturaer *under* Fakturering". */
   placeBehind: RegExp | null;
+  /** Verbs that say by what something is done, and what says that this is one more way. */
+  means: { words: RegExp; also: RegExp } | null;
   /** Words for colours, by their English names. */
   colours: readonly (readonly [string, RegExp])[];
   anyColour: RegExp;
@@ -78,6 +81,8 @@ export interface Vocabulary {
   /** A word for a kind of control or place, in the middle of a text. */
   kindAfter: RegExp;
   kindAtEnd: RegExp;
+  /** A word for a kind of control right behind its name, where more follows. */
+  kindFirst: RegExp;
   /** Words that no name goes on with. */
   nameEnds: RegExp;
   /** The web site itself. */
@@ -138,6 +143,7 @@ function compile(pack: LanguagePack): Vocabulary {
     exceptBefore: word(ruled?.exceptBefore, words => `^[\\s"”』」\\])]*${words}`),
     pronoun: word(pack.pronouns, words => `^\\s*${words}\\s*(?:[.。,，]\\s*)?(?:\\(.*)?$`),
     optional: letterPattern(`^[\\s\\p{P}]*${inner(optional[pack.code])}`, 'iu'),
+    means: meansOf(pack, word),
     offers: word(pack.offers, words => `\\bto ${words}`),
     panes: panesOf(pack),
     placeBehind: word(longWords(pack.placeBefore), words => `${fromGap('\\s')}+${words}(?=\\s+["“„«]*\\p{Lu})`, 'u'),
@@ -158,11 +164,15 @@ function compile(pack: LanguagePack): Vocabulary {
     valueMarkers: word(pack.valueMarkers, words => `^\\s*(?:${inner(roleWords)}\\s*)?${words}\\s*$`),
     settingBefore: word(pack.settingBefore, words => `^\\W*${words}(?:\\s*${inner(pack.fillers)})*\\s*$`),
     portal: /(?<![\p{L}-])(?:azure[\s-]?)?portal(?!\p{L}{3})|портал|ポータル|포털|门户|入口網站|พอร์ทัล|πύλη|البوابة/iu,
-    kindAfter: letterPattern(`${fromGap('\\s')}+${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}`, 'u'),
-    kindAtEnd: letterPattern(
-      `${fromGap('\\s')}+${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}\\s*$`,
+    kindAfter: letterPattern(
+      `${fromGap('\\s')}+-?${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}`,
       'u',
     ),
+    kindAtEnd: letterPattern(
+      `${fromGap('\\s')}+-?${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}\\s*$`,
+      'u',
+    ),
+    kindFirst: letterPattern(`^[\\s-]*${inner(roleWords || undefined)}(?=[\\s,])`, 'iu'),
     nameEnds: letterPattern(
       `${fromGap('\\s')}+${inner([pack.ends, pack.placeBefore, pack.and, pack.or, pack.nameEnds].filter(Boolean).join('|'))}(?!\\s+\\p{Lu})`,
       'u',
@@ -177,13 +187,23 @@ function compile(pack: LanguagePack): Vocabulary {
   };
 }
 
-/** Words that say what has to be used, besides those that ask somebody to. */
+/** Words that say what has to be used, or by what something is done, besides those that ask somebody to. */
 function obliging({ code }: LanguagePack): [VerbKind, string][] {
-  const { ahead, behind } = obligations[code] ?? {};
-  return [
+  return [obligations[code], means[code]].flatMap(({ ahead, behind } = {}): [VerbKind, string][] => [
     ...(ahead ? [['click', ahead] as [VerbKind, string]] : []),
     ...(behind ? [['chosen', behind] as [VerbKind, string]] : []),
-  ];
+  ]);
+}
+
+/** Forms of verbs that say by what something is done, and words that make it one of several ways. */
+function meansOf(
+  { code }: LanguagePack,
+  word: (words: string | undefined, shape: (inner: string) => string) => RegExp | null,
+): Vocabulary['means'] {
+  const { ahead, behind, also } = means[code] ?? {};
+  const own = word([ahead, behind].filter(Boolean).join('|'), words => `^${words}$`);
+  const more = word(also, words => words);
+  return own && more && { words: own, also: more };
 }
 
 /** Between the words before a place and those after it, some words at most. */
