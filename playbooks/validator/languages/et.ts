@@ -7,7 +7,7 @@ export const et: LanguagePack = {
   spaced: true,
   verbs: {
     click:
-      'klõpsake|valige|klikkige|puudutage|vajutage|märkige|topeltklõpsake|laiendage|lülitage|lubage|tühjendage|klõpsa|keelake|tehke valik|paremklõpsake|ahendage|aktiveerige|tühista(?=ge)|eemaldage(?= [^.,;]{0,60}(?:märge|märgistus|linnuke))|valima(?<=(?:tuleb|peab|peate) valima)',
+      'klõpsake|valige|klikkige|puudutage|vajutage|märkige|topeltklõpsake|laiendage|lülitage|lubage|tühjendage|klõpsa|keelake|tehke valik|paremklõpsake|viige (?:hiire)?kursor|viige hiir|ahendage|aktiveerige|eemaldage(?= [^.,;]{0,60}(?:märge|märgistus|linnuke))|valima(?<=(?:tuleb|peab|peate) valima)',
     set: 'määrake(?= [^.,;]{1,90}(?:väärtuseks|olekuks|olekusse))|seadke|muutke(?= [^.,;]{1,90}väärtuseks)',
     search: 'otsige|otsi|otsing|otsimine|otsida',
     open: 'liikuge|suunduge|lülituge|avage|minge tagasi|minge|navigeerige|tagasi|liigu|naaske|kerige',

@@ -7,7 +7,7 @@ export const eu: LanguagePack = {
   spaced: true,
   verbs: {
     click:
-      '(?:hautatu|sakatu|aukeratu)(?! (?:ondoren|eta gero,|behar|nahi|arte|aurretik))|egin klik(?: bikoitza)?|klikatu|zabaldu|tolestu|markatu|desmarkatu|gaitu|desgaitu|aktibatu|desaktibatu|ukitu|kendu hautapena',
+      '(?:hautatu|sakatu|aukeratu)(?! (?:ondoren|eta gero,|behar|nahi|arte|aurretik))|egin klik(?: bikoitza)?|klikatu|zabaldu|tolestu|markatu|desmarkatu|gaitu|desgaitu|aktibatu|desaktibatu|ukitu|kendu hautapena|jarri (?:kurtsorea|erakuslea)',
     set: 'ezarri',
     search: 'bilatu',
     open: 'joan (?:behera|gora)|joan|egin korritu|ireki|nabigatu|itzuli|aldatu',
@@ -29,7 +29,7 @@ export const eu: LanguagePack = {
     option: 'aukera|aukeran|aukerari|elementua|elementuan|ezarpena',
   },
   placeAfter:
-    'atalean|ataletik|orrian|orritik|orrialdean|fitxan|leihoan|menuan|menutik|panelean|azpian|(?:goitibeherako )?zerrendan|(?:goitibeherako )?zerrendatik|barran|koadroan|elkarrizketa-koadroan',
+    'atalean|ataletik|orrian|orritik|orrialdean|fitxan|leihoan|menuan|menutik|panelean|azpian|goitibeherako menuan|goitibeherako menutik|(?:goitibeherako )?zerrendan|(?:goitibeherako )?zerrendatik|barran|koadroan|elkarrizketa-koadroan',
   ends: 'eta (?:hautatu|sakatu|gero|ondoren|egin)|edo',
   and: 'eta|eta gero|eta ondoren|ondoren|gero',
   or: 'edo',

@@ -7,7 +7,7 @@ export const fi: LanguagePack = {
   spaced: true,
   verbs: {
     click:
-      'valitse|napsauta|klikkaa|paina|napauta|kaksoisnapsauta|laajenna|tiivistä|ota(?= [^.,;]{0,90}käyttöön)|poista(?= [^.,;]{0,90}(?:valinta|käytöstä)(?!\\p{L}))|merkitse|kytke|valitkaa|napsauttakaa|painakaa|valita(?<=(?:tulee|pitää|täytyy) valita)',
+      'vie (?:hiiren )?osoit\\p{L}+|valitse|napsauta|klikkaa|paina|napauta|kaksoisnapsauta|laajenna|tiivistä|ota(?= [^.,;]{0,90}käyttöön)|poista(?= [^.,;]{0,90}(?:valinta|käytöstä)(?!\\p{L}))|merkitse|kytke|valitkaa|napsauttakaa|painakaa|valita(?<=(?:tulee|pitää|täytyy) valita)',
     set: 'aseta|määritä(?= [^.,;]{1,90}(?:-asetu|-arvo|(?<!\\p{L})arvo)\\p{L}+)|muuta(?= [^.,;]{1,90}(?:-asetu|-arvo|(?<!\\p{L})arvo)\\p{L}+)',
     search: 'hae|etsi|haku|hakea|etsikää',
     open: 'siirry|avaa|mene|palaa|vaihda|selaa|vieritä|navigoi',
@@ -31,7 +31,7 @@ export const fi: LanguagePack = {
     option: 'vaihtoehto|asetus|asetuksen|vaihtoehdon|komento|kytkin|kuvake(?:tta)?|kuvakkeen',
   },
   placeAfter:
-    '-\\p{Ll}+(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)|kohdassa|-kohdassa|kohdasta|-kohdasta|sivulla|-sivulla|osassa|ruudussa|-kohdan vieressä|-kohdan vierestä|-?(?:luettelossa|avattavassa luettelossa)|valikosta|valikossa|osiossa|luettelosta|alla',
+    '-kohdan (?:alta|alla|alapuolella|alapuolelta|vieressä|vierestä)|-\\p{Ll}+(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)|kohdassa|-kohdassa|kohdasta|-kohdasta|sivulla|-sivulla|osassa|ruudussa|-kohdan vieressä|-kohdan vierestä|-?(?:luettelossa|avattavassa luettelossa)|valikosta|valikossa|osiossa|luettelosta|alla',
   ends: 'jos haluat|jotta|jos|kun|ja (?:valitse|napsauta|sitten)|tai|niin|\\p{L}+[aä]kse(?:si|nne|mme)',
   and: 'ja|ja sitten|sitten',
   or: 'tai',

@@ -13,7 +13,7 @@ export const hu: LanguagePack = {
     open: 'lépjen|térjen|ugorjon|nyisd meg|navigáljon|nyissa meg|ugorjon|térjen vissza|váltson|görgessen|lépj|menjen|nyissa',
     signIn: 'jelentkezzen be|bejelentkezés|jelentkezz be|bejelentkezik',
     type: 'írja be|adja meg|töltse ki|gépelje be|írjon be|másolja be|illessze be|gépeljen|írd be|adjon meg|adja',
-    see: '(?<=(?:értéke|állapota?|értékűre) \\S[^.,;]{0,60})lesz|megjelenik|látható|látni fog|jelenik meg|frissül|változik|módosul|fog látni|megnyílik|frissülni fog|lesz frissítve|megváltozik|láthatja|jelennek meg|megjelennek|fog megjelenni',
+    see: '(?<=(?:értéke|állapota?|értékűre) \\S[^.,;]{0,60})lesz|megjelenik|látható|látni fog|jelenik meg|frissül|változik|módosul|fog látni|megnyílik|frissülni fog|lesz frissítve|megváltozik|láthatja|jelennek meg|megjelennek|fog megjelenni|nyílik meg',
     find: 'keresse meg a|keresse',
     other: 'fogadja el|erősítse meg|frissítse|mentse|töltse fel|másolja|hozza létre',
     verify: 'ellenőrizze|győződjön meg|bizonyosodjon meg',
@@ -29,10 +29,10 @@ export const hu: LanguagePack = {
     tab: 'lapon?|lapra|fülre?',
     checkbox: 'jelölőnégyzet(?:et|ének|ből)?(?: (?:be)?jelölését)?',
     option:
-      'kifejezés(?:re|t)|beállítás(?:t|ra)|érték(?:re|et|űre)|kapcsolót?|csempét?|csempére|ikonra|ikont|szót|elemre|elemet|elem|lehetőséget|lehetőségre|lehetőség|opciót|opcióra|parancsra|parancsot|parancs|menüpontra|menüpontot',
+      'kifejezés(?:re|t)|beállítás(?:t|ra)|érték(?:re|et|űre)|szerepkört|kapcsolót?|csempét?|csempére|ikonra|ikont|szót|elemre|elemet|elem|lehetőséget|lehetőségre|lehetőség|opciót|opcióra|parancsra|parancsot|parancs|menüpontra|menüpontot',
   },
   placeAfter:
-    'alatt|melletti|alatti|feletti|mellett|(?:legördülő )?(?:listából|menüből|listában)|menüjében|részében|szakaszában|fülön|ablaktáblán|ablaktáblában|csoportban|területen|szakaszban|lapon|panelen|menüben|részen|részben|listában|ablakban|párbeszédpanelen|lapfülön|lapon|eszköztáron|panelján|oldalon|csoport',
+    'alatt|oszlopban|oszlopából|melletti|alatti|feletti|mellett|(?:legördülő )?(?:listából|menüből|listában)|menüjében|részében|szakaszában|fülön|ablaktáblán|ablaktáblában|csoportban|területen|szakaszban|lapon|panelen|menüben|részen|részben|listában|ablakban|párbeszédpanelen|lapfülön|lapon|eszköztáron|panelján|oldalon|csoport',
   ends: 'és (?:válassz\\S*|kattints\\S*|majd)|hogy|ha|majd|vagy|mielőtt|amíg|miután',
   and: 'és|majd|ezután|és utána',
   or: 'vagy',

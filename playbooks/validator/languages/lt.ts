@@ -7,13 +7,13 @@ export const lt: LanguagePack = {
   spaced: true,
   verbs: {
     click:
-      'spustelėkite|pasirinkite|pažymėkite|paspauskite|bakstelėkite|dukart spustelėkite|išplėskite|įjunkite|išjunkite|įgalinkite|išvalykite|atžymėkite|palieskite|spauskite|paspausti|spustelėti|suskleiskite|aktyvinkite|suaktyvinkite|panaikinkite(?= [^.,;]{0,60}žymėjimą)|rinkitės',
+      'spustelėkite|pasirinkite|pažymėkite|paspauskite|bakstelėkite|dukart spustelėkite|išplėskite|įjunkite|išjunkite|įgalinkite|išvalykite|atžymėkite|palieskite|spauskite|paspausti|spustelėti|suskleiskite|išskleiskite|užveskite (?:pelės )?žymeklį|aktyvinkite|suaktyvinkite|panaikinkite(?= [^.,;]{0,60}žymėjimą)|rinkitės',
     set: 'nustatykite(?= [^.;]{1,90}(?:reikšmę|kaip|į|parinktį))',
     search: 'ieškokite|ieškoti|ieška|atlikite iešką|paieška',
     open: 'eikite|persijunkite|atidarykite|pereikite|naršykite|grįžkite|grįžti|nueikite|slinkite|perjunkite|apsilankykite|eiti į',
     signIn: 'prisijunkite|prisijungimas|prisijungti',
     type: 'įveskite|įrašykite(?! (?:pakeitimus|nustatymus|parametrus|keitimus))|užpildykite|nurodykite|įklijuokite|rašykite|įvesti|surinkite',
-    see: 'rodomas|rodoma|rodomi|pasirodo|matysite|bus atnaujinta|bus rodoma|pasikeičia|pasikeis|tampa|atsidaro|atsidarys|bus pakeista|pasirodys|bus rodomas|rodomos|bus atnaujintas|bus pakeistas|bus parodyta|atnaujinama|pamatysite',
+    see: 'rodomas|rodoma|rodomi|pasirodo|matysite|bus atnaujinta|bus rodoma|pasikeičia|pasikeis|tampa|atsidaro|atsidarys|bus pakeista|pasirodys|bus rodomas|rodomos|bus atnaujintas|bus pakeistas|bus parodyta|atnaujinama|pamatysite|atidarom[aio]s?',
     find: 'raskite',
     other: 'priimkite|sutikite|patvirtinkite|atnaujinkite|vykdykite|nukopijuokite|nusiųskite|įkelkite|sukurkite',
     verify: 'patikrinkite|įsitikinkite|užtikrinkite',

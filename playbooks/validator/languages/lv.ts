@@ -7,7 +7,7 @@ export const lv: LanguagePack = {
   spaced: true,
   verbs: {
     click:
-      'noklikšķiniet(?: uz)?|atlasiet|izvēlieties|nospiediet|pieskarieties|atzīmējiet|veiciet dubultklikšķi|izvērsiet|ieslēdziet|izslēdziet|iespējojiet|notīriet|noklikšķināt|noņemiet atzīmi|nospied|klikšķiniet(?: uz)?|iezīmējiet|sakļaujiet|aktivizējiet|noņemiet(?= [^.,;]{0,60}atzīmi)|spiediet',
+      'noklikšķiniet(?: uz)?|atlasiet|izvēlieties|nospiediet|pieskarieties|atzīmējiet|veiciet dubultklikšķi|izvērsiet|ieslēdziet|izslēdziet|iespējojiet|notīriet|noklikšķināt|noņemiet atzīmi|nospied|klikšķiniet(?: uz)?|iezīmējiet|sakļaujiet|novietojiet (?:kursoru|peles rādītāju)|aktivizējiet|noņemiet(?= [^.,;]{0,60}atzīmi)|spiediet',
     set: 'iestatiet(?= [^.;]{1,90}(?:vērtību|uz|kā))',
     search: 'meklējiet|meklēt|meklēšana|veiciet meklēšanu|sameklējiet',
     open: 'dodieties|atveriet|pārejiet|naviģējiet|atgriezieties|ejiet|ritiniet|atgriezties|dodies|pārslēdzieties|apmeklējiet',

@@ -42,7 +42,7 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   el: {
     before: 'στο|στη|στην|στον|από(?: το| τη| την)?',
     kinds:
-      'σελίδα|καρτέλα|παράθυρο(?: διαλόγου)?|πλαίσιο διαλόγου|γραμμή(?: εργαλείων| εντολών)?|ενότητα|περιοχή|τμήμα|μενού|λίστα',
+      'σελίδα|καρτέλα|παράθυρο(?: διαλόγου)?|πλαίσιο διαλόγου|γραμμή(?: εργαλείων| εντολών)?|ενότητα|περιοχή|τμήμα|μενού|λίστα|στήλη',
   },
   en: {
     before: 'on|in|from|under|at',
@@ -55,18 +55,18 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   },
   et: {
     kinds:
-      'jaotises|jaotisest|lehel|lehelt|vahekaardil|vahekaardilt|dialoogiboksis|dialoogis|paanil|paanist|aknas|aknast|menüüs|menüüst|tööriistaribal|alas|(?:ripp)?loendis|(?:ripp)?loendist',
+      '(?:\\p{L}+(?:s|st|l|lt) ){0,2}(?:veerus|veerust|jaotises|jaotisest|lehel|lehelt|vahekaardil|vahekaardilt|dialoogiboksis|dialoogis|paanil|paanist|aknas|aknast|menüüs|menüüst|tööriistaribal|alas|(?:ripp)?loendis|(?:ripp)?loendist)',
   },
   fa: { before: 'در|از', kinds: 'صفحه|زبانه|برگه|کادر محاوره(?:‌ای)?|پنجره|بخش|منوی?|نوار ابزار|قاب' },
   fi: {
     kinds:
-      '(?<!-)(?:kohda|sivu|välilehde|osio|osa|ruudu|paneeli|valiko|ikkuna|valintaikkuna|työkalurivi|työkalupalki|luettelo)(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)',
+      '(?:\\p{L}+(?:n|sta|stä|ssa|ssä|lta|ltä|lla|llä) ){0,3}(?<!-)(?:kohda|sarakkee|sivu|välilehde|osio|osa|ruudu|paneeli|valiko|ikkuna|valintaikkuna|työkalurivi|työkalupalki|luettelo)(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)',
     behind: '-(?:sivu|välilehti|valikko|ikkuna|paneeli|ruutu)(?:lle|un|an|en|on|ön|a|ä|n)?',
   },
   hu: {
     kinds: '(?!)',
     behind:
-      'lapot|lapra|oldalt|oldalra|oldalához|menüt|menüre|ablakot|panelt|panelre|szakaszt|szakaszra|szakaszhoz|fület|fülre|területre|csoportra|ablaktáblát|ablaktáblára',
+      'oldal|üzenet|párbeszédpanel|lapot|lapra|oldalt|oldalra|oldalához|menüt|menüre|ablakot|panelt|panelre|szakaszt|szakaszra|szakaszhoz|fület|fülre|területre|csoportra|ablaktáblát|ablaktáblára',
   },
   fr: {
     before: 'dans|sur|de|depuis|à partir de|sous',
@@ -89,10 +89,11 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   },
   lt: {
     kinds:
-      'dalyje|puslapyje|skirtuke|kortelėje|dialogo lange|lange|srityje|skyriuje|meniu|įrankių juostoje|juostoje|sąraše',
+      '(?:\\p{L}+(?:me|je|io|o|os|ų) ){0,2}(?:stulpelyje|dalyje|puslapyje|skirtuke|kortelėje|lange|srityje|skyriuje|meniu|juostoje|sąraše)',
   },
   lv: {
-    kinds: 'sadaļā|lapā|cilnē|dialoglodziņā|logā|rūtī|apgabalā|izvēlnē|rīkjoslā|sarakstā|panelī',
+    kinds:
+      '(?:\\p{L}+(?:ā|ē|as|es) ){0,2}(?:kolonnā|sadaļā|lapā|cilnē|dialoglodziņā|logā|rūtī|apgabalā|izvēlnē|rīkjoslā|sarakstā|panelī)',
   },
   nb: {
     before: 'på|i|under|fra',
@@ -174,7 +175,7 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   },
   tr: {
     kinds: '(?!)',
-    behind: '(?:sayfası|sekmesi|menüsü|bölmesi|penceresi|bölümü|paneli|iletişim kutusu|listesi|çubuğu)n?[ıiuüae]',
+    behind: '(?:sayfası|sekmesi|menüsü|bölmesi|penceresi|bölümü|paneli|iletişim kutusu|listesi|çubuğu)(?:n[ıiuüae])?',
   },
   uk: {
     before: 'у|в|на|з|із|зі',

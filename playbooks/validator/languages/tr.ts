@@ -7,7 +7,7 @@ export const tr: LanguagePack = {
   spaced: true,
   verbs: {
     click:
-      'tıklayın|tıklatın|seçin|basın|dokunun|işaretleyin|seçeneğini belirleyin|tıkla|çift tıklayın|genişletin|etkinleştirin|devre dışı bırakın|temizleyin|tıklatınız|tıklayınız|seçiniz|seç(?= )|tıklamanız gerekir|kapatın|seçip|tıklayıp|tıklatıp|basıp|açıp|genişletip|işaretleyip|(?:işaretini|seçimini) kaldırın|tercih edin',
+      'tıklayın|tıklatın|seçin|basın|dokunun|işaretleyin|seçeneğini belirleyin|tıkla|çift tıklayın|genişletin|etkinleştirin|devre dışı bırakın|temizleyin|tıklatınız|tıklayınız|basınız|seçiniz|seç(?= )|tıklamanız gerekir|kapatın|seçip|tıklayıp|tıklatıp|basıp|açıp|genişletip|işaretleyip|(?:işaretini|seçimini) kaldırın|tercih edin|üzerine (?:getirin|gelin)',
     set: '(?:olarak )?ayarlayın|olarak belirleyin',
     search: 'arayın|arayıp|aratıp|arama yapın|ara|arayınız|araması yapın|aratın',
     open: 'gidin|gidip|geçip|girip(?= (?:sayfa|sekme))|açın|gezinin|geçin|gidiniz|dönün|geri dönün|kaydırın|gezin|erişin',
@@ -19,10 +19,10 @@ export const tr: LanguagePack = {
       'kabul edin|onaylayın|güncelleştirin|güncelleyin|izleyin|yükleyin|karşıya yükleyin|kopyalayın|kaydedin|oluşturun|gözden geçirin',
     verify: 'doğrulayın|emin olun|kontrol edin|denetleyin',
   },
-  fillers: 'ardından|sonra|ya da|ve|ise',
+  fillers: 'lütfen|ardından|sonra|ya da|ve|ise',
   roles: {
     link: 'bağlantısını|bağlantısına|bağlantı|bağlantısı|bağlantısından',
-    button: 'düğmesine|düğmesini|düğmesi|düğmesinden',
+    button: 'düğmesine|düğmesini|düğmesi|düğmesinden|butonuna|butonunu|butonu',
     field: '(?:metin |arama )?kutusuna|alanına|alanı|alanında|alanını|(?:metin |arama )kutusunda',
     list: '(?:açılan |açılır )?listesinden|(?:açılan |açılır )?listesi|(?:açılan |açılır )?listesinde',
     tab: 'sekmesin[ei]|sekmesi',

@@ -50,7 +50,7 @@ function isInstruction(sentence: SentenceAt, verb: Verb, vocabulary: Vocabulary)
 function isOtherWay({ text, ...sentence }: SentenceAt, { start, end }: Verb, { means }: Vocabulary): boolean {
   if (!means?.words.test(text.slice(start, end))) return false;
   const [before, after] = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
-  const clause = `${before.split(/[,;:]/u).at(-1)} ${after.split(/[,;:]/u)[0]}`;
+  const clause = `${before.split(/[,;:]/u).slice(-2).join(' ')} ${after.split(/[,;:]/u)[0]}`;
   return means.also.test(clause);
 }
 

@@ -69,8 +69,8 @@ export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary, 
 }
 
 /** "Az Adatok *elemre*": the word for its kind ends a name, where it stands behind names as words for places do. */
-function cutAtKind(text: string, { pack, kindAfter }: Vocabulary): string {
-  const kind = pack.placeBefore === undefined && pack.spaced ? kindAfter.exec(text) : null;
+function cutAtKind(text: string, { pack, roleAfter }: Vocabulary): string {
+  const kind = pack.placeBefore === undefined && pack.spaced ? roleAfter.exec(text) : null;
   return kind ? text.slice(0, kind.index) : text;
 }
 

@@ -16,14 +16,15 @@ export function namedByUse(
       .flat()
       .find(({ action, target }) => action === 'click' && target !== null);
     const sentence = sentences[nth];
-    return used && sentence ? steps.map(step => renamed(step, used.target ?? '', sentence, text)) : steps;
+    return used && sentence ? steps.map(step => renamed(step, used, sentence, text)) : steps;
   });
 }
 
-function renamed(step: SentenceStep, name: string, { start, end }: Sentence, text: string): SentenceStep {
+function renamed(step: SentenceStep, used: SentenceStep, { start, end }: Sentence, text: string): SentenceStep {
   if (step.action !== 'expect') return step;
+  const name = used.target ?? '';
   const at = text.slice(start, end).toLowerCase().indexOf(name.toLowerCase());
-  if (at < 0 || !isDamaged(step, start + at, name)) return step;
+  if (at < 0 || (start + at === used.at && used.at < step.at) || !isDamaged(step, start + at, name)) return step;
   const { binding: _, ...rest } = step;
   return { ...rest, target: text.slice(start + at, start + at + name.length), at: start + at };
 }

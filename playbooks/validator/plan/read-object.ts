@@ -46,11 +46,19 @@ function clicked(question: Question, zone: Zone, labels: readonly Span[], contai
 /** "Select your plan, then **Invoices**": two things, and the first of them has no name. */
 function unnamedBefore(question: Question, zone: Zone, { start }: Span, container: string | null): Found[] {
   const { sentence, vocabulary } = question;
-  const end =
-    zone.start + sentence.text.slice(zone.start, start).search(/(?:,|(?<![\s,]))\s+(?:and\s+)?then\s+(?:the\s+)?$/iu);
-  if (!vocabulary.pack.marksAreRight || end < zone.start || isObject(sentence.text.slice(zone.start, end), vocabulary))
-    return [];
+  const end = zone.start + sequelAt(sentence.text.slice(zone.start, start), vocabulary);
+  if (end < zone.start || isObject(sentence.text.slice(zone.start, end), vocabulary)) return [];
   return unnamed(question, { start: zone.start, end }, container);
+}
+
+/** Where what comes next begins: behind a comma, or with a word for "and"; in English, "then" will do. */
+function sequelAt(before: string, { pack, sequel, and }: Vocabulary): number {
+  if (pack.marksAreRight) return before.search(/(?:,|(?<![\s,]))\s+(?:and\s+)?then\s+(?:the\s+)?$/iu);
+  const found = pack.order === 'verb-first' ? sequel?.exec(before) : null;
+  if (!found) return -1;
+  const object = before.slice(0, found.index);
+  const isApart = /[,，]\s*$/u.test(object) || and.test(/^\s*\S+/u.exec(found[0])?.[0] ?? '');
+  return isApart && !/[,，]\s*\S/u.test(object) ? found.index : -1;
 }
 
 /** "Enable **Alerts**" is a click on it, and "set **Region** to **West**" one on the value. */

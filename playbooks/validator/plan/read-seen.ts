@@ -10,13 +10,21 @@ import type { Zone } from './zone.ts';
 /** What will be seen. It may be named before the verb or after it. */
 export function seen(question: Question, after: readonly Span[]): Found[] {
   const { sentence, verb, vocabulary, memory } = question;
-  const before = verb.kind === 'verify' ? [] : sentence.spans.filter(({ end }) => end <= verb.end);
+  const before = verb.kind === 'verify' ? [] : sentence.spans.filter(span => isOfClause(span, question));
   const span = after.find(candidate => !isPlace(candidate, question)) ?? before.at(-1) ?? after[0];
   if (!span) return seenWithoutMarks(question);
   const zone = zoneAround(span, question);
   const { text, start } = labelOf(sentence.text, span, zone, vocabulary);
   memory.label = text;
   return [{ target: text, at: start, ...hintsOf(question, span, null) }];
+}
+
+/** "Select **Invoices**: the invoice opens", "selecting **Invoices**, the list opens": what is seen has no name there. */
+function isOfClause({ start, end }: Span, { sentence: { text }, verb, previous }: Question): boolean {
+  const between = text.slice(end, verb.start);
+  if (end > verb.end || /[;:]/u.test(between)) return false;
+  if (!previous || previous.kind === 'see' || previous.kind === 'verify') return true;
+  return end > previous.start && (previous.end > start || !/[,，、]/u.test(between));
 }
 
 /**

@@ -81,6 +81,8 @@ export interface Vocabulary {
   /** A word for a kind of control or place, in the middle of a text. */
   kindAfter: RegExp;
   kindAtEnd: RegExp;
+  /** A word for a kind of control, behind a space or a hyphen. */
+  roleAfter: RegExp;
   /** A word for a kind of control right behind its name, where more follows. */
   kindFirst: RegExp;
   /** Words that no name goes on with. */
@@ -164,14 +166,12 @@ function compile(pack: LanguagePack): Vocabulary {
     valueMarkers: word(pack.valueMarkers, words => `^\\s*(?:${inner(roleWords)}\\s*)?${words}\\s*$`),
     settingBefore: word(pack.settingBefore, words => `^\\W*${words}(?:\\s*${inner(pack.fillers)})*\\s*$`),
     portal: /(?<![\p{L}-])(?:azure[\s-]?)?portal(?!\p{L}{3})|портал|ポータル|포털|门户|入口網站|พอร์ทัล|πύλη|البوابة/iu,
-    kindAfter: letterPattern(
-      `${fromGap('\\s')}+-?${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}`,
-      'u',
-    ),
+    kindAfter: letterPattern(`${fromGap('\\s')}+${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}`, 'u'),
     kindAtEnd: letterPattern(
-      `${fromGap('\\s')}+-?${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}\\s*$`,
+      `${fromGap('\\s')}+${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}\\s*$`,
       'u',
     ),
+    roleAfter: letterPattern(`(?:${fromGap('\\s')}+-?|(?<=\\p{L})-)${inner(roleWords || undefined)}`, 'u'),
     kindFirst: letterPattern(`^[\\s-]*${inner(roleWords || undefined)}(?=[\\s,])`, 'iu'),
     nameEnds: letterPattern(
       `${fromGap('\\s')}+${inner([pack.ends, pack.placeBefore, pack.and, pack.or, pack.nameEnds].filter(Boolean).join('|'))}(?!\\s+\\p{Lu})`,
