@@ -36,7 +36,7 @@ export const fi: LanguagePack = {
   and: 'ja|ja sitten|sitten',
   or: 'tai',
   conditions: 'jos|kun|mikäli|tarvittaessa|pyydettäessä|kehotettaessa|ellei|riippuen',
-  valueMarkers: '-?(?:asetu\\p{L}+|arvo\\p{L}+|tila\\p{L}+)(?: (?:arvo\\p{L}+|tilaan))?',
+  valueMarkers: '(?:-?kohdan )?-?(?:asetu\\p{L}+|arvo\\p{L}+|tila\\p{L}+)(?: (?:arvo\\p{L}+|tilaan))?',
   negations: 'älä|älkää|ei|et|älköön|koskaan',
   pronouns: 'se|sen|linkki|painike',
   suffix: '(?<=\\p{Lu}\\S*)-(?:painiketta|linkkiä)',

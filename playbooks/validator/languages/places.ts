@@ -61,7 +61,8 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   fi: {
     kinds:
       '(?:\\p{L}+(?:n|sta|stä|ssa|ssä|lta|ltä|lla|llä) ){0,3}(?<!-)(?:kohda|sarakkee|sivu|välilehde|osio|osa|ruudu|paneeli|valiko|ikkuna|valintaikkuna|työkalurivi|työkalupalki|luettelo)(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)',
-    behind: '-(?:sivu|välilehti|valikko|ikkuna|paneeli|ruutu)(?:lle|un|an|en|on|ön|a|ä|n)?',
+    behind:
+      '-(?:kohtaan|osioon|osaan|alueelle|luetteloon)|-(?:sivu|välilehti|valikko|ikkuna|paneeli|ruutu)(?:lle|un|an|en|on|ön|a|ä|n)?',
   },
   hu: {
     kinds: '(?!)',

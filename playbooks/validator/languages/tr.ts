@@ -7,7 +7,7 @@ export const tr: LanguagePack = {
   spaced: true,
   verbs: {
     click:
-      'tıklayın|tıklatın|seçin|basın|dokunun|işaretleyin|seçeneğini belirleyin|tıkla|çift tıklayın|genişletin|etkinleştirin|devre dışı bırakın|temizleyin|tıklatınız|tıklayınız|basınız|seçiniz|seç(?= )|tıklamanız gerekir|kapatın|seçip|tıklayıp|tıklatıp|basıp|açıp|genişletip|işaretleyip|(?:işaretini|seçimini) kaldırın|tercih edin|üzerine (?:getirin|gelin)',
+      'tıklayın|tıklatın|seçin|basın|dokunun|işaretleyin|seçeneğini belirleyin|tıkla|çift tıklayın|genişletin|etkinleştirin|devre dışı bırakın|temizleyin|tıklatınız|tıklayınız|basınız|seçiniz|seç(?= )|tıklamanız gerekir|kapatın|seçip|tıklayıp|tıklatıp|basıp|açıp|genişletip|işaretleyip|(?:işaretini|seçimini) kaldırın|tercih edin|yolunu izleyin|üzerine (?:getirin|gelin)',
     set: '(?:olarak )?ayarlayın|olarak belirleyin',
     search: 'arayın|arayıp|aratıp|arama yapın|ara|arayınız|araması yapın|aratın',
     open: 'gidin|gidip|geçip|girip(?= (?:sayfa|sekme))|açın|gezinin|geçin|gidiniz|dönün|geri dönün|kaydırın|gezin|erişin',
@@ -19,7 +19,7 @@ export const tr: LanguagePack = {
       'kabul edin|onaylayın|güncelleştirin|güncelleyin|izleyin|yükleyin|karşıya yükleyin|kopyalayın|kaydedin|oluşturun|gözden geçirin',
     verify: 'doğrulayın|emin olun|kontrol edin|denetleyin',
   },
-  fillers: 'lütfen|ardından|sonra|ya da|ve|ise',
+  fillers: 'lütfen|önce|ilk olarak|ardından|sonra|ya da|ve|ise',
   roles: {
     link: 'bağlantısını|bağlantısına|bağlantı|bağlantısı|bağlantısından',
     button: 'düğmesine|düğmesini|düğmesi|düğmesinden|butonuna|butonunu|butonu',
@@ -28,7 +28,7 @@ export const tr: LanguagePack = {
     tab: 'sekmesin[ei]|sekmesi',
     checkbox: 'onay kutusunu|kutusunu|(?:onay )?kutusunun',
     option:
-      'seçeneğini|seçeneğine|seçeneği|öğesini|öğesine|öğesi|ayarını|ayarı|komutunu|komutuna|simgesine|simgesini|simgesi',
+      'seçeneğini|seçeneğine|seçeneği|öğesini|öğesine|öğesi|ayarını|ayarı|komutunu|komutuna|simgesine|simgesini|simgesi|tuşuna|tuşunu',
   },
   placeAfter: "(?:['’]n?[ıiuü]n )?(?:\\p{Ll}+ )?(?!ardından|sonrasında)\\p{Ll}*[ıiuü]n[dt][ae]n?|['’][dt][ae]n?",
   ends: 'menüde|menüsünde|bölmede|bölmesinde|sayfada|sayfasında|altında|bölümünde|sekmesinde|listesinden|menüden|menüsünden|bölmeden|bölmesinden|sayfadan|sayfasından|altından|listeden|için|sonra|ardından|üzere|varsa|yoksa|gerekirse|istenirse|\\p{L}+(?:s[ae]n[ıi]z|yors[ae]|[ıiuü]ys[ae]|[dt][ıiuü]ğ[ıiuü]n(?:[ıiuü]zd|d)[ae]|[ıiuü]nc[ae]|[dt][ıiuü]kt[ae]n sonra)',

@@ -66,7 +66,7 @@ function isInLabel({ sentence, verb, previous, vocabulary }: Candidate): boolean
   if (!span || verb.start >= span.label.end) return false;
   const label = text.slice(span.label.start, span.label.end);
   if (verb.kind === 'other') return true;
-  if (isBeforeLabel(text, verb, span, vocabulary)) return false;
+  if (isBeforeLabel(sentence, verb, span, vocabulary)) return false;
   if (label.length <= verb.end - verb.start) return isTitle({ sentence, verb, previous, vocabulary }, span);
   if (verb.start - span.label.start <= leadingLength(label, leading)) return true;
   return (
@@ -76,14 +76,16 @@ function isInLabel({ sentence, verb, previous, vocabulary }: Candidate): boolean
   );
 }
 
-/** "**kliknite Odaberi karticu**": bold that begins with a verb in lower case, before a name in a capital letter. */
-function isBeforeLabel(text: string, verb: Verb, span: Span, { pack, leading }: Vocabulary): boolean {
+/** "**kliknite Odaberi karticu**": bold that begins with a verb in lower case, before a name in a capital letter; so does all of a sentence. */
+function isBeforeLabel({ text, start }: SentenceAt, verb: Verb, span: Span, { pack, leading }: Vocabulary): boolean {
   if (pack.marksAreRight || pack.order === 'verb-last' || span.by !== 'mark') return false;
   const before = text.slice(span.label.start, verb.start).replace(leading, '');
   const after = text.slice(verb.end, span.label.end);
   if (before.trim() !== '' || after.trim() === '') return false;
   if (!pack.spaced) return /^\s/u.test(after);
-  return /^\p{Ll}/u.test(text.slice(verb.start)) && /^[\s"“„«»]*\p{Lu}/u.test(after.replace(leading, ' '));
+  const begins = pack.articles === undefined && !/\p{L}/u.test(text.slice(start, verb.start));
+  const isVerb = begins || /^\p{Ll}/u.test(text.slice(verb.start));
+  return isVerb && /^[\s"“„«»]*\p{Lu}/u.test(after.replace(leading, ' '));
 }
 
 /**

@@ -141,7 +141,8 @@ function endsWithPlaceOf(text: string, { kindOfPlace, panes, whereaboutsBefore }
 }
 
 function continues(after: string, vocabulary: Vocabulary): boolean {
-  if (!vocabulary.pack.spaced) return false;
+  // An ending of the sentence's own may follow at once: "**Laskut**issa".
+  if (!vocabulary.pack.spaced || /^\p{L}/u.test(after)) return false;
   const rest = after.replace(/^[\s]+/u, '');
   if (!/^[\p{Ll}\p{Lo}]/u.test(rest) || vocabulary.whereabouts?.exec(after)?.index === 0) return false;
   const place = vocabulary.placeBefore;

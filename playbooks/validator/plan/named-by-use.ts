@@ -24,7 +24,12 @@ function renamed(step: SentenceStep, used: SentenceStep, { start, end }: Sentenc
   if (step.action !== 'expect') return step;
   const name = used.target ?? '';
   const at = text.slice(start, end).toLowerCase().indexOf(name.toLowerCase());
-  if (at < 0 || (start + at === used.at && used.at < step.at) || !isDamaged(step, start + at, name)) return step;
+  if (
+    at < 0 ||
+    (start + at === used.at && (step.target === null || used.at < step.at)) ||
+    !isDamaged(step, start + at, name)
+  )
+    return step;
   const { binding: _, ...rest } = step;
   return { ...rest, target: text.slice(start + at, start + at + name.length), at: start + at };
 }

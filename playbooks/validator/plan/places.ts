@@ -18,7 +18,8 @@ export function isPlace(span: Span, question: Question): boolean {
   const after = text.slice(span.end, span.end + 40);
   const { placeAfter, pack } = vocabulary;
   const isBehind = placeAfter?.test(after) === true;
-  if (isBehind && pack.order === 'verb-last' && isFollowedByName(span, question)) return true;
+  const saysWhere = isBehind || (/^\p{Lu}/u.test(inner) && !leadsAway(span) && endsWithPlace(inner, vocabulary));
+  if (saysWhere && pack.order === 'verb-last' && isFollowedByName(span, question)) return true;
   if (endsWithKind(before, vocabulary)) return isOfKind(span, question);
   if (isBehind && !isKindOfNext(span, question)) return !isObject(before, vocabulary) || isFollowed(span, question);
   if (saysPlace(inner, vocabulary) || isPlaceBeforeName(span, question) || beginsWithPlace(span, question)) return true;
