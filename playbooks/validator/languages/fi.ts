@@ -19,7 +19,7 @@ export const fi: LanguagePack = {
     verify: 'varmista|tarkista|varmistakaa',
   },
   notAfter: 'voit|kun|jos',
-  markers: 'kohdasta|kohtaa|kohteesta|kohde|vaihtoehto',
+  markers: 'hakusanalla|kohdasta|kohtaa|kohteesta|kohde|vaihtoehto',
   fillers: 'sitten|joko|kohta|vaihtoehto|sitten sen',
   roles: {
     link: 'linkistä|linkki|linkin|linkkiä|linkille',

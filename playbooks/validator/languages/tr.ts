@@ -37,6 +37,7 @@ export const tr: LanguagePack = {
   conditions:
     'eğer|geçmişse|ise|varsa|yoksa|gerekirse|gerektiğinde|bağlı olarak|durumunda|\\p{L}+[dt][ıiuü]ğ[ıiuü]n(?:[ıiuü]zd|d)[ae]|\\p{L}+s[ae]n[ıi]z|\\p{L}+(?:m[ıiuü]şs[ae]|yors[ae]|d[ıiuü]ys[ae]|[ıiuüae]rs[ae]|l[ıiuü]ys[ae]|ns[ae])',
   valueMarkers: 'ayarını|ayarı|değerini|değeri|seçeneğini',
+  purposes: 'için|üzere',
   onward: '(?:sonraki|bir sonraki) adıma',
   negations: '(?!)',
   pronouns: 'onu|bağlantıyı|bunu',

@@ -14,7 +14,7 @@ export const whereabouts: Readonly<Record<string, string>> = {
   es: 'junto a\\p{L}*|al lado|en la parte|arriba|abajo|debajo|encima|a la (?:derecha|izquierda)|situad\\p{L}*',
   et: '(?:\\p{L}+ )?\\p{L}+miseks|uuesti|(?<!(?<!\\p{L})(?:lülita|logi) )(?:sisse|välja)|(?:\\p{L}+ )?(?:kõrval|juures|üla|ala|alumises|ülemises)\\p{L}*|paremal|vasakul|üleval',
   eu: '(?:\\p{L}+ )?\\p{L}+tzeko|izatera|\\p{L}+ (?:ondoan|alboan|goialdean|behealdean|eskuinean|ezkerrean|goiko|beheko)\\p{L}*',
-  fi: '(?:\\p{L}+ )?\\p{L}+miseksi|\\p{L}+m[aä]tt[aä]|uudelleen|uudestaan|kahdesti|(?<!(?<!\\p{L})(?:ota|poista|kytke|laita) )(?:käyttöön|käytöstä|päälle|pois(?: päältä)?)|\\p{L}+n (?:ylä|ala|viere|oikea|vasem)\\p{L}*|ylhäällä|alhaalla|(?:ylä|ala)reunassa|oikealla|vasemmalla|vieressä',
+  fi: '(?:vasemmalta|oikealta|ylhäältä|alhaalta)(?: puolelta)?|(?:\\p{L}+ )?\\p{L}+miseksi|\\p{L}+m[aä]tt[aä]|uudelleen|uudestaan|kahdesti|(?<!(?<!\\p{L})(?:ota|poista|kytke|laita) )(?:käyttöön|käytöstä|päälle|pois(?: päältä)?)|\\p{L}+n (?:ylä|ala|viere|oikea|vasem)\\p{L}*|ylhäällä|alhaalla|(?:ylä|ala)reunassa|oikealla|vasemmalla|vieressä',
   fr: 'à côté|en (?:haut|bas|regard)|à (?:droite|gauche)|situé\\p{L}*|au-(?:dessus|dessous)|tout en (?:haut|bas)',
   gl: 'a carón|ao lado|na parte|arriba|abaixo|á (?:dereita|esquerda)|xunto|situad\\p{L}*',
   he: 'ליד|לצד|בחלק|בראש|בתחתית|מימין|משמאל|למעלה|למטה',

@@ -28,7 +28,7 @@ function labelAround(text: string, span: Span, zone: Zone, vocabulary: Vocabular
     return { text: inner, start };
   const verb = verbBefore(text.slice(zone.start, start), vocabulary);
   if (verb !== null) return { text: verb + inner, start: start - verb.length };
-  const coloured = behindColour(text, span, zone, vocabulary);
+  const coloured = behindColour(text, span, zone, vocabulary) ?? behindPlace(inner, start, vocabulary);
   if (coloured) return coloured;
   const clean = strip(cutAtEnd(inner, vocabulary), vocabulary);
   const damaged = clean.text !== inner || span.cut === true || isCut(text, span, zone, vocabulary);
@@ -36,6 +36,15 @@ function labelAround(text: string, span: Span, zone: Zone, vocabulary: Vocabular
     ? (objectBeforeVerb(text, zone, vocabulary, clean.text) ?? phraseAround(text, span, zone, vocabulary))
     : null;
   return whole ?? (clean.text === '' ? { text: inner, start } : { text: clean.text, start: start + clean.offset });
+}
+
+/** "**menüsünde Düzenle'yi**": where verbs come last, bold may begin with the word for the place. */
+function behindPlace(inner: string, start: number, vocabulary: Vocabulary): Label | null {
+  const name = afterPurpose(inner, vocabulary);
+  const place = ` ${inner.slice(0, inner.length - name.length)}`;
+  const { text, offset } = strip(name, vocabulary);
+  if (name === inner || !isName(text) || vocabulary.endsWithPlace?.test(place) !== true) return null;
+  return { text, start: start + inner.length - name.length + offset };
 }
 
 /** "คลิก เลือก **วิธีการ**": where spaces separate phrases, the verb between two of them begins the label. */
@@ -56,7 +65,7 @@ export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary, 
   const beside = vocabulary.beside?.exec(raw);
   if (beside) return besideLabel(raw, beside.index + beside[0].length, zone.start, vocabulary);
   if (vocabulary.pack.marksAreRight) return plainName(raw, zone.start, vocabulary);
-  if (vocabulary.pack.order === 'verb-last') return labelBeforeVerb(raw, zone.start, vocabulary);
+  if (vocabulary.pack.order === 'verb-last') return labelBeforeVerb(text, raw, zone.start, vocabulary);
   const whole = cutAtEnd(raw, vocabulary);
   const clause = isListed ? behindPane(whole, vocabulary) : whole;
   const name = cutAtKind(cutAtPlace(clause, vocabulary), vocabulary);
@@ -81,11 +90,14 @@ function behindPane(text: string, { panes }: Vocabulary): string {
 }
 
 /** Where the verb comes last, the label is the end of the clause, after a purpose. */
-function labelBeforeVerb(raw: string, offset: number, vocabulary: Vocabulary): Label | null {
+function labelBeforeVerb(all: string, raw: string, offset: number, vocabulary: Vocabulary): Label | null {
   const clause = behindPane(clauseTail(afterPurpose(raw, vocabulary)), vocabulary);
   const { text, offset: skipped } = strip(clause, vocabulary);
-  if (!isName(text) || !vocabulary.suffix?.test(clause.trim())) return null;
-  return { text, start: offset + raw.lastIndexOf(clause) + skipped };
+  const start = offset + raw.lastIndexOf(clause) + skipped;
+  // The capital letter of the first word of a sentence says nothing.
+  const isKind = !/(?:^|[.!?:])["”»)\]]*\s*$/u.test(all.slice(0, start)) && vocabulary.roleAfter.test(clause);
+  if (!isName(text) || !(vocabulary.suffix?.test(clause.trim()) || (isKind && vocabulary.suffix !== null))) return null;
+  return { text, start };
 }
 
 /** "the box next to Keep me posted above the form": the name goes on to the next word for a place. */
@@ -156,7 +168,9 @@ function continues(after: string, vocabulary: Vocabulary): boolean {
 function phraseAround(text: string, span: Span, zone: Zone, vocabulary: Vocabulary): Label | null {
   const tail = cutAtEnd(text.slice(span.label.start, zone.end), vocabulary);
   const inner = span.label.end - span.label.start;
-  const behind = cutAtPlace(` ${tail.slice(inner)}`, { ...vocabulary, placeBehind: null }).slice(1);
+  const isEnded = cutAtKind(tail.slice(0, inner), vocabulary).length < inner;
+  const further = isEnded ? '' : cutAtKind(tail.slice(inner), vocabulary);
+  const behind = cutAtPlace(` ${further}`, { ...vocabulary, placeBehind: null }).slice(1);
   const clause = (tail.slice(0, inner) + behind).split(/[.,;:。，；،؛]/u)[0] ?? tail;
   const head = afterPurpose(clauseTail(text.slice(zone.start, span.label.start)), vocabulary);
   const from = span.label.start - head.length;

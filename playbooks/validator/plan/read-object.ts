@@ -27,7 +27,7 @@ export function controlOf(question: Question): Found[] {
   if (denied && labels.length === 0) return [];
   if (verb.kind === 'type' || verb.kind === 'fill') return typed(question, zone, spans, container);
   if (verb.kind === 'other') return unnamed(question, zone, container);
-  if (verb.kind === 'find') return foundBy(question, zone, labels, container);
+  if (verb.kind === 'find' || isInPlace(question, labels, container)) return foundBy(question, zone, labels, container);
   if (verb.kind === 'use' || verb.kind === 'set') return usedBy(question, zone, labels, container);
   return clicked(question, zone, labels, container);
 }
@@ -38,17 +38,22 @@ function clicked(question: Question, zone: Zone, labels: readonly Span[], contai
   if (closer) return [{ target: closer.text, at: closer.start, ...(container && { container }) }];
   if (first) {
     const before = unnamedBefore(question, zone, first, container);
-    return [...before, ...named(question, zone, [first, ...others], container)];
+    const own = before.length === 0 ? zone : { ...zone, start: sequelOf(question, zone, first) };
+    return [...before, ...named(question, own, [first, ...others], container)];
   }
   return sharedObject(question, zone) ?? withoutMarks(question, zone, container);
 }
 
 /** "Select your plan, then **Invoices**": two things, and the first of them has no name. */
-function unnamedBefore(question: Question, zone: Zone, { start }: Span, container: string | null): Found[] {
+function unnamedBefore(question: Question, zone: Zone, span: Span, container: string | null): Found[] {
   const { sentence, vocabulary } = question;
-  const end = zone.start + sequelAt(sentence.text.slice(zone.start, start), vocabulary);
+  const end = sequelOf(question, zone, span);
   if (end < zone.start || isObject(sentence.text.slice(zone.start, end), vocabulary)) return [];
   return unnamed(question, { start: zone.start, end }, container);
+}
+
+function sequelOf({ sentence, vocabulary }: Question, zone: Zone, { start }: Span): number {
+  return zone.start + sequelAt(sentence.text.slice(zone.start, start), vocabulary);
 }
 
 /** Where what comes next begins: behind a comma, or with a word for "and"; in English, "then" will do. */
@@ -119,6 +124,11 @@ function unnamedPlace(question: Question, zone: Zone, container: string | null):
   const object = sentence.text.slice(zone.start, zone.end);
   const isPortal = verb.kind === 'open' && vocabulary.portal.test(object);
   return isPortal ? [] : unnamed(question, zone, container);
+}
+
+/** "Etsi **Luottokortit**-osiosta kortti": what has no name is looked for at a place. */
+function isInPlace({ verb, vocabulary: { pack } }: Question, labels: readonly Span[], place: string | null): boolean {
+  return verb.kind === 'search' && pack.marksAreRight !== true && labels.length === 0 && place !== null;
 }
 
 /** "Find **Costs**" is to look at it, where it isn't also the word for searching; "in the **Your cards** section, find the card", at the section, and choose one. */

@@ -39,6 +39,8 @@ export interface Vocabulary {
   sequel: RegExp | null;
   conditions: RegExp;
   onward: RegExp;
+  /** Right behind what something is done for. */
+  purposeBefore: RegExp | null;
   /** Words of negation, wherever they stand. */
   negated: RegExp | null;
   /** Takes a negation back. */
@@ -139,6 +141,7 @@ function compile(pack: LanguagePack): Vocabulary {
     sequel: word(sequels[pack.code], words => `${words}(?:[\\s,，、]*${inner(pack.fillers)})*[\\s,，、]*$`),
     conditions: letterPattern(inner(pack.conditions), 'iu'),
     onward: letterPattern(inner(pack.onward), 'iu'),
+    purposeBefore: word(pack.purposes, words => `^[\\s"”]*${words}`),
     negated: word(pack.negations, words => words, 'giu'),
     but: letterPattern(inner(ruled?.but), 'iu'),
     except: letterPattern(`${inner(ruled?.except)}[^,，、.;；:]*$`, 'iu'),
