@@ -29,7 +29,11 @@ export const exclusions: Readonly<Record<string, Exclusions>> = {
   es: { but: 'sino|pero', except: 'excepto|salvo|en lugar de|en vez de' },
   et: { but: 'vaid|aga', except: 'peale|välja arvatud', exceptBefore: 'asemel' },
   fa: { but: 'بلکه|اما', except: 'به جز|به‌جز|غیر از|به جای' },
-  fi: { but: 'vaan|mutta', except: 'paitsi|muu kuin', exceptBefore: 'sijaan|sijasta|lukuun ottamatta' },
+  fi: {
+    but: 'vaan|mutta',
+    except: 'paitsi|muu kuin|napsauttamatta|valitsematta|painamatta',
+    exceptBefore: 'sijaan|sijasta|lukuun ottamatta',
+  },
   fr: { but: 'mais', except: 'sauf|excepté|hormis|au lieu de|plutôt que|et non' },
   he: { but: 'אלא|אבל|אך', except: 'מלבד|חוץ מ|פרט ל|במקום' },
   hi: { but: 'बल्कि|लेकिन', except: '(?!)', exceptBefore: 'के बजाय|को छोड़कर|के अलावा|नहीं' },

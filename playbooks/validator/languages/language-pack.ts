@@ -67,6 +67,8 @@ export interface LanguagePack {
   negations?: string;
   /** They may stand behind the verb and what it is about. */
   negationFollows?: boolean;
+  /** Words right behind what something is done for, where verbs come last. */
+  purposes?: string;
   /** Words that stand for what was named before. */
   pronouns?: string;
   /** Verbs for changing what a statement before said: "The bill goes to you. Select **Edit** to change the address." */

@@ -75,7 +75,7 @@ export const obligations: Readonly<Record<string, Obligation>> = {
     ahead: '(?:reikia|būtina) (?:pasirinkti|spustelėti|atidaryti)',
     behind: 'turi būti (?:pasirinkt|parinkt|spustelėt)\\p{L}*',
   },
-  lv: { ahead: '(?:ir )?(?:jāatlasa|jāizvēlas|jānoklikšķina uz|jāatver)' },
+  lv: { ahead: '(?<!nav )(?:ir )?(?:jāatlasa|jāizvēlas|jānoklikšķina uz|jāatver)' },
   nb: { behind: '(?:skal|må|bør) (?:velges|klikkes på|trykkes på|åpnes|merkes)' },
   nl: {
     behind:

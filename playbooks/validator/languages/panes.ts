@@ -4,12 +4,12 @@
  */
 export const panes: Readonly<Record<string, string>> = {
   en: '(?:in|on|from|at|to) (?:the|this|that|your) (?:(?:top|bottom|left|right|end)(?: side)? of (?:(?:the|this) )?)?(?:(?:new|left|right|top|bottom|upper|lower|same|next|navigation|side|main|context|action|command|resource|service|portal|left-hand|right-hand|left-side|list|global|azure portal|top-left|top-right|upper-left|upper-right|hamburger|pop-?up|properties|details?|confirmation|resulting|following)[ -])*(?:pane|menu(?: list| bar)?|blade|page|panel|bar|toolbar|side(?: of the (?:page|screen|window))?|corner|navigation|sidebar|window|dialog(?: box)?|screen|row|grid|table)',
-  fi: '(?:vasemmassa|vasemmasta|oikeassa|oikeanpuoleisessa|vasemmanpuoleisessa|uudessa|ylä-|ala-)\\s*\\p{L}*(?:ruudussa|valikossa|valikosta|paneelissa|siivessä|ikkunassa|sivulla|laidassa)',
+  fi: '(?:vasemman|oikean) (?:reunan|puolen) \\p{L}+(?:sta|stä|ssa|ssä)|(?:vasemmalla|oikealla|ylhäällä) olevas(?:sa|ta) (?!vaihto)\\p{L}+|(?:vasemmassa|vasemmasta|oikeassa|oikeanpuoleisessa|vasemmanpuoleisessa|uudessa|ylä-|ala-)\\s*\\p{L}*(?:ruudussa|valikossa|valikosta|paneelissa|siivessä|ikkunassa|sivulla|laidassa)',
   hu: '(?:a |az )?(?:bal oldali|jobb oldali|bal|jobb|új|felső|alsó) \\p{L}*(?:panelen|ablaktáblán|menüben|lapon|oldalon|ablakban|menüpontban)',
   ja: '(?:左|右|上部|下部|新しい|左側|右側)の?(?:ウィンドウ|ペイン|メニュー|ブレード|ナビゲーション|画面|パネル|ページ)(?: ?ウィンドウ)?',
   ko: '(?:왼쪽|오른쪽|위쪽|아래쪽|상단|하단|새)(?:의)? ?(?:창|메뉴|블레이드|패널|탐색|페이지|화면)',
   th: '(?:บาน(?:หน้าต่าง)?|เมนู|แถบ|หน้า|แผง|เบลด|ใบมีด|บาน หน้าต่าง)(?:ทาง)?(?:ด้าน)?(?:ซ้าย|ขวา|บน|ล่าง|ใหม่)',
-  tr: '(?:sol|sağ|üst|alt|yeni) (?:(?:araç|dikey) )?(?:bölme|menü|pencere|sayfa|panel|çubuk|gezinti bölmesi)n?(?:d[ae]|t[ae])n?',
+  tr: '(?:sol|sağ) tarafta yer alan \\p{L}+[dt][ae]n|(?:sol|sağ) taraftan|(?:sol|sağ|üst|alt|yeni) (?:(?:araç|dikey) )?(?:bölme|menü|pencere|sayfa|panel|çubuk|gezinti bölmesi)n?(?:d[ae]|t[ae])n?',
   'zh-Hans': '(?:左侧?|右侧?|顶部|底部|新)的?(?:窗格|菜单|导航栏?|边栏选项卡|边栏|页面|窗口|面板)',
   'zh-Hant': '(?:左側?|右側?|頂端|底部|新)的?(?:窗格|功能表|導覽列?|刀鋒視窗|刀片|頁面|視窗|面板)',
   ar: 'في (?:الجزء|القائمة|النافذة|الشفرة|اللوحة|الصفحة) (?:الأيسر|اليسرى|الأيمن|اليمنى|الجديدة?)',

@@ -43,7 +43,7 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   el: {
     before: 'στο|στη|στην|στον|από(?: το| τη| την)?',
     kinds:
-      'σελίδα|καρτέλα|παράθυρο(?: διαλόγου)?|πλαίσιο(?: διαλόγου)?|γραμμή(?: εργαλείων| εντολών)?|ενότητα|περιοχή|τμήμα|μενού|λίστα',
+      'σελίδα|καρτέλα|παράθυρο(?: διαλόγου)?|πλαίσιο διαλόγου|γραμμή(?: εργαλείων| εντολών)?|ενότητα|περιοχή|τμήμα|μενού|λίστα|στήλη',
   },
   en: {
     before: 'on|in|from|under|at',
@@ -56,7 +56,7 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   },
   et: {
     kinds:
-      'jaotises|jaotisest|lehel|lehelt|vahekaardil|vahekaardilt|dialoogiboksis|dialoogis|paanil|paanist|aknas|aknast|menüüs|menüüst|tööriistaribal|alas|loendis|loendist',
+      '(?:\\p{L}+(?:s|st|l|lt) ){0,2}(?:veerus|veerust|jaotises|jaotisest|lehel|lehelt|vahekaardil|vahekaardilt|dialoogiboksis|dialoogis|paanil|paanist|aknas|aknast|menüüs|menüüst|tööriistaribal|alas|(?:ripp)?loendis|(?:ripp)?loendist)',
   },
   fa: {
     before: 'در|از',
@@ -65,12 +65,14 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   },
   fi: {
     kinds:
-      '(?<!-)(?:kohda|sivu|välilehde|osio|osa|ruudu|paneeli|valiko|ikkuna|valintaikkuna|työkalurivi|työkalupalki|luettelo)(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)',
-    behind: '-(?:sivu|välilehti|valikko|ikkuna|paneeli|ruutu)(?:lle|un|an|en|on|ön|a|ä|n)?',
+      '(?:\\p{L}+(?:n|sta|stä|ssa|ssä|lta|ltä|lla|llä) ){0,3}(?<!-)(?:kohda|sarakkee|sivu|välilehde|osio|osa|ruudu|paneeli|valiko|ikkuna|valintaikkuna|työkalurivi|työkalupalki|luettelo)(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)',
+    behind:
+      '-(?:kohtaan|osioon|osaan|alueelle|luetteloon)|-(?:sivu|välilehti|valikko|ikkuna|paneeli|ruutu)(?:lle|un|an|en|on|ön|a|ä|n)?',
   },
   hu: {
     kinds: '(?!)',
-    behind: 'lapot|lapra|oldalt|oldalra|menüt|ablakot|panelt|szakaszt',
+    behind:
+      'oldal|üzenet|párbeszédpanel|lapot|lapra|oldalt|oldalra|oldalához|menüt|menüre|ablakot|panelt|panelre|szakaszt|szakaszra|szakaszhoz|fület|fülre|területre|csoportra|ablaktáblát|ablaktáblára',
   },
   fr: {
     before: 'dans|sur|de|depuis|à partir de|sous',
@@ -97,10 +99,11 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   },
   lt: {
     kinds:
-      'dalyje|puslapyje|skirtuke|kortelėje|dialogo lange|lange|srityje|skyriuje|meniu|įrankių juostoje|juostoje|sąraše',
+      '(?:\\p{L}+(?:me|je|io|o|os|ų) ){0,2}(?:stulpelyje|dalyje|puslapyje|skirtuke|kortelėje|lange|srityje|skyriuje|meniu|juostoje|sąraše)',
   },
   lv: {
-    kinds: 'sadaļā|lapā|cilnē|dialoglodziņā|logā|rūtī|apgabalā|izvēlnē|rīkjoslā|sarakstā|panelī',
+    kinds:
+      '(?:\\p{L}+(?:ā|ē|as|es) ){0,2}(?:kolonnā|sadaļā|lapā|cilnē|dialoglodziņā|logā|rūtī|apgabalā|izvēlnē|rīkjoslā|sarakstā|panelī)',
   },
   nb: {
     before: 'på|i|under|fra',
@@ -154,7 +157,10 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
     before: 'n[ao]|en|desde|d[ao]|baixo',
     kinds: 'páxina|lapela|cadro de diálogo|barra de (?:ferramentas|comandos)|sección|panel|menú|xanela|pantalla|área',
   },
-  eu: { kinds: '(?!)' },
+  eu: {
+    kinds: '(?!)',
+    behind: 'atalera|orrira|orrialdera|orria|orrialdea|fitxara|menura|menua|leihora|leihoa|panelera|panela',
+  },
   is: {
     before: 'á|í|undir|frá|úr',
     kinds: 'síðunni|flipanum|glugganum|valmyndinni|hlutanum|tækjastikunni|listanum|skjánum|rúðunni',
@@ -180,7 +186,7 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   },
   tr: {
     kinds: '(?!)',
-    behind: '(?:sayfası|sekmesi|menüsü|bölmesi|penceresi|bölümü|paneli|iletişim kutusu|listesi|çubuğu)n?[ıiuüae]',
+    behind: '(?:sayfası|sekmesi|menüsü|bölmesi|penceresi|bölümü|paneli|iletişim kutusu|listesi|çubuğu)(?:n[ıiuüae])?',
   },
   uk: {
     before: 'у|в|на|з|із|зі',

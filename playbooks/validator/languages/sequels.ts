@@ -38,6 +38,7 @@ export const sequels: Readonly<Record<string, string>> = {
   sr: '(?:a |i )?(?:zatim|potom|onda|pa)',
   'sr-Cyrl': '(?:а |и )?(?:затим|потом|онда|па)',
   sv: '(?:och )?(?:sedan|därefter|så)',
+  tr: '(?:ve|(?<=,)) ?(?:ardından|daha sonra|sonra)',
   th: 'แล้ว|จากนั้น|หลังจากนั้น',
   uk: '(?:а |і )?(?:потім|далі|відтак)',
   vi: '(?:và )?(?:rồi|sau đó|tiếp theo)',

@@ -12,9 +12,9 @@ export const whereabouts: Readonly<Record<string, string>> = {
   de: 'neben|(?:ganz |rechts |links )?(?:oben|unten)|rechts|links|am (?:oberen|unteren|rechten|linken|anfang|ende)|auf der (?:rechten|linken)|gegenüber',
   el: 'δίπλα|(?:επ)?άνω|πάνω|κάτω|δεξιά|αριστερά|στο(?:ν)? (?:επάνω|πάνω|κάτω)|στ(?:α|η|ην) (?:δεξιά|αριστερά|κορυφή)',
   es: 'junto a\\p{L}*|al lado|en la parte|arriba|abajo|debajo|encima|a la (?:derecha|izquierda)|situad\\p{L}*',
-  et: '(?:\\p{L}+ )?(?:kõrval|juures|üla|ala|alumises|ülemises)\\p{L}*|paremal|vasakul|üleval',
-  eu: '\\p{L}+ (?:ondoan|alboan|goialdean|behealdean|eskuinean|ezkerrean|goiko|beheko)\\p{L}*',
-  fi: '\\p{L}+n (?:ylä|ala|viere|oikea|vasem)\\p{L}*|ylhäällä|alhaalla|(?:ylä|ala)reunassa|oikealla|vasemmalla|vieressä',
+  et: '(?:\\p{L}+ )?\\p{L}+miseks|uuesti|(?<!(?<!\\p{L})(?:lülita|logi) )(?:sisse|välja)|(?:\\p{L}+ )?(?:kõrval|juures|üla|ala|alumises|ülemises)\\p{L}*|paremal|vasakul|üleval',
+  eu: '(?:\\p{L}+ )?\\p{L}+tzeko|izatera|\\p{L}+ (?:ondoan|alboan|goialdean|behealdean|eskuinean|ezkerrean|goiko|beheko)\\p{L}*',
+  fi: '(?:vasemmalta|oikealta|ylhäältä|alhaalta)(?: puolelta)?|(?:\\p{L}+ )?\\p{L}+miseksi|\\p{L}+m[aä]tt[aä]|uudelleen|uudestaan|kahdesti|(?<!(?<!\\p{L})(?:ota|poista|kytke|laita) )(?:käyttöön|käytöstä|päälle|pois(?: päältä)?)|\\p{L}+n (?:ylä|ala|viere|oikea|vasem)\\p{L}*|ylhäällä|alhaalla|(?:ylä|ala)reunassa|oikealla|vasemmalla|vieressä',
   fr: 'à côté|en (?:haut|bas|regard)|à (?:droite|gauche)|situé\\p{L}*|au-(?:dessus|dessous)|tout en (?:haut|bas)',
   gl: 'a carón|ao lado|na parte|arriba|abaixo|á (?:dereita|esquerda)|xunto|situad\\p{L}*',
   he: 'ליד|לצד|בחלק|בראש|בתחתית|מימין|משמאל|למעלה|למטה',
@@ -46,11 +46,16 @@ export const whereabouts: Readonly<Record<string, string>> = {
   vi: 'ở|bên (?:cạnh|phải|trái)|phía (?:trên|dưới)|kế bên|cạnh',
 };
 
-/** The same before a label, where verbs come last: "faturanın *yanındaki* **Seçenekler**". */
+/** The same before a label: "faturanın *yanındaki* **Seçenekler**", "*portaalissa* **Laskut**". */
 export const whereaboutsBefore: Readonly<Record<string, string>> = {
+  et: '\\p{L}*portaalist?',
+  eu: '\\p{L}+(?:an|tik)',
   fa: '(?:کنار|بالای|پایین|سمت راست|سمت چپ)\\s+\\S+',
+  fi: '\\p{L}+(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)',
   hi: '(?:के|की)\\s+(?:बगल|पास|ऊपर|नीचे|दाईं ओर|बाईं ओर)(?:\\s+(?:में|वाला|वाले|स्थित|मौजूद))?',
   ja: '(?:横|隣|上部|下部|右側?|左側?|上|下)(?:に(?:ある|表示される)|の)',
   ko: '(?:옆|위쪽|아래쪽|상단|하단|오른쪽|왼쪽)(?:에 있는|의|에서)',
+  lt: '\\p{L}+(?:oje|ėje|ame|yje|uje)',
+  lv: '\\p{L}*portālā',
   tr: '\\p{L}+[dt][ae]ki',
 };

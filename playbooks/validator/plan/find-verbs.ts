@@ -45,7 +45,7 @@ function isInstruction(sentence: SentenceAt, verb: Verb, vocabulary: Vocabulary)
   if (kind === 'see') return true;
   if (isPartOfName(text, verb, sentence, vocabulary)) return false;
   const before = text.slice(sentence.start, start).replace(/(?<!["“”„«»「『[(*])["“”„«»「『[(*]+\s*$/u, '');
-  if (vocabulary.notAfter?.test(before)) return false;
+  if (vocabulary.notAfter?.test(before) || isOtherWay(sentence, verb, vocabulary)) return false;
   return !vocabulary.notBefore?.test(text.slice(end, sentence.end));
 }
 
@@ -59,6 +59,14 @@ function isPartOfName(
   if (pack.code === 'de' || !/^\p{Lu}/u.test(text.slice(start, start + 2))) return false;
   const [word] = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]+\s$/u.exec(text.slice(begin, start)) ?? [];
   return word !== undefined && !spans.some(({ end }) => end === start - 1 || end === start);
+}
+
+/** "You can *also* pay it *by selecting* **Pay now**" asks for nothing. */
+function isOtherWay({ text, ...sentence }: SentenceAt, { start, end }: Verb, { meansForms }: Vocabulary): boolean {
+  if (!meansForms?.words.test(text.slice(start, end))) return false;
+  const [before, after] = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
+  const clause = `${before.split(/[,;:]/u).slice(-2).join(' ')} ${after.split(/[,;:]/u)[0]}`;
+  return meansForms.also.test(clause);
 }
 
 /** A word that may be a verb of instruction, and the one before it that is one. */
@@ -101,8 +109,9 @@ function isBeforeLabel({ text, start }: SentenceAt, verb: Verb, span: Span, { pa
   const after = text.slice(verb.end, span.label.end);
   if (before.trim() !== '' || after.trim() === '') return false;
   if (!pack.spaced) return /^\s/u.test(after);
-  const isFirst = pack.kindsFirst === true && !/[\p{L}\p{N}]/u.test(text.slice(start, verb.start));
-  return (isFirst || /^\p{Ll}/u.test(text.slice(verb.start))) && /^[\s"“„«»]*\p{Lu}/u.test(after.replace(leading, ' '));
+  const begins = pack.articles === undefined && !/\p{L}/u.test(text.slice(start, verb.start));
+  const isVerb = begins || /^\p{Ll}/u.test(text.slice(verb.start));
+  return isVerb && /^[\s"“„«»]*\p{Lu}/u.test(after.replace(leading, ' '));
 }
 
 /**

@@ -29,7 +29,7 @@ function labelAround(text: string, span: Span, zone: Zone, vocabulary: Vocabular
     return { text: inner, start };
   const verb = verbBefore(text.slice(zone.start, start), vocabulary);
   if (verb !== null) return { text: verb + inner, start: start - verb.length };
-  const coloured = behindColour(text, span, zone, vocabulary);
+  const coloured = behindColour(text, span, zone, vocabulary) ?? behindPlace(inner, start, vocabulary);
   if (coloured) return coloured;
   const clean = cleaned(inner, edgesOf(text, span, zone, vocabulary));
   const damaged = clean.text !== inner || span.cut === true || isCut(text, span, zone, vocabulary);
@@ -49,6 +49,15 @@ function cleaned(inner: string, vocabulary: Vocabulary): { text: string; offset:
   return { text: whole.slice(0, clean.offset) + clean.text, offset: 0 };
 }
 
+/** "**menüsünde Düzenle'yi**": where verbs come last, bold may begin with the word for the place. */
+function behindPlace(inner: string, start: number, vocabulary: Vocabulary): Label | null {
+  const name = afterPurpose(inner, vocabulary);
+  const place = ` ${inner.slice(0, inner.length - name.length)}`;
+  const { text, offset } = strip(name, vocabulary);
+  if (name === inner || !isName(text) || vocabulary.endsWithPlace?.test(place) !== true) return null;
+  return { text, start: start + inner.length - name.length + offset };
+}
+
 /** "คลิก เลือก **วิธีการ**": where spaces separate phrases, the verb between two of them begins the label. */
 function verbBefore(gap: string, { pack, verbs }: Vocabulary): string | null {
   if (pack.spaced || pack.order === 'verb-last' || !/^\s+\S/u.test(gap)) return null;
@@ -56,29 +65,35 @@ function verbBefore(gap: string, { pack, verbs }: Vocabulary): string | null {
   return verbs.some(([kind, pattern]) => kind === 'click' && verb.replace(pattern, '').trim() === '') ? verb : null;
 }
 
-/** A label without any mark: what follows the preposition, or right behind the verb, when it begins like a name. */
-export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary): Label | null {
+/**
+ * A label without any mark: what follows the preposition, or right behind the verb, when it begins like a name.
+ *
+ * @param isListed - one of several things is chosen that all have names.
+ */
+export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary, isListed = false): Label | null {
   const raw = text.slice(zone.start, zone.end);
   if (/^\s*\+(?:\s(?!\s*\p{Lu})|$)/u.test(raw)) return { text: '+', start: zone.start + raw.indexOf('+') };
   const beside = vocabulary.beside?.exec(raw);
   if (beside) return besideLabel(raw, beside.index + beside[0].length, zone.start, vocabulary);
   if (vocabulary.pack.marksAreRight) return plainName(raw, zone.start, vocabulary);
-  if (vocabulary.pack.order === 'verb-last') return labelBeforeVerb(raw, zone.start, vocabulary);
-  return labelBehindVerb(text, zone, vocabulary);
+  if (vocabulary.pack.order === 'verb-last') return labelBeforeVerb(text, raw, zone.start, vocabulary);
+  return labelBehindVerb(text, zone, vocabulary, isListed);
 }
 
-function labelBehindVerb(text: string, zone: Zone, vocabulary: Vocabulary): Label | null {
+function labelBehindVerb(text: string, zone: Zone, vocabulary: Vocabulary, isListed: boolean): Label | null {
   const raw = text.slice(zone.start, zone.end);
   const begins = beginsName(raw, vocabulary);
-  const clause = cutAtEnd(begins ? (raw.split(/[.,;:!?]/u)[0] ?? raw) : raw, vocabulary);
-  const name = cutAtPlace(clause, vocabulary);
+  const whole = cutAtEnd(begins ? (raw.split(/[.,;:!?]/u)[0] ?? raw) : raw, vocabulary);
+  const clause = isListed ? behindPane(whole, vocabulary) : whole;
+  const name = cutAtKind(cutAtPlace(clause, vocabulary), vocabulary);
   const { text: label, offset } = strip(name, vocabulary);
   const marked =
     vocabulary.markers?.test(raw.slice(0, offset)) || vocabulary.markedBefore?.test(text.slice(0, zone.start));
   if (vocabulary.article?.test(raw.slice(0, offset)) || !isName(label)) return null;
-  if (marked || begins || name.length < clause.length) return { text: label, start: zone.start + offset };
+  const start = zone.start + raw.indexOf(name) + offset;
+  if (marked || begins || isListed || name.length < clause.length) return { text: label, start };
   const direct = /^[^,;:(]*(?<![\s.])/u.exec(label)?.[0] ?? '';
-  return isNameAlone(direct, vocabulary) ? { text: direct, start: zone.start + offset } : null;
+  return isNameAlone(direct, vocabulary) ? { text: direct, start } : null;
 }
 
 /** "Vyberte Stáhnout": a capital letter says that it is a name, but not in German, nor of what has a name anyway. */
@@ -94,12 +109,27 @@ function beginsName(raw: string, vocabulary: Vocabulary): boolean {
   return !nameEnds.test(cutAtEnd(raw, vocabulary));
 }
 
+/** "Az Adatok *elemre*": the word for its kind ends a name, where it stands behind names as words for places do. */
+function cutAtKind(text: string, { pack, roleAfter }: Vocabulary): string {
+  const kind = pack.placeBefore === undefined && pack.spaced ? roleAfter.exec(text) : null;
+  return kind ? text.slice(0, kind.index) : text;
+}
+
+/** "Valitse *vasemmasta valikosta* Laskut": the place stands before the name. */
+function behindPane(text: string, { panes }: Vocabulary): string {
+  const [first] = panes ? matchesOf(text, panes) : [];
+  return first && text.slice(0, first.index).trim() === '' ? text.slice(first.index + first[0].length) : text;
+}
+
 /** Where the verb comes last, the label is the end of the clause, after a purpose. */
-function labelBeforeVerb(raw: string, offset: number, vocabulary: Vocabulary): Label | null {
-  const clause = clauseTail(afterPurpose(raw, vocabulary));
+function labelBeforeVerb(all: string, raw: string, offset: number, vocabulary: Vocabulary): Label | null {
+  const clause = behindPane(clauseTail(afterPurpose(raw, vocabulary)), vocabulary);
   const { text, offset: skipped } = strip(clause, vocabulary);
-  if (!isName(text) || !vocabulary.suffix?.test(clause.trim())) return null;
-  return { text, start: offset + raw.lastIndexOf(clause) + skipped };
+  const start = offset + raw.lastIndexOf(clause) + skipped;
+  // The capital letter of the first word of a sentence says nothing.
+  const isKind = !/(?:^|[.!?:])["”»)\]]*\s*$/u.test(all.slice(0, start)) && vocabulary.roleAfter.test(clause);
+  if (!isName(text) || !(vocabulary.suffix?.test(clause.trim()) || (isKind && vocabulary.suffix !== null))) return null;
+  return { text, start };
 }
 
 /** "the box next to Keep me posted above the form": the name goes on to the next word for a place. */
@@ -127,6 +157,7 @@ function isCut(text: string, { start, end }: Span, zone: Zone, vocabulary: Vocab
   if (continues(after, vocabulary)) return true;
   return (
     !isLedTo(text, start, end, vocabulary) &&
+    !isBehindOpening(text, { start, end }, zone, vocabulary) &&
     /\p{Lu}/u.test(
       strip(before, vocabulary)
         .text.split(/[,;，]/u)
@@ -140,8 +171,16 @@ function isLedTo(text: string, start: number, end: number, vocabulary: Vocabular
   const before = text.slice(0, start);
   const word = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[\s"“„«»「『[]*$/u.exec(before)?.[1] ?? '';
   const isBehindNoun = vocabulary.pack.order === 'verb-first' && roleIn(word, vocabulary) !== null;
-  if (!isName(text.slice(start, end))) return false;
+  if (!isName(behindSign(text.slice(start, end)))) return false;
   return isBehindNoun || Boolean(vocabulary.markedBefore?.test(before)) || endsWithPlaceOf(before, vocabulary);
+}
+
+/** "Sayfanın üst kısmında **Kaydet**": a capital letter is no name's where it only begins the sentence. */
+function isBehindOpening(text: string, { start, end }: Zone, zone: Zone, { pack }: Vocabulary): boolean {
+  if (!isName(behindSign(text.slice(start, end))) || !/(?:^|[.!?])["”»)\]]*\s*$/u.test(text.slice(0, zone.start)))
+    return false;
+  const opening = text.slice(zone.start, start).trim();
+  return pack.order === 'verb-last' && /\s/u.test(opening) && /^\P{L}*\p{Lu}\P{Lu}*$/u.test(opening);
 }
 
 /** "In der Befehlsleiste", "sol menüden": what stands before a name says where. */
@@ -153,7 +192,8 @@ function endsWithPlaceOf(text: string, { kindOfPlace, panes, whereaboutsBefore }
 }
 
 function continues(after: string, vocabulary: Vocabulary): boolean {
-  if (!vocabulary.pack.spaced) return false;
+  // An ending of the sentence's own may follow at once: "**Laskut**issa".
+  if (!vocabulary.pack.spaced || /^\p{L}/u.test(after)) return false;
   const rest = after.replace(/^[\s]+/u, '');
   if (!/^[\p{Ll}\p{Lo}]/u.test(rest)) return false;
   if (vocabulary.whereabouts?.exec(after)?.index === 0 || vocabulary.nameEnds.exec(after)?.index === 0) return false;
@@ -168,7 +208,9 @@ function continues(after: string, vocabulary: Vocabulary): boolean {
 function phraseAround(text: string, span: Span, zone: Zone, vocabulary: Vocabulary): Label | null {
   const tail = cutAtEnd(text.slice(span.label.start, zone.end), vocabulary);
   const inner = span.label.end - span.label.start;
-  const behind = cutAtPlace(` ${tail.slice(inner)}`, { ...vocabulary, placeBehind: null }).slice(1);
+  const isEnded = cutAtKind(tail.slice(0, inner), vocabulary).length < inner;
+  const further = isEnded ? '' : cutAtKind(tail.slice(inner), vocabulary);
+  const behind = cutAtPlace(` ${further}`, { ...vocabulary, placeBehind: null }).slice(1);
   const clause = (tail.slice(0, inner) + behind).split(/[.,;:。，；،؛]/u)[0] ?? tail;
   const head = afterPurpose(clauseTail(text.slice(zone.start, span.label.start)), vocabulary);
   const from = span.label.start - head.length;
@@ -209,6 +251,11 @@ export function cutAtPlace(text: string, { panes, placeBehind, whereabouts }: Vo
   const found = [placeBehind?.exec(text), whereabouts?.exec(text), ...(panes ? matchesOf(text, panes) : [])];
   const ends = found.flatMap(match => (match && match.index > 0 ? match.index : []));
   return text.slice(0, Math.min(text.length, ...ends));
+}
+
+/** "+ Add" begins like a name behind its sign. */
+function behindSign(text: string): string {
+  return text.replace(/^\+\s*/u, '');
 }
 
 /** Takes away prepositions, articles, nouns for kinds of controls and punctuation at both edges. */

@@ -24,7 +24,7 @@ function renamed(step: SentenceStep, used: SentenceStep, { start, end }: Sentenc
   if (step.action !== 'expect') return step;
   const name = used.target ?? '';
   const at = text.slice(start, end).toLowerCase().indexOf(name.toLowerCase());
-  const isUseItself = step.target === null && start + at === used.at;
+  const isUseItself = start + at === used.at && (step.target === null || used.at < step.at);
   if (at < 0 || isUseItself || !isDamaged(step, start + at, name)) return step;
   const { binding: _, ...rest } = step;
   return { ...rest, target: text.slice(start + at, start + at + name.length), at: start + at };

@@ -19,7 +19,8 @@ export function isPlace(span: Span, question: Question): boolean {
   const { placeAfter, pack } = vocabulary;
   const isBehind = placeAfter?.test(after) === true;
   if (isBehindObject(span, question)) return isBehind || saysWhere(before, vocabulary);
-  if (isBehind && pack.order === 'verb-last' && isFollowedByName(span, question)) return true;
+  const isSaid = isBehind || (/^\p{Lu}/u.test(inner) && !leadsAway(span) && endsWithPlace(inner, vocabulary));
+  if (isSaid && pack.order === 'verb-last' && isFollowedByName(span, question)) return true;
   if (endsWithKind(before, vocabulary)) return isOfKind(span, question);
   if (isBehind && !isKindOfNext(span, question)) return isFar(before, vocabulary) || isFollowed(span, question);
   if (saysPlace(inner, vocabulary) || isPlaceBeforeName(span, question) || beginsWithPlace(span, question)) return true;

@@ -47,10 +47,12 @@ function joinedTo(found: Found, question: Question, zone: Zone, labels: readonly
   for (const [nth, span] of labels.entries()) {
     const last = labels[nth - 1];
     if (!last) continue;
-    const between = betweenSpans(text, last, span);
+    const between = betweenSpans(text, last, span).replace(vocabulary.kindFirst, '');
+    const goesOn = vocabulary.pack.order === 'verb-last' && alternatives.length === nth - 1 && nth > 1;
     if (
       vocabulary.or.test(between) ||
       isOrBehindPurpose(between, vocabulary) ||
+      (goesOn && isComma(between, vocabulary)) ||
       isEnumerated(text, labels.slice(nth - 1), vocabulary)
     )
       alternatives.push(labelOf(text, span, zoneOfOther(span, last, question, zone), vocabulary));
@@ -118,10 +120,17 @@ function betweenSpans(text: string, one: Span, other: Span): string {
 }
 
 /** "**A**, **B**, or **C**": what a comma stands for is said by the last word of the list. */
-function isEnumerated(text: string, labels: readonly Span[], { or }: Vocabulary): boolean {
+function isEnumerated(text: string, labels: readonly Span[], vocabulary: Vocabulary): boolean {
   const gaps = labels.slice(1).map((span, at) => betweenSpans(text, labels[at] ?? span, span));
-  const end = gaps.findIndex(gap => !/^\s*[,，、]\s*$/u.test(gap));
-  return end > 0 && or.test(gaps[end] ?? '');
+  const end = gaps.findIndex(gap => !isComma(gap, vocabulary));
+  return end > 0 && vocabulary.or.test(gaps[end] ?? '');
+}
+
+/** A comma, and the article of the next label. */
+function isComma(gap: string, { leading, joined, sequel }: Vocabulary): boolean {
+  const [, rest] = /^\s*[,，、](.*)$/su.exec(gap) ?? [];
+  if (rest === undefined || joined.test(rest) || sequel?.test(rest) === true) return false;
+  return rest.replace(leading, '').trim() === '';
 }
 
 /** What is set apart before a label is another thing, and no part of it. */

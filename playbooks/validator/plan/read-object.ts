@@ -3,7 +3,7 @@ import { roleIn } from './control-hints.ts';
 import { cutAtEnd, labelOf, strip, unmarkedLabel } from './label.ts';
 import type { Label, Zone } from './zone.ts';
 import { allowedAmong } from './negation.ts';
-import { beginsWithPlace, containerOf, isFieldOf, isObject, isPlace, isPlaceBeforeName } from './places.ts';
+import { beginsWithPlace, containerOf, isFieldOf, isObject, isPlace, isPlaceBeforeName, paneOf } from './places.ts';
 import type { Found, Question } from './question.ts';
 import { objectBeforeVerb } from './object-before-verb.ts';
 import type { Span } from './spans.ts';
@@ -27,7 +27,7 @@ export function controlOf(question: Question): Found[] {
   if ((denied || verb.kind === 'done') && labels.length === 0) return [];
   if (verb.kind === 'type' || verb.kind === 'fill') return typed(question, zone, spans, container);
   if (verb.kind === 'other') return unnamed(question, zone, container);
-  if (verb.kind === 'find') return foundBy(question, zone, labels, container);
+  if (verb.kind === 'find' || isInPlace(question, labels, container)) return foundBy(question, zone, labels, container);
   if (verb.kind === 'use' || verb.kind === 'set') return usedBy(question, zone, labels, container);
   return clicked(question, zone, labels, container);
 }
@@ -38,21 +38,37 @@ function clicked(question: Question, zone: Zone, labels: readonly Span[], contai
   if (closer) return [{ target: closer.text, at: closer.start, ...(container && { container }) }];
   if (first) {
     const before = unnamedBefore(question, zone, first, container);
-    return [...before, ...named(question, zone, [first, ...others], container)];
+    const own = before.length === 0 ? zone : { ...zone, start: sequelOf(question, zone, first) };
+    return [...before, ...named(question, own, [first, ...others], container)];
   }
   return sharedObject(question, zone) ?? withoutMarks(question, zone, container);
 }
 
 /** "Select your plan, then **Invoices**": two things, and the first of them has no name. */
-function unnamedBefore(question: Question, zone: Zone, { start }: Span, container: string | null): Found[] {
+function unnamedBefore(question: Question, zone: Zone, span: Span, container: string | null): Found[] {
   const { sentence, vocabulary } = question;
   const { pack, sequel, portal, whereabouts } = vocabulary;
-  const then = pack.kindsFirst ? sequel : /(?:,|(?<![\s,]))\s+(?:and\s+)?then\s+(?:the\s+)?$/iu;
-  const end = zone.start + (then ? sentence.text.slice(zone.start, start).search(then) : -1);
+  const before = sentence.text.slice(zone.start, span.start);
+  const then = pack.kindsFirst ? (sequel ? before.search(sequel) : -1) : sequelOf(question, zone, span) - zone.start;
+  const end = zone.start + then;
   const object = sentence.text.slice(zone.start, end);
-  if (!(pack.marksAreRight || pack.kindsFirst) || end < zone.start || isObject(object, vocabulary)) return [];
+  if (end < zone.start || isObject(object, vocabulary)) return [];
   if (pack.kindsFirst && (portal.test(object) || whereabouts?.exec(object)?.index === 0)) return [];
   return unnamed(question, { start: zone.start, end }, container);
+}
+
+function sequelOf({ sentence, vocabulary }: Question, zone: Zone, { start }: Span): number {
+  return zone.start + sequelAt(sentence.text.slice(zone.start, start), vocabulary);
+}
+
+/** Where what comes next begins: behind a comma, or with a word for "and"; in English, "then" will do. */
+function sequelAt(before: string, { pack, sequel, and }: Vocabulary): number {
+  if (pack.marksAreRight) return before.search(/(?:,|(?<![\s,]))\s+(?:and\s+)?then\s+(?:the\s+)?$/iu);
+  const found = pack.order === 'verb-first' ? sequel?.exec(before) : null;
+  if (!found) return -1;
+  const object = before.slice(0, found.index);
+  const isApart = /[,，]\s*$/u.test(object) || and.test(/^\s*\S+/u.exec(found[0])?.[0] ?? '');
+  return isApart && !/[,，]\s*\S/u.test(object) ? found.index : -1;
 }
 
 /** "Enable **Alerts**" is a click on it, and "set **Region** to **West**" one on the value. */
@@ -82,8 +98,8 @@ function valueIn({ sentence: { text, spans }, vocabulary }: Question, zone: Zone
 function setBefore(question: Question, zone: Zone, labels: readonly Span[], container: string | null): Found[] {
   const { sentence, vocabulary } = question;
   const [value, setting] = labels;
-  if (!value || !setting || !vocabulary.valueMarkers?.test(sentence.text.slice(setting.end, value.start)))
-    return clicked(question, zone, labels, container);
+  const between = value && setting ? sentence.text.slice(setting.end, value.start) : '';
+  if (!value || !setting || !vocabulary.valueMarkers?.test(between)) return clicked(question, zone, labels, container);
   return named(question, zone, [value], sentence.text.slice(setting.label.start, setting.label.end));
 }
 
@@ -96,7 +112,7 @@ function withoutMarks(question: Question, zone: Zone, container: string | null):
   const isGoing = question.verb.kind === 'open' && vocabulary.article !== null;
   const unmarked = isGoing
     ? null
-    : (unmarkedLabel(sentence.text, zone, vocabulary) ??
+    : (unmarkedLabel(sentence.text, zone, vocabulary, isOneOfNamed(question)) ??
       (isDamaged ? objectBeforeVerb(sentence.text, zone, vocabulary) : null));
   if (!unmarked)
     return isFieldOf(question, container)
@@ -107,12 +123,25 @@ function withoutMarks(question: Question, zone: Zone, container: string | null):
   return steps;
 }
 
+/** "Valitse vasemmasta valikosta Laskut", "valitsemalla Laskut": in a menu, or as a means, things have names. */
+function isOneOfNamed(question: Question): boolean {
+  const { sentence, verb, vocabulary } = question;
+  if (vocabulary.article !== null) return false;
+  const isMeans = vocabulary.meansForms?.words.test(sentence.text.slice(verb.start, verb.end)) === true;
+  return isMeans || paneOf(question) !== null;
+}
+
 /** "Return to the Azure portal" is nothing to use there. */
 function unnamedPlace(question: Question, zone: Zone, container: string | null): Found[] {
   const { verb, sentence, vocabulary } = question;
   const object = sentence.text.slice(zone.start, zone.end);
   const isPortal = verb.kind === 'open' && vocabulary.portal.test(object);
   return isPortal ? [] : unnamed(question, zone, container);
+}
+
+/** "Etsi **Luottokortit**-osiosta kortti": what has no name is looked for at a place. */
+function isInPlace({ verb, vocabulary: { pack } }: Question, labels: readonly Span[], place: string | null): boolean {
+  return verb.kind === 'search' && pack.marksAreRight !== true && labels.length === 0 && place !== null;
 }
 
 /** "Find **Costs**" is to look at it, where it isn't also the word for searching; "in the **Your cards** section, find the card", at the section, and choose one. */

@@ -10,7 +10,7 @@ import type { Zone } from './zone.ts';
 /** What will be seen. It may be named before the verb or after it. */
 export function seen(question: Question, after: readonly Span[]): Found[] {
   const { sentence, verb, vocabulary, memory } = question;
-  const before = verb.kind === 'verify' ? [] : sentence.spans.filter(({ end }) => end <= verb.end);
+  const before = verb.kind === 'verify' ? [] : sentence.spans.filter(span => isOfClause(span, question));
   const span = after.find(candidate => !isPlace(candidate, question)) ?? before.at(-1) ?? after[0];
   if (!span) return seenWithoutMarks(question);
   const zone = zoneAround(span, question);
@@ -19,10 +19,23 @@ export function seen(question: Question, after: readonly Span[]): Found[] {
   return [{ target: text, at: start, ...hintsOf(question, span, null) }];
 }
 
-/** From the verb to a label behind it, or up to the verb from the beginning; "wird der Link **X** angezeigt" is around it. */
-function zoneAround({ start, end }: Span, { sentence, verb, next }: Question): Zone {
+/** "Select **Invoices**: the invoice opens", "selecting **Invoices**, the list opens": what is seen has no name there. */
+function isOfClause({ start, end }: Span, { sentence: { text }, verb, previous }: Question): boolean {
+  const between = text.slice(end, verb.start);
+  if (end > verb.end || /[;:]/u.test(between)) return false;
+  if (!previous || previous.kind === 'see' || previous.kind === 'verify') return true;
+  return end > previous.start && (previous.end > start || !/[,，、]/u.test(between));
+}
+
+/**
+ * From the verb to a label behind it, or up to the verb from the beginning, or from the label where that begins like a
+ * name: the capital letter before it is the sentence's. In "wird der Link **X** angezeigt" the verb is around it.
+ */
+function zoneAround({ start, end, label }: Span, { sentence, verb, next }: Question): Zone {
   if (start > verb.end) return { start: verb.end, end: Math.max(end, next?.start ?? sentence.end) };
-  return start >= verb.start ? { start, end } : { start: sentence.start, end: Math.max(end, verb.start) };
+  if (start >= verb.start) return { start, end };
+  const isName = /^\p{Lu}/u.test(sentence.text.slice(label.start, label.end));
+  return { start: isName ? start : sentence.start, end: Math.max(end, verb.start) };
 }
 
 /** "The Add a card page opens." */

@@ -17,6 +17,12 @@ export function spansIn(zone: Zone, question: Question): Span[] {
     if (url !== null && (isReading(url) || isSeen) && /^\p{Ll}/u.test(text)) return false;
     if (url !== null && isFarFromVerb(span, question)) return false;
     if (isPartOfPane({ ...span, ...label }, question)) return false;
+    if (
+      verb.kind === 'click' &&
+      /\p{L}/u.test(text) &&
+      vocabulary.purposeBefore?.test(sentence.text.slice(span.end, span.end + 20))
+    )
+      return false;
     return !isEmpty(text, vocabulary) && !(by === 'emphasis' && verb.kind !== 'type' && /^\p{Ll}+$/u.test(text));
   });
   return vocabulary.pack.order === 'verb-last' ? usable.toReversed() : usable;
@@ -38,8 +44,8 @@ function isFarFromVerb(
   return !isObject(before, vocabulary) && (isFirst || (url !== null && isReading(url)));
 }
 
-/** Bold on a preposition or on "button" is no label. */
+/** Bold on a preposition, on "in order to" or on "button" is no label. */
 function isEmpty(text: string, vocabulary: Vocabulary): boolean {
-  if (text.trim() === '') return true;
+  if (text.trim() === '' || vocabulary.purposeBefore?.exec(text)?.[0] === text) return true;
   return !vocabulary.pack.marksAreRight && /^\p{Ll}/u.test(text) && strip(text, vocabulary).text === '';
 }

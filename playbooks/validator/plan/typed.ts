@@ -34,7 +34,7 @@ function calledField({ sentence, previous, next, vocabulary }: Question): string
   const near = sentence.spans.filter(({ start, end }) => start >= from && end <= (next?.start ?? sentence.end));
   const field = near.find(
     ({ start, end }) =>
-      vocabulary.fieldBefore.test(sentence.text.slice(from, start)) ||
+      (vocabulary.pack.order === 'verb-first' && vocabulary.fieldBefore.test(sentence.text.slice(from, start))) ||
       vocabulary.fieldAfter.test(sentence.text.slice(end, end + 30)),
   );
   return field ? labelOf(sentence.text, field, field, vocabulary).text : null;

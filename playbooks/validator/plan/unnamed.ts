@@ -37,6 +37,10 @@ function withoutJoint(text: string, { joint }: Vocabulary): string {
 function isSaidByOther(question: Question): boolean {
   const { sentence, previous, verb, next, vocabulary } = question;
   const saysHow = (other: Verb) => vocabulary.byMeans?.test(sentence.text.slice(other.start, other.end)) === true;
+  const isForm = (other: Verb) =>
+    vocabulary.meansForms?.words.test(sentence.text.slice(other.start, other.end)) === true;
+  if (next !== undefined && isForm(next)) return true;
+  if (previous !== undefined && verb.kind === 'other' && isForm(previous)) return true;
   if (vocabulary.pack.order === 'verb-last') return previous !== undefined && saysHow(previous);
   if (next !== undefined && (isJoinedTo(question, next) || isMeans(question, next) || saysHow(next))) return true;
   if (previous === undefined || !isMeans(question, previous)) return false;

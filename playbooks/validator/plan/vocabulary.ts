@@ -3,6 +3,7 @@ import { exclusions } from '../languages/exclusions.ts';
 import { infinitives } from '../languages/infinitives.ts';
 import { sequels } from '../languages/sequels.ts';
 import { whereabouts, whereaboutsBefore } from '../languages/whereabouts.ts';
+import { means } from '../languages/means.ts';
 import { obligations } from '../languages/obligations.ts';
 import { optional } from '../languages/optional.ts';
 import { panes } from '../languages/panes.ts';
@@ -44,6 +45,8 @@ export interface Vocabulary {
   sequel: RegExp | null;
   conditions: RegExp;
   onward: RegExp;
+  /** Right behind what something is done for. */
+  purposeBefore: RegExp | null;
   /** Words of negation, wherever they stand. */
   negated: RegExp | null;
   /** Takes a negation back. */
@@ -63,6 +66,8 @@ export interface Vocabulary {
   whereaboutsBefore: RegExp | null;
   /** What a name without any mark ends before: "Fakturaer *under* Fakturering". */
   placeBehind: RegExp | null;
+  /** Verbs that say by what something is done, and what says that this is one more way. */
+  meansForms: { words: RegExp; also: RegExp } | null;
   /** Words for colours, by their English names. */
   colours: readonly (readonly [string, RegExp])[];
   anyColour: RegExp;
@@ -97,6 +102,10 @@ export interface Vocabulary {
   /** A word for a kind of control or place, in the middle of a text. */
   kindAfter: RegExp;
   kindAtEnd: RegExp;
+  /** A word for a kind of control, behind a space or a hyphen. */
+  roleAfter: RegExp;
+  /** A word for a kind of control right behind its name, where more follows. */
+  kindFirst: RegExp;
   /** Words that no name goes on with. */
   nameEnds: RegExp;
   /** The web site itself. */
@@ -161,12 +170,14 @@ function compile(pack: LanguagePack): Vocabulary {
     sequel: word(sequels[pack.code], words => `${words}(?:[\\s,，、،]*${inner(edges)})*[\\s,，、،]*$`),
     conditions: letterPattern(inner(pack.conditions), 'iu'),
     onward: letterPattern(inner(pack.onward), 'iu'),
+    purposeBefore: word(pack.purposes, words => `^[\\s"”]*${words}`),
     negated: word(pack.negations, words => words, 'giu'),
     but: letterPattern(inner(ruled?.but), 'iu'),
     except: letterPattern(`${inner(ruled?.except)}[^,，、.;；:]*$`, 'iu'),
     exceptBefore: word(ruled?.exceptBefore, words => `^[\\s"”』」\\])]*${words}`),
     pronoun: word(pack.pronouns, words => `^\\s*${words}\\s*(?:[.。,，]\\s*)?(?:\\(.*)?$`),
     optional: letterPattern(`^[\\s\\p{P}]*${inner(optional[pack.code])}`, 'iu'),
+    meansForms: meansOf(pack, word),
     offers: word(pack.offers, words => `\\bto ${words}`),
     panes: panesOf(pack),
     placeBehind: word(longWords(pack.placeBefore), words => `${fromGap('\\s')}+${words}(?=\\s+["“„«]*\\p{Lu})`, 'u'),
@@ -200,6 +211,8 @@ function compile(pack: LanguagePack): Vocabulary {
       `${fromGap('\\s')}+${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}\\s*$`,
       'u',
     ),
+    roleAfter: letterPattern(`(?:${fromGap('\\s')}+-?|(?<=\\p{L})-)${inner(roleWords || undefined)}`, 'u'),
+    kindFirst: letterPattern(`^[\\s-]*${inner(roleWords || undefined)}(?=[\\s,])`, 'iu'),
     nameEnds: letterPattern(
       `${fromGap('\\s')}+${inner([pack.ends, pack.placeBefore, pack.and, pack.or, pack.nameEnds].filter(Boolean).join('|'))}(?!\\s+\\p{Lu})`,
       'u',
@@ -218,14 +231,24 @@ function patternsOf(verbs: readonly (readonly [string, string])[], { spaced }: L
   return verbs.map(([kind, words]) => [kind as VerbKind, letterPattern(bounded(words, spaced), 'giu')] as const);
 }
 
-/** Words that say what has to be used, besides those that ask somebody to. */
-function obliging({ code, means }: LanguagePack): [VerbKind, string][] {
-  const { ahead, behind } = obligations[code] ?? {};
-  return [
+/** Words that say what has to be used, or by what something is done, besides those that ask somebody to. */
+function obliging({ code, means: own }: LanguagePack): [VerbKind, string][] {
+  const tables = [obligations[code], means[code]].flatMap(({ ahead, behind } = {}): [VerbKind, string][] => [
     ...(ahead ? [['click', ahead] as [VerbKind, string]] : []),
     ...(behind ? [['chosen', behind] as [VerbKind, string]] : []),
-    ...(means ? [['click', means] as [VerbKind, string]] : []),
-  ];
+  ]);
+  return [...tables, ...(own ? [['click', own] as [VerbKind, string]] : [])];
+}
+
+/** Forms of verbs that say by what something is done, and words that make it one of several ways. */
+function meansOf(
+  { code }: LanguagePack,
+  word: (words: string | undefined, shape: (inner: string) => string) => RegExp | null,
+): Vocabulary['meansForms'] {
+  const { ahead, behind, also } = means[code] ?? {};
+  const own = word([ahead, behind].filter(Boolean).join('|'), words => `^${words}$`);
+  const more = word(also, words => words);
+  return own && more && { words: own, also: more };
 }
 
 /** Between the words before a place and those after it, some words at most. */
