@@ -1,4 +1,10 @@
+import { clauseBegin } from './clause.ts';
 import type { LanguagePack } from './language-pack.ts';
+
+const begin = clauseBegin(
+  'et|puis|ensuite|alors|veuillez',
+  "pour|afin|pouvez|peut|peuvent|permet|permettent|souhaitez|voulez|d[’']",
+);
 
 export const fr: LanguagePack = {
   code: 'fr',
@@ -6,18 +12,21 @@ export const fr: LanguagePack = {
   order: 'verb-first',
   spaced: true,
   verbs: {
-    click:
-      'cliquez|sélectionnez|choisissez|appuyez|cochez|cliquer|sélectionner(?! l)|double-cliquez|développez|activez|désactivez|décochez|clique(?= sur)|sélectionne(?= )|basculez|survolez|pressez',
+    click: `cliquez|sélectionnez|choisissez|appuyez|cochez|cliquer|sélectionner(?! l)|double-cliquez|développez|activez|désactivez|décochez|clique(?= sur)|sélectionne(?= )|basculez|survolez|pressez|pointez|${begin}(?:cocher|décocher|activer|désactiver|développer)|(?:placez|positionnez|passez|maintenez|déplacez) (?:le curseur|le pointeur|la souris)(?: de la souris)?`,
+    use: `${begin}(?:affichez|afficher|lancez|utilisez(?= (?:le|la) (?:bouton|lien|filtre|liste|menu|commande|bascule)))`,
+    set: `${begin}(?:définissez|définir|réglez|configurez|changez|modifiez|modifier|affectez|attribuez(?= à))`,
     search: 'recherchez|rechercher|cherchez|cherche(?= )|effectuez une recherche|lancez une recherche',
-    open: 'accédez|accéder|naviguez|allez|ouvrez|revenez|basculez vers|retournez|rendez-vous|accède|ouvre|faites défiler',
+    open: `accédez|accéder|naviguez|allez|ouvrez|revenez|basculez vers|retournez|rendez-vous|accède|ouvre|${begin}ouvrir`,
     signIn: 'connectez-vous|se connecter|ouvrez une session|connecte-toi|connexion (?=à)|identifiez-vous',
-    type: 'entrez|saisissez|tapez|renseignez|indiquez|fournissez|remplissez|collez|spécifiez',
-    see: 's.affiche(?:ra|nt)?|est affichée?|apparaît|vous verrez|vous voyez|sera mise? à jour|devient|passe à|est remplacé par|s.ouvre(?:nt)?|s.ouvrira|vous devriez voir|est mise? à jour|changera en|apparaîtra|apparaissent|passera à|se met à jour',
+    type: `entrez|saisissez|tapez|renseignez|indiquez|fournissez|remplissez|collez|spécifiez|${begin}(?:entrer|saisir|taper|renseigner)`,
+    see: '(?<!(?:uniquement|seulement) )(?:s.affiche(?:ra|nt)?|est affichée?|apparaît|vous verrez|vous voyez|sera mise? à jour|devient|passe à|est remplacé par|s.ouvre(?:nt)?|s.ouvrira|vous devriez voir|est mise? à jour|changera en|apparaîtra|apparaissent|passera à|se met à jour|(?:êtes|serez) redirigée?(?:\\(e\\))?)(?! (?:uniquement|seulement|que|qu.))',
     find: 'trouvez|recherchez la|localisez',
-    other: 'acceptez|confirmez|suivez|effectuez',
-    verify: 'vérifiez|assurez-vous|confirmez que',
+    other: `acceptez|confirmez|suivez|effectuez|${begin}(?:téléchargez|télécharger|chargez|charger|copiez|copier|créez|ajoutez|ajouter|supprimez|supprimer|enregistrez|enregistrer|fermez|actualisez|mettez à jour|mettre à jour|passez en revue|examinez|relisez|appliquez|attribuez|triez|filtrez|regroupez)`,
+    verify:
+      'vérifiez|assurez-vous|confirmez que|(?:faites défiler|faire défiler|défilez)[^,.;:]{0,40}? jusqu.(?:à|aux?)',
   },
-  notAfter: 'pouvez|de|pour|à|avoir|après|peut|si vous|le|la',
+  notAfter:
+    "(?:pouvez|peut|peuvent)(?: également| aussi| ensuite)?|(?<!suffit )de|d[’']|pour|à|avoir|après|vous|sans|le|la",
   markers: "sur|à|dans|au|le|la|les|l[’']|vers",
   fillers: "sur|le|la|les|l[’']|un|une|votre|vos|puis|ensuite|soit|d[’']",
   roles: {
@@ -35,7 +44,10 @@ export const fr: LanguagePack = {
   ends: 'pour|afin de|si|lorsque|et (?:cliquez|sélectionnez|choisissez)|puis|ou',
   and: 'et|puis|et puis|ensuite',
   or: 'ou',
-  conditions: 'si|lorsque|quand|selon|le cas échéant|si nécessaire',
+  conditions:
+    "(?<!(?:vérifiez|choisissez|indiquez|sélectionnez|spécifiez|déterminez) )si|s[’']ils?|sinon|lorsqu[e’']|quand|selon|le cas échéant|à moins que|dans le cas contraire|au besoin|en cas de",
+  valueMarkers: 'sur|à|en|par|comme|la valeur',
+  searchBox: '(?:zone|barre|champ) de recherche',
   onward: "à l(?:'|’)étape suivante",
   negations: "ne|n[’']|pas|jamais|évitez de",
   pronouns: "-?le|celui-ci|ce lien|le lien|le bouton|l[’']option",

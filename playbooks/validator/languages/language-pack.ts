@@ -63,6 +63,8 @@ export interface LanguagePack {
   negationFollows?: boolean;
   /** Words that stand for what was named before. */
   pronouns?: string;
+  /** The same, as whole verbs with such a word at their end. */
+  enclitics?: string;
   /** Verbs for changing what a statement before said: "The bill goes to you. Select **Edit** to change the address." */
   offers?: string;
   /** Words between a setting and its value, as in "set **Region** to **West**". */

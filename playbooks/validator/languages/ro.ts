@@ -1,4 +1,7 @@
+import { clauseBegin } from './clause.ts';
 import type { LanguagePack } from './language-pack.ts';
+
+const begin = clauseBegin('și|apoi|şi', 'pentru|puteți|poate|pot|permite|permit|doriți|să');
 
 export const ro: LanguagePack = {
   code: 'ro',
@@ -7,19 +10,21 @@ export const ro: LanguagePack = {
   spaced: true,
   verbs: {
     click:
-      'faceți clic|selectați|alegeți|apăsați|atingeți|bifați|clic pe|faceţi clic|faceți dublu clic|selectaţi|extindeți|activați|dezactivați|debifați|apăsaţi|bifaţi|alegeţi|clicați|dați clic|selectează|fă clic|comutați',
+      'faceți clic|selectați|alegeți|apăsați|atingeți|bifați|clic pe|faceţi clic|faceți dublu clic|selectaţi|extindeți|activați|dezactivați|debifați|apăsaţi|bifaţi|alegeţi|clicați|dați clic|selectează|fă clic|comutați|(?:treceți|plasați|poziționați|mutați|mențineți) (?:cu )?(?:mouse-ul|cursorul|indicatorul)(?: mouse-ului)?(?: peste| deasupra)?',
+    use: `${begin}(?:utilizați(?= (?:butonul|linkul|filtrul|lista|meniul))|vizualizați|afișați|lansați|goliți)`,
+    set: `${begin}(?:setați|definiți|configurați|modificați|schimbați|stabiliți)`,
     search: 'căutați|căutare|căutaţi|caută|efectuați o căutare',
-    open: 'navigați|accesați|deschideți|mergeți|reveniți|navigaţi|accesaţi|deschideţi|mergeţi|reveniţi|comutați la|derulați|treceți la|du-te la|salt la',
+    open: 'navigați|accesați|deschideți|mergeți|reveniți|navigaţi|accesaţi|deschideţi|mergeţi|reveniţi|comutați la|treceți la|du-te la|salt la',
     signIn: 'conectați-vă|conectaţi-vă|faceți sign in|conectează-te|autentificați-vă|intrați în|faceți login',
     type: 'introduceți|tastați|completați|introduceţi|tastaţi|completaţi|lipiți|specificați|scrieți|furnizați',
-    see: 'este afișată?|apare|veți vedea|se afișează|sunt afișate|va fi actualizată?|va apărea|se schimbă în|devine|se deschide|se va deschide|va fi modificată?|se va schimba|sunt afișați|vor apărea|se actualizează|se va actualiza|va fi afișată?|vedeți|apar',
+    see: '(?<!(?:doar|numai) )(?:este afișată?|apare|veți vedea|se afișează|sunt afișate|va fi actualizată?|va apărea|se schimbă în|devine|se deschide|se va deschide|va fi modificată?|se va schimba|sunt afișați|vor apărea|se actualizează|se va actualiza|va fi afișată?|vedeți|apar|veți fi (?:redirecționa[tț]i?|direcționat))(?! (?:doar|numai))',
     find: 'găsiți',
-    other: 'acceptați|confirmați|actualizați|urmați',
-    verify: 'asigurați-vă|verificați|confirmați că',
+    other: `(?<!(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]+[âi]nd [^.;]*, )acceptați|confirmați|actualizați|urmați|${begin}(?:descărcați|încărcați|copiați|creați|adăugați|eliminați|ștergeți|salvați|închideți|revizuiți|examinați|aplicați|atribuiți|editați|sortați|filtrați|grupați|finalizați)`,
+    verify: 'asigurați-vă|verificați|confirmați că|derulați[^,.;:]{0,40}? până la|așteptați până',
   },
-  notAfter: 'puteți|poate|să|pentru a|dacă|după ce',
+  notAfter: '(?:puteți|poate|pot)(?: de asemenea)?|să|pentru a|dacă|după ce|când|fără a|care',
   markers: 'pe|în|la|după|opțiunea|butonul',
-  fillers: 'apoi|opțiunea|un|o|dvs\\.?|fie',
+  fillers: 'pe|apoi|opțiunea|un|o|dvs\\.?|fie',
   roles: {
     link: 'link(?:ul)?|legătura',
     button: 'butonul?',
@@ -34,7 +39,10 @@ export const ro: LanguagePack = {
   ends: 'pentru a|dacă|când|și (?:selectați|faceți|apoi)|sau|din',
   and: 'și|și apoi|apoi',
   or: 'sau',
-  conditions: 'dacă|când|în funcție|în cazul',
+  conditions:
+    '(?<!(?:verificați|alegeți|indicați|selectați|specificați) )dacă|când|în funcție|în cazul|altfel|în caz contrar',
+  valueMarkers: 'la|pe|ca|cu|în',
+  searchBox: '(?:caseta|bara|câmpul) de căutare',
   negations: 'nu|niciodată|evitați să',
   pronouns: '-l|-o|linkul|butonul',
   blue: 'albastr[ău]?',

@@ -33,7 +33,7 @@ export const whereabouts: Readonly<Record<string, string>> = {
     'ao lado|na parte|no (?:topo|canto)|à (?:direita|esquerda)|junto|perto|próxim\\p{L}*|acima|abaixo|(?:localizad|situad)\\p{L}*',
   'pt-PT':
     'ao lado|na parte|no (?:topo|canto)|à (?:direita|esquerda)|junto|perto|próxim\\p{L}*|acima|abaixo|(?:localizad|situad)\\p{L}*',
-  ro: 'lângă|alături|sus|jos|deasupra|dedesubt|în (?:partea|dreapta|stânga|colțul)|din dreptul',
+  ro: '(?:de )?(?:lângă|sus|jos)|aflat\\p{L}*|situat\\p{L}*|de (?:deasupra|sub)|alături|sus|jos|deasupra|dedesubt|în (?:partea|dreapta|stânga|colțul)|din dreptul',
   ru: 'рядом|возле|около|напротив|вверху|внизу|сверху|снизу|справа|слева|в (?:верхн|нижн|прав|лев)\\p{L}*',
   sk: 'vedľa|hore|dole|vpravo|vľavo|napravo|naľavo|v (?:horn|doln|prav|ľav)\\p{L}*',
   sl: 'ob|poleg|zraven|zgoraj|spodaj|desno|levo|na (?:vrhu|dnu|desni|levi)',

@@ -42,7 +42,18 @@ function isIntroduced(span: Span, question: Question): boolean {
   const { sentence, vocabulary } = question;
   const before = sentence.text.slice(beginOf(span, question), span.start);
   if (before.trim() === '' || !vocabulary.placeBefore?.test(before)) return false;
-  return isInFront(span, question) || !isObject(before, vocabulary);
+  return isInFront(span, question) || !(isObject(before, vocabulary) || isNextInRow(span, question));
+}
+
+/** "Haga clic en **A** y luego en **B**": the preposition of the verb, once more; a place for the next verb has a comma behind it. */
+function isNextInRow({ start, end }: Span, { sentence: { text, spans }, verb, next, vocabulary }: Question): boolean {
+  const last = spans.findLast(one => one.end <= start && one.start >= verb.end);
+  if (!last || vocabulary.pack.marksAreRight || vocabulary.pack.order === 'verb-last') return false;
+  const between = text.slice(last.end, start).replace(/^\)/u, '');
+  const isAnd = vocabulary.joined.test(between.replace(/^[\s,]+/u, '')) && vocabulary.and.test(between);
+  return (
+    (isAnd || vocabulary.sequel?.test(between) === true) && !(next && /^[\s,]*$/u.test(text.slice(end, next.start)))
+  );
 }
 
 /** "In **Costs**, select **Keys**": before the verb stands where, and not what. */

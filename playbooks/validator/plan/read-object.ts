@@ -46,11 +46,23 @@ function clicked(question: Question, zone: Zone, labels: readonly Span[], contai
 /** "Select your plan, then **Invoices**": two things, and the first of them has no name. */
 function unnamedBefore(question: Question, zone: Zone, { start }: Span, container: string | null): Found[] {
   const { sentence, vocabulary } = question;
-  const end =
-    zone.start + sentence.text.slice(zone.start, start).search(/(?:,|(?<![\s,]))\s+(?:and\s+)?then\s+(?:the\s+)?$/iu);
-  if (!vocabulary.pack.marksAreRight || end < zone.start || isObject(sentence.text.slice(zone.start, end), vocabulary))
-    return [];
+  const before = sentence.text.slice(zone.start, start);
+  const end = zone.start + joinedAt(before, vocabulary);
+  const object = sentence.text.slice(zone.start, end);
+  if (end < zone.start || isObject(object, vocabulary) || beginsWithWhere(object, vocabulary)) return [];
   return unnamed(question, { start: zone.start, end }, container);
+}
+
+/** Where a text goes on to what comes next, or below zero where it doesn't. */
+function joinedAt(before: string, { pack, sequel }: Vocabulary): number {
+  if (pack.marksAreRight) return before.search(/(?:,|(?<![\s,]))\s+(?:and\s+)?then\s+(?:the\s+)?$/iu);
+  return pack.order === 'verb-last' ? -1 : (sequel?.exec(before)?.index ?? -1);
+}
+
+/** "On the page" is no thing to select. */
+function beginsWithWhere(object: string, { placeBefore, panes }: Vocabulary): boolean {
+  const [word = ''] = /^\s*\S+/u.exec(object) ?? [];
+  return placeBefore?.test(word) === true || (panes !== null && object.search(panes) >= 0);
 }
 
 /** "Enable **Alerts**" is a click on it, and "set **Region** to **West**" one on the value. */
@@ -158,12 +170,19 @@ function sameAsBefore({ previous, verb, sentence, vocabulary, memory }: Question
   return at < sentence.start ? null : [{ target: memory.label, at }];
 }
 
-function anaphoraOf({ sentence, vocabulary, memory }: Question, zone: Zone): Found | null {
+function anaphoraOf(question: Question, zone: Zone): Found | null {
+  const { sentence, vocabulary, memory } = question;
   const object = cutAtEnd(sentence.text.slice(zone.start, zone.end), vocabulary).replace(
     /(?<![\s,])[\s,]*(?:(?:and|then)\s*)?$/iu,
     '',
   );
-  if (!vocabulary.pronoun?.test(object)) return null;
+  if (!vocabulary.pronoun?.test(object) && !isInVerb(question, object)) return null;
   const label = memory.label ?? (roleIn(object, vocabulary) === null ? null : memory.before);
   return label === null ? null : { target: label, at: zone.start, anaphora: true };
+}
+
+/** "Seleccióne*lo*": the pronoun is the end of the verb, and nothing else follows. */
+function isInVerb({ sentence: { text }, verb, vocabulary }: Question, object: string): boolean {
+  const { enclitics } = vocabulary;
+  return enclitics !== null && enclitics.test(text.slice(verb.start, verb.end)) && !/[\p{L}\p{N}]/u.test(object);
 }

@@ -19,10 +19,12 @@ export function seen(question: Question, after: readonly Span[]): Found[] {
   return [{ target: text, at: start, ...hintsOf(question, span, null) }];
 }
 
-/** From the verb to a label behind it, or up to the verb from the beginning; "wird der Link **X** angezeigt" is around it. */
-function zoneAround({ start, end }: Span, { sentence, verb }: Question): Zone {
+/** From the verb to a label behind it, or up to the verb from the one before; "wird der Link **X** angezeigt" is around it. */
+function zoneAround({ start, end }: Span, { sentence, verb, previous }: Question): Zone {
   if (start > verb.end) return { start: verb.end, end: sentence.end };
-  return start >= verb.start ? { start, end } : { start: sentence.start, end: verb.end };
+  if (start >= verb.start) return { start, end };
+  const from = previous && previous.end <= start ? previous.end : sentence.start;
+  return { start: from, end: end <= verb.start ? verb.start : verb.end };
 }
 
 /** "The Add a card page opens." */

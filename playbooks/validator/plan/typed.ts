@@ -71,12 +71,13 @@ function isField(
 function valueAmong(
   spans: readonly Span[],
   zone: Zone,
-  { sentence: { text }, verb, vocabulary }: Question,
+  { sentence: { text, ...sentence }, verb, vocabulary }: Question,
   hasField: boolean,
 ): Found | null {
   if (verb.kind !== 'type') return null;
+  const isSearched = !hasField && vocabulary.searchBox?.test(text.slice(sentence.start, sentence.end)) === true;
   const isNext = ({ start }: Span) =>
-    vocabulary.pack.marksAreRight === true && text.slice(verb.end, start).trim() === '';
+    (vocabulary.pack.marksAreRight === true || isSearched) && text.slice(verb.end, start).trim() === '';
   const span = spans.find(candidate => candidate.by === 'code' || isNext(candidate));
   if (span) return { target: text.slice(span.label.start, span.label.end), at: span.label.start };
   const plain = /^\s+((?:[\p{Lu}\p{N}]\S*\s+)+?)(?:in|into|for|as)\s/u.exec(text.slice(zone.start, zone.end));

@@ -46,6 +46,8 @@ export interface Vocabulary {
   except: RegExp;
   exceptBefore: RegExp | null;
   pronoun: RegExp | null;
+  /** The same, as the end of a verb. */
+  enclitics: RegExp | null;
   /** At the beginning of an instruction that may be left out. */
   optional: RegExp;
   /** A purpose that is a choice, where a statement of how things are stands before it. */
@@ -137,6 +139,7 @@ function compile(pack: LanguagePack): Vocabulary {
     except: letterPattern(`${inner(ruled?.except)}[^,，、.;；:]*$`, 'iu'),
     exceptBefore: word(ruled?.exceptBefore, words => `^[\\s"”』」\\])]*${words}`),
     pronoun: word(pack.pronouns, words => `^\\s*${words}\\s*(?:[.。,，]\\s*)?(?:\\(.*)?$`),
+    enclitics: pack.enclitics ? letterPattern(`(?:${pack.enclitics})$`, 'iu') : null,
     optional: letterPattern(`^[\\s\\p{P}]*${inner(optional[pack.code])}`, 'iu'),
     offers: word(pack.offers, words => `\\bto ${words}`),
     panes: panesOf(pack),
