@@ -12,6 +12,7 @@ export const ca: LanguagePack = {
     click: `feu clic|fes clic|seleccioneu|selecciona|trieu|tria|premeu|feu doble clic|desplegueu|expandiu|activeu|desactiveu|desmarqueu|marqueu|prem|fer clic|seleccionar|piqueu|${begin}(?:triar|prémer|marcar|desmarcar|activar|desactivar)|(?:passeu|col·loqueu|situeu|moveu|manteniu) (?:el (?:ratolí|punter|cursor))(?: del ratolí)?(?: per)?`,
     use: `${begin}(?:feu servir(?= (?:el|la|l[’']) ?(?:botó|enllaç|filtre|llista|menú))|visualitzeu|esborreu|habiliteu|inhabiliteu)`,
     set: `${begin}(?:establiu|definiu|configureu|canvieu|modifiqueu|ajusteu|establir|canviar|modificar)`,
+    by: '(?<!(?:podeu|pot|poden) [^.]*)(?<=\\S\\s)(?:fent clic|seleccionant|triant|prement|activant|desactivant)',
     search: 'cerqueu|cerca|busqueu|busca',
     open: `aneu|navegueu|obriu|torneu|vés|ves|obre|accediu|${begin}(?:obrir|anar a)`,
     signIn: 'inicieu la sessió|inicieu sessió|inicia la sessió|inicia sessió|entreu',
@@ -23,7 +24,7 @@ export const ca: LanguagePack = {
   },
   notAfter: '(?:podeu|pot|poden)(?: també)?|per|de|si|en|al|que|sense|quan',
   markers: 'a|al|en|el|la|els|les|per|sobre',
-  fillers: "a|al|el|la|els|les|l[’']|un|una|després|tot seguit|opció",
+  fillers: "bé|a|al|el|la|els|les|l[’']|un|una|després|tot seguit|opció",
   roles: {
     link: 'enllaç',
     button: 'botó',
@@ -33,6 +34,7 @@ export const ca: LanguagePack = {
     checkbox: 'casella',
     option: 'opció',
   },
+  kindsFirst: true,
   placeBefore: 'a|en|sota|dins de|des de|a la pàgina|a la secció',
   placeAfter: 'secció',
   ends: 'per|si|quan|i (?:feu|seleccioneu|trieu)|o',
@@ -43,6 +45,8 @@ export const ca: LanguagePack = {
   valueMarkers: 'en|com(?: a)?|a|per',
   searchBox: '(?:quadre|barra|camp) de cerca',
   negations: 'no|mai|eviteu',
+  nameEnds:
+    'que|abans|amb|com|així|un cop|mitjançant|corresponent\\p{L}*|associad\\p{L}*|seguit\\p{L}*|fins|sense|perquè|cada|de nou|un altre cop|al (?:final|principi)',
   pronouns: "-lo|-la|l[’']enllaç",
   blue: 'blau',
 };

@@ -9,9 +9,10 @@ export const es: LanguagePack = {
   order: 'verb-first',
   spaced: true,
   verbs: {
-    click: `selecciónel[oa]s?|elíjal[oa]s?|púlsel[oa]s?|ábral[oa]s?|presiónel[oa]s?|márquel[oa]s?|actível[oa]s?|(?:haga|haz|hacer) clic|seleccione|selecciona|elija|elige|pulse|presione|active(?= la)|marque|haga doble clic|expanda|habilite|desactive|deshabilite|desmarque|active|despliegue|toque|seleccionar|haga clic|${begin}(?:activar|desactivar|marcar|desmarcar|expandir|elegir|pulsar|presionar)|(?:mantenga|sitúe|coloque|pase|mueva) (?:el (?:puntero|cursor|mouse|ratón))(?: del (?:mouse|ratón))?`,
+    click: `selecciónel[oa]s?|elíjal[oa]s?|púlsel[oa]s?|ábral[oa]s?|presiónel[oa]s?|márquel[oa]s?|actível[oa]s?|(?:haga|haz|hacer) clic|seleccione|selecciona|elija|elige|pulse|presione|active(?= la)|marque|haga doble clic|expanda|habilite|desactive|deshabilite|desmarque|active(?! directory)|despliegue|toque|seleccionar|haga clic|${begin}(?:activar|desactivar|marcar|desmarcar|expandir|elegir|pulsar|presionar)|(?:mantenga|sitúe|coloque|pase|mueva) (?:el (?:puntero|cursor|mouse|ratón))(?: del (?:mouse|ratón))?`,
     use: `${begin}(?:use(?= (?:el|la) (?:botón|vínculo|enlace|filtro|lista|menú))|visualice|inicie(?! (?:la )?sesión)|borre)`,
     set: `${begin}(?:establezca|establece|establecer|configure|configura|configurar|defina|definir|cambie|cambia|cambiar|ajuste|modifique|modificar)`,
+    by: '(?<!(?:puede|pueden|podrá) [^.]*)(?<=\\S\\s)(?:haciendo clic|seleccionando|eligiendo|pulsando|presionando|activando|desactivando)',
     search: 'buscar|busque|busca',
     open: `navegue|vaya|ve a|diríjase|abra|acceda|vuelva|cambie a|regrese|navegar|${begin}(?:abrir|ir|acceder)`,
     signIn: 'inicie sesión|inicia sesión|iniciar sesión|inicie la sesión|entre en',
@@ -33,6 +34,7 @@ export const es: LanguagePack = {
     checkbox: 'casilla',
     option: 'opción',
   },
+  kindsFirst: true,
   placeBefore: 'en|debajo de|bajo|dentro de|desde|en la página|en el panel|en la sección|de la parte|del',
   placeAfter: 'página|panel|sección|menú|hoja',
   ends: 'para|si|cuando|y (?:haga|seleccione|elija|luego)|desde|o',
@@ -44,6 +46,8 @@ export const es: LanguagePack = {
   searchBox: '(?:cuadro|barra|campo) de búsqueda',
   onward: '(?:siguiente paso|paso siguiente)',
   negations: 'no|nunca|jamás|evite|evita',
+  nameEnds:
+    'que|cuy\\p{L}+|antes|tras|al (?:final|principio)|con|como|así|una vez|mediante|correspondiente\\p{L}*|asociad\\p{L}*|seguid\\p{L}*|hasta|sin|según|porque|cada|de nuevo|otra vez',
   enclitics: 'selecciónel[oa]s?|elíjal[oa]s?|púlsel[oa]s?|ábral[oa]s?|presiónel[oa]s?|márquel[oa]s?|actível[oa]s?',
   pronouns: 'lo|la|el vínculo|el botón|la opción',
   blue: 'azul',

@@ -12,9 +12,10 @@ export const fr: LanguagePack = {
   order: 'verb-first',
   spaced: true,
   verbs: {
-    click: `cliquez|sélectionnez|choisissez|appuyez|cochez|cliquer|sélectionner(?! l)|double-cliquez|développez|activez|désactivez|décochez|clique(?= sur)|sélectionne(?= )|basculez|survolez|pressez|pointez|${begin}(?:cocher|décocher|activer|désactiver|développer)|(?:placez|positionnez|passez|maintenez|déplacez) (?:le curseur|le pointeur|la souris)(?: de la souris)?`,
+    click: `cliquez|sélectionnez|choisissez|appuyez|cochez|cliquer|sélectionner(?! l)|double-cliquez|développez|activez|désactivez|décochez|clique(?= sur)|sélectionne(?= )|faites un clic droit|survolez|pressez|pointez|${begin}(?:cocher|décocher|activer|désactiver|développer)|(?:placez|positionnez|passez|maintenez|déplacez) (?:le curseur|le pointeur|la souris)(?: de la souris)?`,
     use: `${begin}(?:affichez|afficher|lancez|utilisez(?= (?:le|la) (?:bouton|lien|filtre|liste|menu|commande|bascule)))`,
-    set: `${begin}(?:définissez|définir|réglez|configurez|changez|modifiez|modifier|affectez|attribuez(?= à))`,
+    set: `${begin}(?:définissez|basculez|mettez(?! (?:à jour|en))|définir|réglez|configurez|changez|modifiez|modifier|affectez|attribuez(?= à))`,
+    by: `(?<!(?:pouvez|peut|peuvent) [^.]*)(?<=\\S\\s)en (?:cliquant|sélectionnant|choisissant|appuyant|cochant|décochant|activant|désactivant)`,
     search: 'recherchez|rechercher|cherchez|cherche(?= )|effectuez une recherche|lancez une recherche',
     open: `accédez|accéder|naviguez|allez|ouvrez|revenez|basculez vers|retournez|rendez-vous|accède|ouvre|${begin}ouvrir`,
     signIn: 'connectez-vous|se connecter|ouvrez une session|connecte-toi|connexion (?=à)|identifiez-vous',
@@ -26,7 +27,7 @@ export const fr: LanguagePack = {
       'vérifiez|assurez-vous|confirmez que|(?:faites défiler|faire défiler|défilez)[^,.;:]{0,40}? jusqu.(?:à|aux?)',
   },
   notAfter:
-    "(?:pouvez|peut|peuvent)(?: également| aussi| ensuite)?|(?<!suffit )de|d[’']|pour|à|avoir|après|vous|sans|le|la",
+    "(?:pouvez|peut|peuvent)(?: également| aussi| ensuite)?|(?<!suffit )de|d[’']|pour|(?<!veillez )à|avoir|après|vous|sans|le|la",
   markers: "sur|à|dans|au|le|la|les|l[’']|vers",
   fillers: "sur|le|la|les|l[’']|un|une|votre|vos|puis|ensuite|soit|d[’']",
   roles: {
@@ -39,17 +40,20 @@ export const fr: LanguagePack = {
     checkbox: 'case à cocher',
     option: 'option',
   },
+  kindsFirst: true,
   placeBefore: 'sous|dans|en haut de|à partir de|depuis|de la|du|sur la page|dans la section|dans le volet',
   placeAfter: 'section|page|volet|menu|fenêtre',
   ends: 'pour|afin de|si|lorsque|et (?:cliquez|sélectionnez|choisissez)|puis|ou',
   and: 'et|puis|et puis|ensuite',
-  or: 'ou',
+  or: 'ou|soit',
   conditions:
     "(?<!(?:vérifiez|choisissez|indiquez|sélectionnez|spécifiez|déterminez) )si|s[’']ils?|sinon|lorsqu[e’']|quand|selon|le cas échéant|à moins que|dans le cas contraire|au besoin|en cas de",
   valueMarkers: 'sur|à|en|par|comme|la valeur',
   searchBox: '(?:zone|barre|champ) de recherche',
   onward: "à l(?:'|’)étape suivante",
   negations: "ne|n[’']|pas|jamais|évitez de",
+  nameEnds:
+    'qui|que|dont|avant|après|lors|avec|comme|ainsi|une fois|tout|à la (?:fin|place)|correspondant\\p{L}*|associé\\p{L}*|figurant|suivi\\p{L}*|tant|jusqu.|dès|sans|car|via|parmi|chaque|de nouveau|à nouveau',
   pronouns: "-?le|celui-ci|ce lien|le lien|le bouton|l[’']option",
   blue: 'bleue?',
 };

@@ -10,9 +10,10 @@ export const gl: LanguagePack = {
   order: 'verb-first',
   spaced: true,
   verbs: {
-    click: `seleccióne[oa]s?|escólla[oa]s?|préma[oa]s?|ábra[oa]s?|márque[oa]s?|seleccione|faga (?:dobre )?clic (?:en|sobre)|faga clic|prema|escolla|marque|desmarque|expanda|active|desactive|toque|elixa|(?:pase|sitúe|coloque|manteña) o (?:rato|punteiro|cursor)|${begin}(?:seleccionar|facer clic|premer|escoller|marcar)`,
+    click: `seleccióne[oa]s?|escólla[oa]s?|préma[oa]s?|ábra[oa]s?|márque[oa]s?|seleccione|faga (?:dobre )?clic (?:en|sobre)|faga clic|prema|escolla|marque|desmarque|expanda|active(?! directory)|desactive|toque|elixa|(?:pase|sitúe|coloque|manteña) o (?:rato|punteiro|cursor)|${begin}(?:seleccionar|facer clic|premer|escoller|marcar)`,
     use: `${begin}(?:use(?= [oa] (?:botón|ligazón|filtro|lista|menú))|visualice|borre|habilite|deshabilite)`,
     set: `${begin}(?:estableza|defina|configure|cambie|modifique|axuste|cambiar|modificar)`,
+    by: '(?<!(?:pode|poden) [^.]*)(?<=\\S\\s)(?:facendo clic|seleccionando|escollendo|premendo|activando|desactivando)',
     search: 'busque|procure',
     open: `vaia a|vaia|abra|navegue ata|volva a|cambie a|acceda|${begin}(?:abrir|ir|acceder)`,
     signIn: 'inicie sesión',
@@ -34,6 +35,7 @@ export const gl: LanguagePack = {
     checkbox: 'caixa(?: de verificación)?',
     option: 'opción',
   },
+  kindsFirst: true,
   placeBefore: 'baixo|en|no|na|dentro de|desde|na páxina|na sección|no panel|debaixo de',
   placeAfter: 'páxina|sección|panel|menú|xanela',
   ends: 'para|se|e (?:despois|logo|seleccione|prema)|ou|cando',
@@ -44,6 +46,8 @@ export const gl: LanguagePack = {
   valueMarkers: 'en|como|a|por',
   searchBox: '(?:cadro|barra|caixa) de busca',
   negations: 'non|nunca|xamais|evite',
+  nameEnds:
+    'que|cux\\p{L}+|antes|tras|con|como|así|unha vez|mediante|correspondente\\p{L}*|asociad\\p{L}*|seguid\\p{L}*|ata|sen|porque|cada|de novo|outra vez|ao (?:final|inicio)',
   enclitics: 'seleccióne[oa]s?|escólla[oa]s?|préma[oa]s?|ábra[oa]s?|márque[oa]s?',
   pronouns: 'o|a|a ligazón|o botón',
   blue: 'azul',

@@ -13,6 +13,7 @@ export const it: LanguagePack = {
       'selezionarl[oaie]|selezional[oaie]|sceglierl[oaie]|aprirl[oaie]|premerl[oaie]|attivarl[oaie]|fare clic|fai clic|si fa clic|selezionare|seleziona|scegliere|scegli|premere|premi|toccare|clicca(?:re)?|fare doppio clic|espandere|espandi|attivare|attiva|abilitare|abilita|disattivare|deselezionare|spuntare|tocca|fate clic|selezionate|disabilitare|(?:posizionare|posiziona|spostare|passare|passa) (?:il (?:puntatore|cursore|mouse))(?: del mouse)?(?: sopra)?',
     use: `${begin}(?:usare(?= (?:il|la) (?:pulsante|collegamento|filtro|elenco|menu))|visualizzare|avviare|disattiva|deseleziona)`,
     set: `${begin}(?:impostare|imposta|configurare|configura|cambiare|cambia(?! in)|modificare|modifica|definire)`,
+    by: '(?<!(?:può|possono|puoi|possibile) [^.]*)(?<=\\S\\s)(?:facendo clic|selezionando|scegliendo|premendo|attivando|disattivando)',
     search: 'cercare|cerca|ricercare|cercate|eseguire una ricerca',
     open: 'passare|passa|andare|vai|aprire|apri|accedere alla pagina|tornare|esplorare|tornate|torna|andate|passate',
     signIn:
@@ -37,6 +38,7 @@ export const it: LanguagePack = {
     checkbox: 'casella(?: di controllo)?',
     option: 'opzione',
   },
+  kindsFirst: true,
   placeBefore: "in|su|nel|nella|nell[’']|sotto|nella parte|da|dal|dalla|del|della|nella pagina|nella sezione",
   placeAfter: 'pagina|sezione|riquadro|menu|pannello|finestra',
   ends: 'per|se|quando|e (?:quindi|fare|fai|selezionare|seleziona)|dal|dalla|o',
@@ -48,6 +50,8 @@ export const it: LanguagePack = {
   searchBox: '(?:casella|barra|campo) di ricerca',
   onward: '(?:passaggio|passo) successivo',
   negations: 'non|mai|evitare|evita',
+  nameEnds:
+    'che|cui|prima|dopo|con|come|una volta|tramite|corrispondent\\p{L}*|associat\\p{L}*|presente|visualizzat\\p{L}*|seguit\\p{L}*|fino|senza|secondo|perché|ogni|di nuovo|nuovamente|alla fine|in modo',
   enclitics: 'selezionarl[oaie]|selezional[oaie]|sceglierl[oaie]|aprirl[oaie]|premerl[oaie]|attivarl[oaie]',
   pronouns: "lo|la|il collegamento|il pulsante|l[’']opzione",
   blue: 'blu',

@@ -1,7 +1,7 @@
 import type { RoleHint } from '../plan/plan.ts';
 
 /**
- * What verbs of instructions ask the reader to do. To `use` something is to click it where it is named, to `set` it is
+ * What verbs of instructions ask the reader to do. What is done `by` clicking is a click; to `use` something is to click it where it is named, to `set` it is
  * to choose its value, and to `fill` it is to type into it, while `type` may name what is typed. What
  * has to be `chosen` is named before. What one
  * will `see` is a result even where it has no name; to `verify` needs one.
@@ -10,6 +10,7 @@ export type VerbKind =
   | 'click'
   | 'chosen'
   | 'use'
+  | 'by'
   | 'set'
   | 'fill'
   | 'search'
@@ -47,6 +48,8 @@ export interface LanguagePack {
   fillers?: string;
   /** Nouns for kinds of controls. They may stand within the bold of a label. */
   roles: Partial<Record<RoleHint, string>>;
+  /** These nouns stand before names only: what ends with one is a name, as in "**Afficher le menu**". */
+  kindsFirst?: boolean;
   /** Words before the name of a place, as in "under Billing". */
   placeBefore?: string;
   /** Words after it. */

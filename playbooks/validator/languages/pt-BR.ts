@@ -15,6 +15,7 @@ export const ptBR: LanguagePack = {
     click: `clique duas vezes|clique|clicar|selecione|selecionar|escolha|toque|pressione|marque|expanda|habilite|ative|desabilite|desative|desmarque|aperte|clica|escolher|alterne|(?:passe|coloque|posicione|mova|paire|mantenha) o (?:mouse|cursor|ponteiro|rato)(?: do (?:mouse|rato))?|focalize|${begin}(?:marcar|desmarcar|expandir|habilitar|ativar|desativar|desabilitar|pressionar)`,
     use: `${begin}(?:use(?= [oa] (?:botão|link|filtro|lista|menu))|visualize|exiba|limpe)`,
     set: `${begin}(?:defina|definir|configure|configurar|altere|alterar|mude|ajuste|modifique|modificar)`,
+    by: '(?<!(?:pode|podem|poderá) [^.]*)(?<=\\S\\s)(?:clicando|selecionando|escolhendo|pressionando|ativando|desativando)',
     search: 'pesquisar|pesquise|procure|procurar|busque|buscar|faça uma pesquisa|pesquisa(?= )',
     open: 'navegue|vá|acesse|abra|volte|aceda|ir para|alterne para|retorne|navegar|acessar|abrir',
     signIn: 'entre no|entre na|entrar no|faça login|inicie sessão|iniciar sessão|faça logon|conecte-se|fazer logon',
@@ -36,6 +37,7 @@ export const ptBR: LanguagePack = {
     checkbox: 'caixa(?: de seleção)?',
     option: 'opção',
   },
+  kindsFirst: true,
   placeBefore: 'em|no|na|sob|abaixo de|dentro de|a partir de|do|da|na página|na seção|no painel',
   placeAfter: 'página|seção|painel|menu|folha|janela',
   ends: 'para|se|quando|e (?:clique|selecione|escolha|em seguida)|do menu|ou',
@@ -47,6 +49,8 @@ export const ptBR: LanguagePack = {
   searchBox: '(?:caixa|barra|campo) de (?:pesquisa|busca)',
   onward: '(?:próxima etapa|próximo passo|etapa seguinte|passo seguinte)',
   negations: 'não|nunca|jamais|evite',
+  nameEnds:
+    'que|cuj\\p{L}+|antes|após|com|como|assim|uma vez|através|correspondente\\p{L}*|associad\\p{L}*|seguid\\p{L}*|até|sem|conforme|porque|cada|novamente|de novo|outra vez|no (?:final|fim|início)',
   pronouns: '-?[oa]|o link|o botão|a opção',
   blue: 'azul',
 };

@@ -15,6 +15,7 @@ export const ptPT: LanguagePack = {
     click: `clique|clicar|selecione|selecionar|escolha|toque|prima|marque|assinale|faça duplo clique|expanda|ative|desative|desmarque|carregue(?= (?:em|n[oa]s?) )|faça clique|faça clic|escolher|clica|alterne|(?:passe|coloque|posicione|mova|paire|mantenha) o (?:mouse|cursor|ponteiro|rato)(?: do (?:mouse|rato))?|paire|${begin}(?:marcar|desmarcar|expandir|ativar|desativar|premir|pressionar)`,
     use: `${begin}(?:use(?= [oa] (?:botão|link|ligação|filtro|lista|menu))|visualize|exiba|limpe)`,
     set: `${begin}(?:defina|definir|configure|configurar|altere|alterar|mude|ajuste|modifique|modificar)`,
+    by: '(?<!(?:pode|podem|poderá) [^.]*)(?<=\\S\\s)(?:clicando|selecionando|escolhendo|premindo|ativando|desativando)',
     search: 'pesquisar|pesquise|procure|procurar|pesquisa|busque|faça uma pesquisa|buscar',
     open: 'navegue|vá|aceda|abra|volte|mude para|regresse|navegar|ir para|aceder|abrir',
     signIn: 'inicie sessão|iniciar sessão|inscreva-se|inicie a sessão|entre no|iniciar a sessão|faça login',
@@ -36,6 +37,7 @@ export const ptPT: LanguagePack = {
     checkbox: 'caixa(?: de verificação)?',
     option: 'opção',
   },
+  kindsFirst: true,
   placeBefore: 'em|no|na|sob|por baixo de|a partir de|do|da|na página|na secção|no painel',
   placeAfter: 'página|secção|painel|menu|lâmina|janela',
   ends: 'para|se|quando|e (?:clique|selecione|escolha|em seguida)|do menu|ou',
@@ -47,6 +49,8 @@ export const ptPT: LanguagePack = {
   searchBox: '(?:caixa|barra|campo) de (?:pesquisa|procura)',
   onward: '(?:próximo passo|passo seguinte|próxima etapa)',
   negations: 'não|nunca|jamais|evite',
+  nameEnds:
+    'que|cuj\\p{L}+|antes|após|com|como|assim|uma vez|através|correspondente\\p{L}*|associad\\p{L}*|seguid\\p{L}*|até|sem|conforme|porque|cada|novamente|de novo|outra vez|no (?:final|fim|início)',
   pronouns: '-?[oa]|o link|a ligação|o botão|a opção',
   blue: 'azul',
 };

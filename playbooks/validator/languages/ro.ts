@@ -13,6 +13,7 @@ export const ro: LanguagePack = {
       'faceți clic|selectați|alegeți|apăsați|atingeți|bifați|clic pe|faceţi clic|faceți dublu clic|selectaţi|extindeți|activați|dezactivați|debifați|apăsaţi|bifaţi|alegeţi|clicați|dați clic|selectează|fă clic|comutați|(?:treceți|plasați|poziționați|mutați|mențineți) (?:cu )?(?:mouse-ul|cursorul|indicatorul)(?: mouse-ului)?(?: peste| deasupra)?',
     use: `${begin}(?:utilizați(?= (?:butonul|linkul|filtrul|lista|meniul))|vizualizați|afișați|lansați|goliți)`,
     set: `${begin}(?:setați|definiți|configurați|modificați|schimbați|stabiliți)`,
+    by: '(?<!(?:puteți|poate|pot) [^.]*)(?<=\\S\\s)(?:făcând clic|selectând|alegând|apăsând|activând|dezactivând)',
     search: 'căutați|căutare|căutaţi|caută|efectuați o căutare',
     open: 'navigați|accesați|deschideți|mergeți|reveniți|navigaţi|accesaţi|deschideţi|mergeţi|reveniţi|comutați la|treceți la|du-te la|salt la',
     signIn: 'conectați-vă|conectaţi-vă|faceți sign in|conectează-te|autentificați-vă|intrați în|faceți login',
@@ -34,16 +35,19 @@ export const ro: LanguagePack = {
     checkbox: 'caseta(?: de selectare)?',
     option: 'opțiunea|opțiune',
   },
+  kindsFirst: true,
   placeBefore: 'sub|în|din|pe pagina|în secțiunea|în panoul|pe|de la|în partea',
   placeAfter: 'secțiunea',
   ends: 'pentru a|dacă|când|și (?:selectați|faceți|apoi)|sau|din',
   and: 'și|și apoi|apoi',
-  or: 'sau',
+  or: 'sau|fie',
   conditions:
     '(?<!(?:verificați|alegeți|indicați|selectați|specificați) )dacă|când|în funcție|în cazul|altfel|în caz contrar',
   valueMarkers: 'la|pe|ca|cu|în',
   searchBox: '(?:caseta|bara|câmpul) de căutare',
   negations: 'nu|niciodată|evitați să',
+  nameEnds:
+    'care|înainte|după|cu|ca|astfel|odată|prin|corespunz\\p{L}*|asociat\\p{L}*|urmat\\p{L}*|până|fără|conform|deoarece|fiecare|din nou|la (?:sfârșitul|începutul)',
   pronouns: '-l|-o|linkul|butonul',
   blue: 'albastr[ău]?',
 };

@@ -1,9 +1,10 @@
+import type { LanguagePack } from '../languages/language-pack.ts';
 import { withoutColour } from './appearance.ts';
 import { behindColour } from './behind-colour.ts';
 import { roleIn } from './control-hints.ts';
 import { matchesOf } from './matches.ts';
 import { objectBeforeVerb } from './object-before-verb.ts';
-import { plainName } from './plain-name.ts';
+import { mostWords, plainName } from './plain-name.ts';
 import type { Span } from './spans.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Label, Zone } from './zone.ts';
@@ -30,12 +31,27 @@ function labelAround(text: string, span: Span, zone: Zone, vocabulary: Vocabular
   if (verb !== null) return { text: verb + inner, start: start - verb.length };
   const coloured = behindColour(text, span, zone, vocabulary);
   if (coloured) return coloured;
-  const clean = strip(cutAtEnd(inner, vocabulary), vocabulary);
+  const clean = cleanOf(inner, span, vocabulary);
   const damaged = clean.text !== inner || span.cut === true || isCut(text, span, zone, vocabulary);
   const whole = damaged
     ? (objectBeforeVerb(text, zone, vocabulary, clean.text) ?? phraseAround(text, span, zone, vocabulary))
     : null;
   return whole ?? (clean.text === '' ? { text: inner, start } : { text: clean.text, start: start + clean.offset });
+}
+
+/** What a mark holds, without what is the sentence's. */
+function cleanOf(inner: string, { cut }: Span, vocabulary: Vocabulary): { text: string; offset: number } {
+  const whole = cut ? null : wholeName(inner, vocabulary);
+  const clean = strip(whole ?? cutAtEnd(inner, vocabulary), vocabulary);
+  const isBroken = !cut && isName(inner) && /^\p{Ll}/u.test(clean.text);
+  return isBroken ? { text: whole ?? inner, offset: 0 } : clean;
+}
+
+/** "**View or edit numbers**": a name that goes on in small letters behind "or" is one, and no purpose begins in it. */
+function wholeName(inner: string, { ends, pack }: Vocabulary): string | null {
+  if (!ends || pack.order === 'verb-last' || !isName(inner)) return null;
+  const first = matchesOf(inner, ends).find(({ index }) => index > 0);
+  return first && /^\s+\p{Ll}/u.test(inner.slice(first.index + first[0].length)) ? inner : null;
 }
 
 /** "คลิก เลือก **วิธีการ**": where spaces separate phrases, the verb between two of them begins the label. */
@@ -59,8 +75,18 @@ export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary):
   const marked =
     vocabulary.markers?.test(raw.slice(0, offset)) || vocabulary.markedBefore?.test(text.slice(0, zone.start));
   if (vocabulary.article?.test(raw.slice(0, offset))) return null;
-  if (!(marked || name.length < clause.length) || !isName(label)) return null;
+  if (
+    !(marked || isNextToVerb(raw.slice(0, offset), label, vocabulary.pack) || name.length < clause.length) ||
+    !isName(label)
+  )
+    return null;
   return { text: label, start: zone.start + offset };
+}
+
+/** "Selecione Uso + encargos": a capital letter right behind the verb, where nouns have none, nor endings of their own. */
+function isNextToVerb(gap: string, label: string, { articles, suffix, spaced }: LanguagePack): boolean {
+  if (!spaced || articles || suffix || gap.trim() !== '' || /^(?:Azure|Microsoft)\b/u.test(label)) return false;
+  return label.split(/\s+/u).length <= mostWords;
 }
 
 /** Where the verb comes last, the label is the end of the clause, after a purpose. */
@@ -117,7 +143,8 @@ function endsWithPlaceOf(text: string, { kindOfPlace, panes, whereaboutsBefore }
 function continues(after: string, vocabulary: Vocabulary): boolean {
   if (!vocabulary.pack.spaced) return false;
   const rest = after.replace(/^[\s]+/u, '');
-  if (!/^[\p{Ll}\p{Lo}]/u.test(rest) || vocabulary.whereabouts?.exec(after)?.index === 0) return false;
+  if (!/^[\p{Ll}\p{Lo}]/u.test(rest) || vocabulary.beyond?.exec(after)?.index === 0) return false;
+  if (vocabulary.anyColour.exec(rest)?.index === 0) return false;
   const place = vocabulary.placeBefore;
   const word = /^[\p{L}\p{M}'’-]+/u.exec(rest)?.[0] ?? '';
   return (
@@ -129,7 +156,11 @@ function continues(after: string, vocabulary: Vocabulary): boolean {
 function phraseAround(text: string, span: Span, zone: Zone, vocabulary: Vocabulary): Label | null {
   const tail = cutAtEnd(text.slice(span.label.start, zone.end), vocabulary);
   const inner = span.label.end - span.label.start;
-  const behind = cutAtPlace(` ${tail.slice(inner)}`, { ...vocabulary, placeBehind: null }).slice(1);
+  const behind = cutAtPlace(` ${tail.slice(inner)}`, {
+    ...vocabulary,
+    placeBehind: null,
+    whereabouts: vocabulary.beyond,
+  }).slice(1);
   const clause = (tail.slice(0, inner) + behind).split(/[.,;:。，；،؛]/u)[0] ?? tail;
   const head = afterPurpose(clauseTail(text.slice(zone.start, span.label.start)), vocabulary);
   const from = span.label.start - head.length;

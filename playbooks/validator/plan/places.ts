@@ -21,7 +21,8 @@ export function isPlace(span: Span, question: Question): boolean {
   if (isBehind && pack.order === 'verb-last' && isFollowedByName(span, question)) return true;
   if (endsWithKind(before, vocabulary)) return isOfKind(span, question);
   if (isBehind && !isKindOfNext(span, question)) return !isObject(before, vocabulary) || isFollowed(span, question);
-  if (saysPlace(inner, vocabulary) || isPlaceBeforeName(span, question) || beginsWithPlace(span, question)) return true;
+  if (saysPlace(inner, span, question) || isPlaceBeforeName(span, question) || beginsWithPlace(span, question))
+    return true;
   return isIntroduced(span, question);
 }
 
@@ -31,10 +32,11 @@ function beginOf({ start }: Span, { sentence, verb, previous }: Question): numbe
   return Math.max(sentence.start, last?.end ?? sentence.start);
 }
 
-/** "the **Costs tab**": the word for a place is part of the name. */
-function saysPlace(name: string, vocabulary: Vocabulary): boolean {
-  const { pack, placeAfter } = vocabulary;
-  return pack.order === 'verb-first' && placeAfter !== null && endsWithPlace(name, vocabulary);
+/** "On the **Costs tab**, select": the word for a place is part of the name; "select **Show the menu**" names no place. */
+function saysPlace(name: string, span: Span, question: Question): boolean {
+  const { pack, placeAfter } = question.vocabulary;
+  if (pack.order === 'verb-last' || placeAfter === null || !endsWithPlace(name, question.vocabulary)) return false;
+  return isInFront(span, question) || !standsFirst(span, question) || isFollowed(span, question);
 }
 
 /** "under **Billing**". */

@@ -2,7 +2,7 @@ import type { Label } from './zone.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How many words a name may have that nothing sets apart. */
-const mostWords = 6;
+export const mostWords = 6;
 
 /**
  * A name that nothing sets apart, where others are set apart: "select Access control (IAM)", "click the Save button".

@@ -60,6 +60,7 @@ const actions: Record<Verb['kind'], Action> = {
   click: 'click',
   chosen: 'click',
   use: 'click',
+  by: 'click',
   set: 'click',
   fill: 'type',
   open: 'click',

@@ -31,5 +31,5 @@ function withoutJoint(text: string, { joint }: Vocabulary): string {
 
 /** "Make it the default *by selecting* **Set as default**" is one thing to do. */
 function isSaidByNext({ sentence: { text }, next }: Question): boolean {
-  return next !== undefined && /^by\s/iu.test(text.slice(next.start, next.end));
+  return next !== undefined && (next.kind === 'by' || /^by\s/iu.test(text.slice(next.start, next.end)));
 }

@@ -57,6 +57,8 @@ export interface Vocabulary {
   /** Where a label is, at the beginning of what stands behind it, and at the end of what stands before it. */
   whereabouts: RegExp | null;
   whereaboutsBefore: RegExp | null;
+  /** The same with all else that no name goes on with, behind a mark. */
+  beyond: RegExp | null;
   /** What a name without any mark ends before: "Fakturaer *under* Fakturering". */
   placeBehind: RegExp | null;
   /** Words for colours, by their English names. */
@@ -107,7 +109,9 @@ function compile(pack: LanguagePack): Vocabulary {
   const edges = [pack.fillers, pack.markers, roleWords].filter(Boolean).join('|');
   const inner = (words: string | undefined) => bounded(words ?? '(?!)', pack.spaced);
   const trailer = inner(
-    [roleWords, pack.placeAfter, placeWords[pack.code]?.behind, pack.and, pack.or].filter(Boolean).join('|'),
+    [...(pack.kindsFirst ? [] : [roleWords, pack.placeAfter]), placeWords[pack.code]?.behind, pack.and, pack.or]
+      .filter(Boolean)
+      .join('|'),
   );
   const ruled = exclusions[pack.code];
   const anyColour = [pack.blue, ...Object.values(colours[pack.code] ?? {})].filter(Boolean).join('|') || undefined;
@@ -145,6 +149,10 @@ function compile(pack: LanguagePack): Vocabulary {
     panes: panesOf(pack),
     placeBehind: word(longWords(pack.placeBefore), words => `${fromGap('\\s')}+${words}(?=\\s+["“„«]*\\p{Lu})`, 'u'),
     whereabouts: word(whereabouts[pack.code], words => `${fromGap('\\s')}+${words}`),
+    beyond: word(
+      [whereabouts[pack.code], pack.nameEnds].filter(Boolean).join('|'),
+      words => `${fromGap('\\s')}+${words}`,
+    ),
     whereaboutsBefore: word(whereaboutsBefore[pack.code], words => `${words}[\\s"“„«‹「『\\[]*$`),
     colours: Object.entries({ blue: pack.blue ?? '(?!)', ...colours[pack.code] }).map(([name, words]) => [
       name,
@@ -171,7 +179,10 @@ function compile(pack: LanguagePack): Vocabulary {
       'u',
     ),
     searchBox: word(pack.searchBox, words => words),
-    endsWithPlace: pack.placeAfter && pack.code !== 'en' ? letterPattern(`[\\s-](?:${pack.placeAfter})$`, 'iu') : null,
+    endsWithPlace:
+      pack.placeAfter && pack.code !== 'en' && !pack.kindsFirst
+        ? letterPattern(`[\\s-](?:${pack.placeAfter})$`, 'iu')
+        : null,
     fieldBefore: letterPattern(`${inner(pack.roles.field)}[\\s"“„«‹「『\\[]*$`, 'iu'),
     fieldAfter: letterPattern(
       `^[\\s"”』」\\])]*${inner([pack.roles.field, pack.roles.list].filter(Boolean).join('|') || undefined)}`,
