@@ -233,8 +233,10 @@ function fromGap(character: string): string {
   return `(?<!${character})${character}`;
 }
 
-/** Whole words, where words have ends that can be seen. */
+/** Whole words, where words have ends that can be seen; "l’" has its own. */
 export function bounded(words: string, spaced: boolean): string {
   const alternatives = `(?:${words})`;
-  return spaced ? `(?<![\\p{L}\\p{M}\\p{N}])${alternatives}(?![\\p{L}\\p{M}\\p{N}])` : alternatives;
+  if (!spaced) return alternatives;
+  const end = words.includes('’') ? "(?:(?<=[’'])|(?![\\p{L}\\p{M}\\p{N}]))" : '(?![\\p{L}\\p{M}\\p{N}])';
+  return `(?<![\\p{L}\\p{M}\\p{N}])${alternatives}${end}`;
 }
