@@ -47,11 +47,17 @@ function cleanOf(inner: string, { cut }: Span, vocabulary: Vocabulary): { text: 
   return isBroken ? { text: whole ?? inner, offset: 0 } : clean;
 }
 
-/** "**View or edit numbers**": a name that goes on in small letters behind "or" is one, and no purpose begins in it. */
-function wholeName(inner: string, { ends, pack }: Vocabulary): string | null {
+/**
+ * "**View or edit numbers**": a name that goes on in small letters behind "or" is one, and no purpose begins in it; nor
+ * does one begin with a capital letter, as in "**Datos para Facturación**".
+ */
+function wholeName(inner: string, { ends, pack, or, and, placeBefore }: Vocabulary): string | null {
   if (!ends || pack.order === 'verb-last' || !isName(inner)) return null;
   const first = matchesOf(inner, ends).find(({ index }) => index > 0);
-  return first && /^\s+\p{Ll}/u.test(inner.slice(first.index + first[0].length)) ? inner : null;
+  const rest = first && inner.slice(first.index + first[0].length);
+  if (!rest || !/^\s+\p{L}/u.test(rest)) return null;
+  const joins = [or, and, placeBefore].some(pattern => pattern?.test(first[0]));
+  return joins && !/^\s+\p{Ll}/u.test(rest) ? null : inner;
 }
 
 /** "คลิก เลือก **วิธีการ**": where spaces separate phrases, the verb between two of them begins the label. */
