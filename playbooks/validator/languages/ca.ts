@@ -1,7 +1,8 @@
-import { clauseBegin } from './clause.ts';
+import { clauseBegin, notPossible } from './clause.ts';
 import type { LanguagePack } from './language-pack.ts';
 
 const begin = clauseBegin('i|després|tot seguit', 'per|podeu|pot|poden|permet|permeten|voleu|que|en|de');
+const free = notPossible('i', 'podeu|pot|poden|permet');
 
 export const ca: LanguagePack = {
   code: 'ca',
@@ -9,8 +10,8 @@ export const ca: LanguagePack = {
   order: 'verb-first',
   spaced: true,
   verbs: {
-    click: `feu clic|fes clic|seleccioneu|selecciona|trieu|tria|premeu|feu doble clic|desplegueu|expandiu|activeu|desactiveu|desmarqueu|marqueu|prem|fer clic|seleccionar|piqueu|${begin}(?:triar|prémer|marcar|desmarcar|activar|desactivar)|(?:passeu|col·loqueu|situeu|moveu|manteniu) (?:el (?:ratolí|punter|cursor))(?: del ratolí)?(?: per)?`,
-    use: `${begin}(?:feu servir(?= (?:el|la|l[’']) ?(?:botó|enllaç|filtre|llista|menú))|visualitzeu|esborreu|habiliteu|inhabiliteu)`,
+    click: `feu clic|fes clic|seleccioneu|selecciona|trieu|tria|premeu|feu doble clic|desplegueu|expandiu|activeu|desactiveu|desmarqueu|marqueu|prem|${free}(?:fer clic|seleccionar)|piqueu|${begin}(?:triar|prémer|marcar|desmarcar|activar|desactivar)|(?:passeu|col·loqueu|situeu|moveu|manteniu) (?:el (?:ratolí|punter|cursor))(?: del ratolí)?(?: per)?`,
+    use: `${begin}(?:feu servir(?= (?:el|la|l[’']) ?(?:botó|enllaç|filtre|llista|menú))|visualitzeu|arrossegueu|esborreu|habiliteu|inhabiliteu)`,
     set: `${begin}(?:establiu|definiu|configureu|canvieu|modifiqueu|ajusteu|establir|canviar|modificar)`,
     by: '(?<=\\S\\s)(?:fent clic|seleccionant|triant|prement|activant|desactivant)(?<!(?:podeu|pot|poden) [^.]*)',
     search: 'cerqueu|cerca|busqueu|busca',
@@ -46,7 +47,7 @@ export const ca: LanguagePack = {
   searchBox: '(?:quadre|barra|camp) de cerca',
   negations: 'no|mai|eviteu',
   nameEnds:
-    'que|abans|amb|com|així|un cop|mitjançant|corresponent\\p{L}*|associad\\p{L}*|seguit\\p{L}*|fins|sense|perquè|cada|de nou|un altre cop|al (?:final|principi)',
+    'de (?:la|les) vostr\\p{L}+|que|abans|amb|com|així|un cop|mitjançant|corresponent\\p{L}*|associad\\p{L}*|seguit\\p{L}*|fins|sense|perquè|cada|de nou|un altre cop|al (?:final|principi)',
   pronouns: "-lo|-la|l[’']enllaç",
   blue: 'blau',
 };

@@ -9,3 +9,8 @@ export function clauseBegin(and: string, unless: string): string {
   const joint = `(?<!(?<![\\p{L}\\p{M}])(?:${unless})(?![\\p{L}\\p{M}])[^,.;:]*)(?<![\\p{L}\\p{M}])(?:${and})`;
   return `(?<=(?:^|[,;:)–—]|${joint})\\s*(?:(?:${and})[\\s,]+)*)`;
 }
+
+/** What "and" joins to something that is only possible is only possible, too: "you can select and *click*". */
+export function notPossible(and: string, unless: string): string {
+  return `(?<!(?<![\\p{L}\\p{M}])(?:${unless})(?![\\p{L}\\p{M}])[^,.;:]*(?<![\\p{L}\\p{M}])(?:${and})\\s+)`;
+}

@@ -1,7 +1,8 @@
-import { clauseBegin } from './clause.ts';
+import { clauseBegin, notPossible } from './clause.ts';
 import type { LanguagePack } from './language-pack.ts';
 
 const begin = clauseBegin('y|e|luego|después', 'para|puede|pueden|podrá|permite|permiten|desea|quiere|que|al');
+const free = notPossible('y|e', 'puede|pueden|podrá|permite|permiten');
 
 export const es: LanguagePack = {
   code: 'es',
@@ -9,14 +10,14 @@ export const es: LanguagePack = {
   order: 'verb-first',
   spaced: true,
   verbs: {
-    click: `selecciónel[oa]s?|elíjal[oa]s?|púlsel[oa]s?|ábral[oa]s?|presiónel[oa]s?|márquel[oa]s?|actível[oa]s?|(?:haga|haz|hacer) clic|seleccione|selecciona|elija|elige|pulse|presione|active(?= la)|marque|haga doble clic|expanda|habilite|desactive|deshabilite|desmarque|active(?! directory)|despliegue|toque|seleccionar|haga clic|${begin}(?:activar|desactivar|marcar|desmarcar|expandir|elegir|pulsar|presionar|pulsa|marca|expande|activa|desactiva|toca|presiona)|(?:mantenga|sitúe|coloque|pase|mueva) (?:el (?:puntero|cursor|mouse|ratón))(?: del (?:mouse|ratón))?`,
-    use: `${begin}(?:use(?= (?:el|la) (?:botón|vínculo|enlace|filtro|lista|menú))|visualice|inicie(?! (?:la )?sesión)|borre)`,
+    click: `selecciónel[oa]s?|elíjal[oa]s?|púlsel[oa]s?|ábral[oa]s?|presiónel[oa]s?|márquel[oa]s?|actível[oa]s?|(?:haga|haz|${free}hacer) clic|seleccione|selecciona|elija|elige|pulse|presione|active(?= la)|marque|haga doble clic|expanda|habilite|desactive|deshabilite|desmarque|active(?! directory)|despliegue|toque|${free}seleccionar|haga clic|${begin}(?:activar|desactivar|marcar|desmarcar|expandir|elegir|pulsar|presionar|pulsa|marca|expande|activa|desactiva|toca|presiona)|(?:mantenga|sitúe|coloque|pase|mueva) (?:el (?:puntero|cursor|mouse|ratón))(?: del (?:mouse|ratón))?`,
+    use: `${begin}(?:use(?= (?:el|la) (?:botón|vínculo|enlace|filtro|lista|menú))|visualice|arrastre|mueva|inicie(?! (?:la )?sesión)|borre)`,
     set: `${begin}(?:establezca|establece|establecer|configure|configura|configurar|defina|definir|cambie|cambia|cambiar|ajuste|modifique|modificar)`,
     by: '(?<=\\S\\s)(?:haciendo clic|seleccionando|eligiendo|pulsando|presionando|activando|desactivando)(?<!(?:puede|pueden|podrá) [^.]*)',
     search: 'buscar|busque|busca',
     open: `navegue|vaya|ve a|diríjase|abra|acceda|vuelva|cambie a|regrese|navegar|${begin}(?:abrir|ir|acceder|abre|navega|accede|vuelve)`,
     signIn: 'inicie sesión|inicia sesión|iniciar sesión|inicie la sesión|entre en',
-    type: `escriba|introduzca|especifique|ingrese|rellene|rellena|escribe|introduce|proporcione|pegue|indique|${begin}(?:escribir|introducir|especificar|ingresar)`,
+    type: `escriba|introduzca|especifique|ingrese|rellene|rellena|escribe|introduce|proporcione|pegue|complete(?= (?:el|los) (?:campo|formulario))|indique|${begin}(?:escribir|introducir|especificar|ingresar)`,
     see: '(?<!(?:solo|sólo|solamente|únicamente|que) )(?:se (?:muestra|muestran|mostrará|abre|actualizará)|aparece(?:rá)?|verá|aparecen|cambia a|cambiará a|pasa a|se abrirá|se abren|se actualiza|se mostrarán|verás|aparecerán|debería ver|cambia|se (?:le )?redirig(?:e|irá)|será redirigido)(?! (?:solo|sólo|solamente|únicamente))',
     find: 'busque (?:el|la)|encuentre|localice',
     other: `acepte|confirme|siga|complete|actualice|${begin}(?:descargue|descargar|cargue|cargar|copie|copiar|cree|agregue|agregar|añada|añadir|quite|elimine|eliminar|guarde|guardar|cierre|revise|revisar|aplique|asigne|asignar|edite|ordene|filtre|agrupe|realice)`,
@@ -47,7 +48,7 @@ export const es: LanguagePack = {
   onward: '(?:siguiente paso|paso siguiente)',
   negations: 'no|nunca|jamás|evite|evita',
   nameEnds:
-    'que|cuy\\p{L}+|antes|tras|al (?:final|principio)|con|como|así|una vez|mediante|correspondiente\\p{L}*|asociad\\p{L}*|seguid\\p{L}*|hasta|sin|según|porque|cada|de nuevo|otra vez',
+    'de (?:sus?|est[ae])|que|cuy\\p{L}+|antes|tras|al (?:final|principio)|con|como|así|una vez|mediante|correspondiente\\p{L}*|asociad\\p{L}*|seguid\\p{L}*|hasta|sin|según|porque|cada|de nuevo|otra vez',
   enclitics: 'selecciónel[oa]s?|elíjal[oa]s?|púlsel[oa]s?|ábral[oa]s?|presiónel[oa]s?|márquel[oa]s?|actível[oa]s?',
   pronouns: 'lo|la|el vínculo|el botón|la opción',
   blue: 'azul',

@@ -1,10 +1,11 @@
-import { clauseBegin } from './clause.ts';
+import { clauseBegin, notPossible } from './clause.ts';
 import type { LanguagePack } from './language-pack.ts';
 
 const begin = clauseBegin(
   'et|puis|ensuite|alors|veuillez',
   "pour|afin|pouvez|peut|peuvent|permet|permettent|souhaitez|voulez|d[’']",
 );
+const free = notPossible('et|puis', 'pouvez|peut|peuvent|permet|permettent');
 
 export const fr: LanguagePack = {
   code: 'fr',
@@ -12,19 +13,19 @@ export const fr: LanguagePack = {
   order: 'verb-first',
   spaced: true,
   verbs: {
-    click: `cliquez|sélectionnez|choisissez|appuyez|cochez|cliquer|sélectionner(?! l)|double-cliquez|développez|activez|désactivez|décochez|clique(?= sur)|sélectionne(?= )|faites un clic droit|survolez|pressez|pointez|${begin}(?:cocher|décocher|activer|désactiver|développer)|(?:placez|positionnez|passez|maintenez|déplacez) (?:le curseur|le pointeur|la souris)(?: de la souris)?`,
-    use: `${begin}(?:affichez|afficher|lancez|utilisez(?= (?:le|la) (?:bouton|lien|filtre|liste|menu|commande|bascule)))`,
+    click: `cliquez|sélectionnez|choisissez|appuyez|cochez|${free}(?:cliquer|sélectionner(?! l))|double-cliquez|développez|activez|désactivez|décochez|clique(?= sur)|sélectionne(?= )|faites un clic droit|survolez|pressez|pointez|${begin}(?:cocher|décocher|activer|désactiver|développer)|(?:placez|positionnez|passez|maintenez|déplacez) (?:le curseur|le pointeur|la souris)(?: de la souris)?`,
+    use: `${begin}(?:affichez|afficher|lancez|faites glisser|utilisez(?= (?:le|la) (?:bouton|lien|filtre|liste|menu|commande|bascule)))`,
     set: `${begin}(?:définissez|basculez|mettez(?! (?:à jour|en))|définir|réglez|configurez|changez|modifiez|modifier|affectez|attribuez(?= à))`,
     by: `(?<=\\S\\s)en (?:cliquant|sélectionnant|choisissant|appuyant|cochant|décochant|activant|désactivant)(?<!(?:pouvez|peut|peuvent) [^.]*)`,
-    search: 'recherchez|rechercher|cherchez|cherche(?= )|effectuez une recherche|lancez une recherche',
-    open: `accédez|accéder|naviguez|allez|ouvrez|revenez|basculez vers|retournez|rendez-vous|accède|ouvre|${begin}ouvrir`,
+    search: `recherchez|${free}rechercher|cherchez|cherche(?= )|effectuez une recherche|lancez une recherche`,
+    open: `accédez|${free}accéder|naviguez|allez|ouvrez|revenez|basculez vers|retournez|rendez-vous|accède|ouvre|${begin}ouvrir`,
     signIn: 'connectez-vous|se connecter|ouvrez une session|connecte-toi|connexion (?=à)|identifiez-vous',
     type: `entrez|saisissez|tapez|renseignez|indiquez|fournissez|remplissez|collez|spécifiez|${begin}(?:entrer|saisir|taper|renseigner)`,
     see: '(?<!(?:uniquement|seulement|qui) )(?:s.affiche(?:ra|nt)?|est affichée?|apparaît|vous verrez|vous voyez|sera mise? à jour|devient|passe à|est remplacé par|s.ouvre(?:nt)?|s.ouvrira|vous devriez voir|est mise? à jour|changera en|apparaîtra|apparaissent|passera à|se met à jour|(?:êtes|serez) redirigée?(?:\\(e\\))?)(?! (?:uniquement|seulement|que|qu.))',
     find: 'trouvez|recherchez la|localisez',
-    other: `acceptez|confirmez|suivez|effectuez|${begin}(?:téléchargez|télécharger|chargez|charger|copiez|copier|créez|ajoutez|ajouter|supprimez|supprimer|enregistrez|enregistrer|fermez|actualisez|mettez à jour|mettre à jour|passez en revue|examinez|relisez|appliquez|attribuez|triez|filtrez|regroupez)`,
+    other: `acceptez|confirmez|suivez|effectuez|${begin}(?:téléchargez|télécharger|chargez|charger|copiez|copier|créez|ajoutez|ajouter|supprimez|supprimer|enregistrez|enregistrer|fermez|actualisez|mettez à jour|mettre à jour|passez en revue|examinez|relisez|appliquez|attribuez|assignez|triez|filtrez|regroupez)`,
     verify:
-      'vérifiez|assurez-vous|confirmez que|(?:faites défiler|faire défiler|défilez)[^,.;:]{0,40}? jusqu.(?:à|aux?)',
+      'vérifiez|assurez-vous|confirmez que|attendez que|(?:faites défiler|faire défiler|défilez)[^,.;:]{0,40}? jusqu.(?:à|aux?)',
   },
   notAfter:
     "(?:pouvez|peut|peuvent)(?: également| aussi| ensuite)?|(?<!suffit )de|d[’']|pour|(?<!veillez )à|avoir|après|vous|sans|le|la",
@@ -53,7 +54,7 @@ export const fr: LanguagePack = {
   onward: "à l(?:'|’)étape suivante",
   negations: "ne|n[’']|pas|jamais|évitez de",
   nameEnds:
-    'qui|que|dont|avant|après|lors|avec|comme|ainsi|une fois|tout|à la (?:fin|place)|correspondant\\p{L}*|associé\\p{L}*|figurant|suivi\\p{L}*|tant|jusqu.|dès|sans|car|via|parmi|chaque|de nouveau|à nouveau',
+    "de (?:votre|vos|cette|ce|ces)|qui|que|dont|avant|après|lors|avec|comme|ainsi|une fois|tout|à la (?:fin|place)|correspondant\\p{L}*|associé\\p{L}*|figurant|suivi\\p{L}*|tant|jusqu[’']|dès|sans|car|via|parmi|chaque|de nouveau|à nouveau",
   pronouns: "-?le|celui-ci|ce lien|le lien|le bouton|l[’']option",
   blue: 'bleue?',
 };

@@ -11,7 +11,7 @@ export const gl: LanguagePack = {
   spaced: true,
   verbs: {
     click: `seleccióne[oa]s?|escólla[oa]s?|préma[oa]s?|ábra[oa]s?|márque[oa]s?|seleccione|faga (?:dobre )?clic (?:en|sobre)|faga clic|prema|escolla|marque|desmarque|expanda|active(?! directory)|desactive|toque|elixa|(?:pase|sitúe|coloque|manteña) o (?:rato|punteiro|cursor)|${begin}(?:seleccionar|facer clic|premer|escoller|marcar)`,
-    use: `${begin}(?:use(?= [oa] (?:botón|ligazón|filtro|lista|menú))|visualice|borre|habilite|deshabilite)`,
+    use: `${begin}(?:use(?= [oa] (?:botón|ligazón|filtro|lista|menú))|visualice|arrastre|mova|borre|habilite|deshabilite)`,
     set: `${begin}(?:estableza|defina|configure|cambie|modifique|axuste|cambiar|modificar)`,
     by: '(?<=\\S\\s)(?:facendo clic|seleccionando|escollendo|premendo|activando|desactivando)(?<!(?:pode|poden) [^.]*)',
     search: 'busque|procure',
@@ -47,7 +47,7 @@ export const gl: LanguagePack = {
   searchBox: '(?:cadro|barra|caixa) de busca',
   negations: 'non|nunca|xamais|evite',
   nameEnds:
-    'que|cux\\p{L}+|antes|tras|con|como|así|unha vez|mediante|correspondente\\p{L}*|asociad\\p{L}*|seguid\\p{L}*|ata|sen|porque|cada|de novo|outra vez|ao (?:final|inicio)',
+    'd[ao]s? (?:súas?|seus?)|que|cux\\p{L}+|antes|tras|con|como|así|unha vez|mediante|correspondente\\p{L}*|asociad\\p{L}*|seguid\\p{L}*|ata|sen|porque|cada|de novo|outra vez|ao (?:final|inicio)',
   enclitics: 'seleccióne[oa]s?|escólla[oa]s?|préma[oa]s?|ábra[oa]s?|márque[oa]s?',
   pronouns: 'o|a|a ligazón|o botón',
   blue: 'azul',

@@ -1,7 +1,8 @@
-import { clauseBegin } from './clause.ts';
+import { clauseBegin, notPossible } from './clause.ts';
 import type { LanguagePack } from './language-pack.ts';
 
 const begin = clauseBegin('e|quindi|poi|ed', 'per|può|possono|puoi|possibile|consente|consentono|vuole|desidera|di|da');
+const free = notPossible('e|quindi', 'possibile|può|possono|puoi|consente');
 
 export const it: LanguagePack = {
   code: 'it',
@@ -9,9 +10,8 @@ export const it: LanguagePack = {
   order: 'verb-first',
   spaced: true,
   verbs: {
-    click:
-      'selezionarl[oaie]|selezional[oaie]|sceglierl[oaie]|aprirl[oaie]|premerl[oaie]|attivarl[oaie]|(?:fare|fai)(?: quindi| poi)? clic|si fa clic|selezionare|seleziona|scegliere|scegli|premere|premi|toccare|clicca(?:re)?|fare doppio clic|espandere|espandi|attivare|attiva|abilitare|abilita|disattivare|deselezionare|spuntare|tocca|fate clic|selezionate|scegliete|premete|cliccate|disabilitare|(?:posizionare|posiziona|spostare|passare|passa) (?:il (?:puntatore|cursore|mouse))(?: del mouse)?(?: sopra)?',
-    use: `${begin}(?:usare(?= (?:il|la) (?:pulsante|collegamento|filtro|elenco|menu))|visualizzare|avviare|disattiva|deseleziona)`,
+    click: `selezionarl[oaie]|selezional[oaie]|sceglierl[oaie]|aprirl[oaie]|premerl[oaie]|attivarl[oaie]|(?:${free}fare|fai)(?: quindi| poi)? clic|si fa clic|${free}selezionare|seleziona|scegliere|scegli|premere|premi|toccare|clicca(?:re)?|fare doppio clic|espandere|espandi|attivare|attiva|abilitare|abilita|disattivare|deselezionare|spuntare|tocca|fate clic|selezionate|scegliete|premete|cliccate|disabilitare|(?:posizionare|posiziona|spostare|passare|passa) (?:il (?:puntatore|cursore|mouse))(?: del mouse)?(?: sopra)?`,
+    use: `${begin}(?:usare(?= (?:il|la) (?:pulsante|collegamento|filtro|elenco|menu))|visualizzare|avviare|trascinare|trascina|disattiva|deseleziona)`,
     set: `${begin}(?:impostare|imposta|configurare|configura|cambiare|cambia(?! in)|modificare|modifica|modificate|definire)`,
     by: '(?<=\\S\\s)(?:facendo clic|selezionando|scegliendo|premendo|attivando|disattivando)(?<!(?:può|possono|puoi|possibile) [^.]*)',
     search: 'cercare|cerca|ricercare|cercate|eseguire una ricerca',

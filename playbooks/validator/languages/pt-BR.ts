@@ -1,10 +1,11 @@
-import { clauseBegin } from './clause.ts';
+import { clauseBegin, notPossible } from './clause.ts';
 import type { LanguagePack } from './language-pack.ts';
 
 const begin = clauseBegin(
   'e|depois|então|em seguida',
   'para|pode|podem|poderá|permite|permitem|deseja|quer|pretende|que|ao',
 );
+const free = notPossible('e', 'pode|podem|poderá|permite|permitem');
 
 export const ptBR: LanguagePack = {
   code: 'pt-BR',
@@ -12,8 +13,8 @@ export const ptBR: LanguagePack = {
   order: 'verb-first',
   spaced: true,
   verbs: {
-    click: `clique duas vezes|clique|clicar|selecione|selecionar|escolha|toque|pressione|marque|expanda|habilite|ative|desabilite|desative|desmarque|aperte|clica|escolher|alterne|(?:passe|coloque|posicione|mova|paire|mantenha) o (?:mouse|cursor|ponteiro|rato)(?: do (?:mouse|rato))?|focalize|${begin}(?:marcar|desmarcar|expandir|habilitar|ativar|desativar|desabilitar|pressionar)`,
-    use: `${begin}(?:use(?= [oa] (?:botão|link|filtro|lista|menu))|visualize|exiba|limpe)`,
+    click: `clique duas vezes|clique|${free}clicar|selecione|${free}selecionar|escolha|toque|pressione|marque|expanda|habilite|ative|desabilite|desative|desmarque|aperte|clica|escolher|alterne|(?:passe|coloque|posicione|mova|paire|mantenha) o (?:mouse|cursor|ponteiro|rato)(?: do (?:mouse|rato))?|focalize|${begin}(?:marcar|desmarcar|expandir|habilitar|ativar|desativar|desabilitar|pressionar)`,
+    use: `${begin}(?:use(?= [oa] (?:botão|link|filtro|lista|menu))|visualize|exiba|arraste|mova|limpe)`,
     set: `${begin}(?:defina|definir|configure|configurar|altere|alterar|mude|ajuste|modifique|modificar)`,
     by: '(?<=\\S\\s)(?:clicando|selecionando|escolhendo|pressionando|ativando|desativando)(?<!(?:pode|podem|poderá) [^.]*)',
     search: 'pesquisar|pesquise|procure|procurar|busque|buscar|faça uma pesquisa|pesquisa(?= )',
@@ -50,7 +51,7 @@ export const ptBR: LanguagePack = {
   onward: '(?:próxima etapa|próximo passo|etapa seguinte|passo seguinte)',
   negations: 'não|nunca|jamais|evite',
   nameEnds:
-    'que|cuj\\p{L}+|antes|após|com|como|assim|uma vez|através|correspondente\\p{L}*|associad\\p{L}*|seguid\\p{L}*|até|sem|conforme|porque|cada|novamente|de novo|outra vez|no (?:final|fim|início)',
+    'de (?:suas?|seus?)|que|cuj\\p{L}+|antes|após|com|como|assim|uma vez|através|correspondente\\p{L}*|associad\\p{L}*|seguid\\p{L}*|até|sem|conforme|porque|cada|novamente|de novo|outra vez|no (?:final|fim|início)',
   pronouns: '-?[oa]|o link|o botão|a opção',
   blue: 'azul',
 };

@@ -1,10 +1,11 @@
-import { clauseBegin } from './clause.ts';
+import { clauseBegin, notPossible } from './clause.ts';
 import type { LanguagePack } from './language-pack.ts';
 
 const begin = clauseBegin(
   'e|depois|então|em seguida',
   'para|pode|podem|poderá|permite|permitem|deseja|quer|pretende|que|ao',
 );
+const free = notPossible('e', 'pode|podem|poderá|permite|permitem');
 
 export const ptPT: LanguagePack = {
   code: 'pt-PT',
@@ -12,8 +13,8 @@ export const ptPT: LanguagePack = {
   order: 'verb-first',
   spaced: true,
   verbs: {
-    click: `clique|clicar|selecione|selecionar|escolha|toque|prima|marque|assinale|faça duplo clique|expanda|ative|desative|desmarque|carregue(?= (?:em|n[oa]s?) )|faça clique|faça clic|escolher|clica|alterne|(?:passe|coloque|posicione|mova|paire|mantenha) o (?:mouse|cursor|ponteiro|rato)(?: do (?:mouse|rato))?|paire|${begin}(?:marcar|desmarcar|expandir|ativar|desativar|premir|pressionar)`,
-    use: `${begin}(?:use(?= [oa] (?:botão|link|ligação|filtro|lista|menu))|visualize|exiba|limpe)`,
+    click: `clique|${free}clicar|selecione|${free}selecionar|escolha|toque|prima|marque|assinale|faça duplo clique|expanda|ative|desative|desmarque|carregue(?= (?:em|n[oa]s?) )|faça clique|faça clic|escolher|clica|alterne|(?:passe|coloque|posicione|mova|paire|mantenha) o (?:mouse|cursor|ponteiro|rato)(?: do (?:mouse|rato))?|paire|${begin}(?:marcar|desmarcar|expandir|ativar|desativar|premir|pressionar)`,
+    use: `${begin}(?:use(?= [oa] (?:botão|link|ligação|filtro|lista|menu))|visualize|exiba|arraste|mova|limpe)`,
     set: `${begin}(?:defina|definir|configure|configurar|altere|alterar|mude|ajuste|modifique|modificar)`,
     by: '(?<=\\S\\s)(?:clicando|selecionando|escolhendo|premindo|ativando|desativando)(?<!(?:pode|podem|poderá) [^.]*)',
     search: 'pesquisar|pesquise|procure|procurar|(?<!de )pesquisa|busque|faça uma pesquisa|buscar',
@@ -50,7 +51,7 @@ export const ptPT: LanguagePack = {
   onward: '(?:próximo passo|passo seguinte|próxima etapa)',
   negations: 'não|nunca|jamais|evite',
   nameEnds:
-    'que|cuj\\p{L}+|antes|após|com|como|assim|uma vez|através|correspondente\\p{L}*|associad\\p{L}*|seguid\\p{L}*|até|sem|conforme|porque|cada|novamente|de novo|outra vez|no (?:final|fim|início)',
+    'de (?:suas?|seus?)|que|cuj\\p{L}+|antes|após|com|como|assim|uma vez|através|correspondente\\p{L}*|associad\\p{L}*|seguid\\p{L}*|até|sem|conforme|porque|cada|novamente|de novo|outra vez|no (?:final|fim|início)',
   pronouns: '-?[oa]|o link|a ligação|o botão|a opção',
   blue: 'azul',
 };

@@ -20,8 +20,8 @@ export const ro: LanguagePack = {
   order: 'verb-first',
   spaced: true,
   verbs: allBoth({
-    click: `faceți clic|selectați|alegeți|apăsați|atingeți|bifați|clic pe|faceți dublu clic|extindeți|activați|dezactivați|debifați|clicați|dați clic|selectează|fă clic|${begin}(?:apasă|alege|bifează|debifează)|comutați|(?:treceți|plasați|poziționați|mutați|mențineți) (?:cu )?(?:mouse-ul|cursorul|indicatorul)(?: mouse-ului)?(?: peste| deasupra)?`,
-    use: `${begin}(?:utilizați(?= (?:butonul|linkul|filtrul|lista|meniul))|vizualizați|afișați|lansați|goliți)`,
+    click: `faceți clic|selectați|alegeți|apăsați|atingeți|bifați|(?<!făcând )clic pe|faceți dublu clic|extindeți|activați|dezactivați|debifați|clicați|dați clic|selectează|fă clic|${begin}(?:apasă|alege|bifează|debifează)|comutați|(?:treceți|plasați|poziționați|mutați|mențineți) (?:cu )?(?:mouse-ul|cursorul|indicatorul)(?: mouse-ului)?(?: peste| deasupra)?`,
+    use: `${begin}(?:utilizați(?= (?:butonul|linkul|filtrul|lista|meniul))|vizualizați|glisați|trageți|afișați|lansați|goliți)`,
     set: `${begin}(?:setați|definiți|configurați|modificați|schimbați|stabiliți)`,
     by: '(?<=\\S\\s)(?:făcând clic|selectând|alegând|apăsând|activând|dezactivând)(?<!(?:puteți|poate|pot) [^.]*)',
     search: 'căutați|(?<!de )căutare|caută|efectuați o căutare',
@@ -52,7 +52,7 @@ export const ro: LanguagePack = {
   and: both('și|și apoi|apoi'),
   or: 'sau|fie',
   conditions:
-    '(?<!(?:verificați|alegeți|indicați|selectați|specificați) )dacă|când|în funcție|în cazul|altfel|în caz contrar',
+    '(?<!(?:verificați|alegeți|indicați|selectați|specificați|până) )(?:dacă|când)|în funcție|în cazul|altfel|în caz contrar',
   valueMarkers: 'la|pe|ca|cu|în',
   searchBox: '(?:caseta|bara|câmpul) de căutare',
   negations: 'nu|niciodată|evitați să',

@@ -75,7 +75,7 @@ export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary):
   if (beside) return besideLabel(raw, beside.index + beside[0].length, zone.start, vocabulary);
   if (vocabulary.pack.marksAreRight) return plainName(raw, zone.start, vocabulary);
   if (vocabulary.pack.order === 'verb-last') return labelBeforeVerb(raw, zone.start, vocabulary);
-  const clause = cutAtEnd(raw, vocabulary);
+  const clause = cutAtComma(cutAtEnd(raw, vocabulary), vocabulary.pack);
   const name = cutAtPlace(clause, vocabulary);
   const { text: label, offset } = strip(name, vocabulary);
   const marked =
@@ -133,7 +133,8 @@ function isCut(text: string, { start, end }: Span, zone: Zone, vocabulary: Vocab
 function isLedTo(text: string, start: number, end: number, vocabulary: Vocabulary): boolean {
   const before = text.slice(0, start);
   const word = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[\s"“„«»「『[]*$/u.exec(before)?.[1] ?? '';
-  const isBehindNoun = vocabulary.pack.order === 'verb-first' && roleIn(word, vocabulary) !== null;
+  const isNoun = roleIn(word, vocabulary) !== null || vocabulary.placeAfter?.test(word) === true;
+  const isBehindNoun = vocabulary.pack.order === 'verb-first' && isNoun;
   if (!isName(text.slice(start, end))) return false;
   return isBehindNoun || Boolean(vocabulary.markedBefore?.test(before)) || endsWithPlaceOf(before, vocabulary);
 }
@@ -191,6 +192,11 @@ export function cutAtEnd(text: string, { ends }: Vocabulary): string {
   if (!ends) return text;
   const first = matchesOf(text, ends).find(({ index }) => index > 0 && text.slice(0, index).trim() !== '');
   return first ? text.slice(0, first.index) : text;
+}
+
+/** Cuts a name without a mark at a comma, where no small words stand before it. */
+function cutAtComma(text: string, { spaced }: LanguagePack): string {
+  return spaced ? (/^[^,]*\p{L}[^,]*/u.exec(text)?.[0] ?? text) : text;
 }
 
 /** Cuts it where it goes on to say where: "Fakturaer *under Fakturering*", "Vælg et kort *på det nye blad*". */

@@ -92,9 +92,21 @@ function withoutMarks(question: Question, zone: Zone, container: string | null):
     return isFieldOf(question, container)
       ? [asField(question, zone, container)]
       : unnamedPlace(question, zone, container);
-  const steps = chained({ target: unmarked.text, at: unmarked.start, ...(container && { container }) });
+  const then = thenUnmarked(question, { start: unmarked.start + unmarked.text.length, end: zone.end });
+  const steps = [unmarked, ...then].flatMap(({ text, start }) =>
+    chained({ target: text, at: start, ...(container && { container }) }),
+  );
   question.memory.label = steps.at(-1)?.target ?? null;
   return steps;
+}
+
+/** "Clique em Adicionar e depois em Guardar": what comes next has no mark either. */
+function thenUnmarked({ sentence: { text }, vocabulary }: Question, { start, end }: Zone): Label[] {
+  const { sequel, pack } = vocabulary;
+  const gap = /^[^.;:\p{Lu}]{1,40}(?=\p{Lu})/u.exec(text.slice(start, end))?.[0] ?? '';
+  if (!sequel?.test(gap) || pack.order === 'verb-last' || pack.articles) return [];
+  const then = unmarkedLabel(text, { start: start + gap.length, end }, vocabulary);
+  return then ? [then] : [];
 }
 
 /** "Return to the Azure portal" is nothing to use there. */

@@ -20,8 +20,8 @@ export function seen(question: Question, after: readonly Span[]): Found[] {
 }
 
 /** From the verb to a label behind it, or up to the verb from the one before; "wird der Link **X** angezeigt" is around it. */
-function zoneAround({ start, end }: Span, { sentence, verb, previous }: Question): Zone {
-  if (start > verb.end) return { start: verb.end, end: sentence.end };
+function zoneAround({ start, end }: Span, { sentence, verb, previous, next }: Question): Zone {
+  if (start > verb.end) return { start: verb.end, end: next && next.start >= end ? next.start : sentence.end };
   if (start >= verb.start) return { start, end };
   const from = previous && previous.end <= start ? previous.end : sentence.start;
   return { start: from, end: end <= verb.start ? verb.start : verb.end };

@@ -148,11 +148,8 @@ function compile(pack: LanguagePack): Vocabulary {
     offers: word(pack.offers, words => `\\bto ${words}`),
     panes: panesOf(pack),
     placeBehind: word(longWords(pack.placeBefore), words => `${fromGap('\\s')}+${words}(?=\\s+["“„«]*\\p{Lu})`, 'u'),
-    whereabouts: word(whereabouts[pack.code], words => `${fromGap('\\s')}+${words}`),
-    beyond: word(
-      [whereabouts[pack.code], pack.nameEnds].filter(Boolean).join('|'),
-      words => `${fromGap('\\s')}+${words}`,
-    ),
+    whereabouts: word(outside(pack), words => `${fromGap('\\s')}+${words}`),
+    beyond: word([outside(pack), pack.nameEnds].filter(Boolean).join('|'), words => `${fromGap('\\s')}+${words}`),
     whereaboutsBefore: word(whereaboutsBefore[pack.code], words => `${words}[\\s"“„«‹「『\\[]*$`),
     colours: Object.entries({ blue: pack.blue ?? '(?!)', ...colours[pack.code] }).map(([name, words]) => [
       name,
@@ -198,6 +195,11 @@ function obliging({ code }: LanguagePack): [VerbKind, string][] {
     ...(ahead ? [['click', ahead] as [VerbKind, string]] : []),
     ...(behind ? [['chosen', behind] as [VerbKind, string]] : []),
   ];
+}
+
+/** Words that say where a label is, or what comes next. */
+function outside({ code }: LanguagePack): string {
+  return [whereabouts[code], sequels[code]].filter(Boolean).join('|');
 }
 
 /** Between the words before a place and those after it, some words at most. */
