@@ -4,7 +4,7 @@ import { behindColour } from './behind-colour.ts';
 import { roleIn } from './control-hints.ts';
 import { matchesOf } from './matches.ts';
 import { objectBeforeVerb } from './object-before-verb.ts';
-import { mostWords, plainName } from './plain-name.ts';
+import { keys, mostWords, plainName, signIn } from './plain-name.ts';
 import type { Span } from './spans.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Label, Zone } from './zone.ts';
@@ -75,12 +75,14 @@ export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary):
   if (beside) return besideLabel(raw, beside.index + beside[0].length, zone.start, vocabulary);
   if (vocabulary.pack.marksAreRight) return plainName(raw, zone.start, vocabulary);
   if (vocabulary.pack.order === 'verb-last') return labelBeforeVerb(raw, zone.start, vocabulary);
+  const sign = signIn(raw);
+  if (sign !== null) return { text: sign, start: zone.start + raw.indexOf(sign) };
   const clause = cutAtComma(cutAtEnd(raw, vocabulary), vocabulary.pack);
   const name = cutAtPlace(clause, vocabulary);
   const { text: label, offset } = strip(name, vocabulary);
   const marked =
     vocabulary.markers?.test(raw.slice(0, offset)) || vocabulary.markedBefore?.test(text.slice(0, zone.start));
-  if (vocabulary.article?.test(raw.slice(0, offset))) return null;
+  if (vocabulary.article?.test(raw.slice(0, offset)) || keys.test(label)) return null;
   if (
     !(marked || isNextToVerb(raw.slice(0, offset), label, vocabulary.pack) || name.length < clause.length) ||
     !isName(label)

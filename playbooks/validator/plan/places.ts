@@ -52,10 +52,8 @@ function isNextInRow({ start, end }: Span, { sentence: { text, spans }, verb, ne
   const last = spans.findLast(one => one.end <= start && one.start >= verb.end);
   if (!last || vocabulary.pack.marksAreRight || vocabulary.pack.order === 'verb-last') return false;
   const between = text.slice(last.end, start).replace(/^\)/u, '');
-  const isAnd = vocabulary.joined.test(between.replace(/^[\s,]+/u, '')) && vocabulary.and.test(between);
-  return (
-    (isAnd || vocabulary.sequel?.test(between) === true) && !(next && /^[\s,]*$/u.test(text.slice(end, next.start)))
-  );
+  const isJoined = vocabulary.joinedOn.test(between) || vocabulary.sequel?.test(between) === true;
+  return isJoined && !(next && /^[\s,]*$/u.test(text.slice(end, next.start)));
 }
 
 /** "In **Costs**, select **Keys**": before the verb stands where, and not what. */

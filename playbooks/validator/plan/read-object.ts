@@ -7,6 +7,7 @@ import { beginsWithPlace, containerOf, isFieldOf, isObject, isPlace, isPlaceBefo
 import type { Found, Question } from './question.ts';
 import { objectBeforeVerb } from './object-before-verb.ts';
 import type { Span } from './spans.ts';
+import { signIn } from './plain-name.ts';
 import { chosen } from './read-chosen.ts';
 import { named } from './read-named.ts';
 import { seen } from './read-seen.ts';
@@ -50,6 +51,8 @@ function unnamedBefore(question: Question, zone: Zone, { start }: Span, containe
   const end = zone.start + joinedAt(before, vocabulary);
   const object = sentence.text.slice(zone.start, end);
   if (end < zone.start || isObject(object, vocabulary) || beginsWithWhere(object, vocabulary)) return [];
+  const sign = signIn(object);
+  if (sign !== null) return [{ target: sign, at: zone.start + object.indexOf(sign) }];
   return unnamed(question, { start: zone.start, end }, container);
 }
 
@@ -188,13 +191,12 @@ function anaphoraOf(question: Question, zone: Zone): Found | null {
     /(?<![\s,])[\s,]*(?:(?:and|then)\s*)?$/iu,
     '',
   );
-  if (!vocabulary.pronoun?.test(object) && !isInVerb(question, object)) return null;
+  if (!vocabulary.pronoun?.test(object) && !isInVerb(question)) return null;
   const label = memory.label ?? (roleIn(object, vocabulary) === null ? null : memory.before);
   return label === null ? null : { target: label, at: zone.start, anaphora: true };
 }
 
-/** "Seleccióne*lo*": the pronoun is the end of the verb, and nothing else follows. */
-function isInVerb({ sentence: { text }, verb, vocabulary }: Question, object: string): boolean {
-  const { enclitics } = vocabulary;
-  return enclitics !== null && enclitics.test(text.slice(verb.start, verb.end)) && !/[\p{L}\p{N}]/u.test(object);
+/** "Seleccióne*lo*": the pronoun is the end of the verb. */
+function isInVerb({ sentence: { text }, verb, vocabulary: { enclitics } }: Question): boolean {
+  return enclitics !== null && enclitics.test(text.slice(verb.start, verb.end));
 }

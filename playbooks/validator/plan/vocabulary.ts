@@ -34,6 +34,8 @@ export interface Vocabulary {
   or: RegExp;
   /** Words at the end of a text that join it to what follows. */
   joint: RegExp;
+  /** The same with small words behind them. */
+  joinedOn: RegExp;
   /** Words at the end of a text, behind a clause of their own, after which the next thing to use is named. */
   sequel: RegExp | null;
   conditions: RegExp;
@@ -135,6 +137,7 @@ function compile(pack: LanguagePack): Vocabulary {
     and: letterPattern(`^[\\s,，、]*(?!\\s)(?:${inner(pack.and)})?(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
     or: letterPattern(`^[\\s,，、]*(?!\\s)(?:${inner(pack.or)}|/)(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
     joint: letterPattern(`${inner([pack.and, pack.or].join('|'))}$`, 'iu'),
+    joinedOn: letterPattern(`${inner([pack.and, pack.or].join('|'))}(?:\\s*${inner(edges)})*\\s*$`, 'iu'),
     sequel: word(sequels[pack.code], words => `${words}(?:[\\s,，、]*${inner(pack.fillers)})*[\\s,，、]*$`),
     conditions: letterPattern(inner(pack.conditions), 'iu'),
     onward: letterPattern(inner(pack.onward), 'iu'),
