@@ -4,12 +4,22 @@ import { inShort, planOf } from './plan.ts';
 import { eastAsian } from './step-sentences/east-asian.ts';
 import { english } from './step-sentences/english.ts';
 import { germanic } from './step-sentences/germanic.ts';
+import { iberianAndRomanian } from './step-sentences/iberian-and-romanian.ts';
 import { romance } from './step-sentences/romance.ts';
 import { slavic } from './step-sentences/slavic.ts';
 import { uralicBalticGreek } from './step-sentences/uralic-baltic-greek.ts';
 import { westAsian } from './step-sentences/west-asian.ts';
 
-const all = { ...english, ...germanic, ...romance, ...slavic, ...uralicBalticGreek, ...eastAsian, ...westAsian };
+const all = {
+  ...english,
+  ...germanic,
+  ...romance,
+  ...iberianAndRomanian,
+  ...slavic,
+  ...uralicBalticGreek,
+  ...eastAsian,
+  ...westAsian,
+};
 
 for (const [code, sentences] of Object.entries(all))
   test(`${code}: what sentences of articles ask for`, () => {
