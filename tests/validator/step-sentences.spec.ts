@@ -6,6 +6,7 @@ import { eastAsian } from './step-sentences/east-asian.ts';
 import { eastSlavic } from './step-sentences/east-slavic.ts';
 import { english } from './step-sentences/english.ts';
 import { germanic } from './step-sentences/germanic.ts';
+import { iberianAndRomanian } from './step-sentences/iberian-and-romanian.ts';
 import { romance } from './step-sentences/romance.ts';
 import { southSlavic } from './step-sentences/south-slavic.ts';
 import { southeastAsian } from './step-sentences/southeast-asian.ts';
@@ -17,6 +18,7 @@ const all = {
   ...english,
   ...germanic,
   ...romance,
+  ...iberianAndRomanian,
   ...eastSlavic,
   ...southSlavic,
   ...westSlavic,

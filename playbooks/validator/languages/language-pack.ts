@@ -1,7 +1,7 @@
 import type { RoleHint } from '../plan/plan.ts';
 
 /**
- * What verbs of instructions ask the reader to do. To `use` something is to click it where it is named, to `set` it is
+ * What verbs of instructions ask the reader to do. What is done `by` clicking is a click; to `use` something is to click it where it is named, to `set` it is
  * to choose its value, and to `fill` it is to type into it, while `type` may name what is typed. What
  * has to be `chosen` is named before. What one
  * will `see` is a result even where it has no name; to `verify` needs one. What is `done` before something else ("after
@@ -12,6 +12,7 @@ export type VerbKind =
   | 'chosen'
   | 'done'
   | 'use'
+  | 'by'
   | 'set'
   | 'fill'
   | 'search'
@@ -94,7 +95,7 @@ export interface LanguagePack {
   runOn?: { before?: string; behind?: string };
   /** Right behind what the verb is about, where the verb comes last: other names are where it is. */
   objectEnds?: string;
-  /** Verbs that end with a word for what was named before. */
+  /** Verbs, or their ends, that hold a word for what was named before: "seleccióne*lo*". */
   enclitics?: string;
   /** How a verb begins that says by what means the one next to it is done: "add a card *by* selecting **Add**". */
   byMeans?: string;

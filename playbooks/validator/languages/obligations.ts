@@ -17,7 +17,8 @@ export const obligations: Readonly<Record<string, Obligation>> = {
     behind: 'трябва да бъд(?:е|ат) избран\\p{L}*',
   },
   ca: {
-    ahead: "cal (?:seleccionar|triar|fer clic a)|s[’']ha de seleccionar",
+    ahead:
+      "(?:cal|heu de|haureu de|s[’']ha de|és necessari|n[’']hi ha prou amb) (?:seleccionar|triar|fer clic(?: a)?|prémer|obrir)",
     behind: "ha(?:n)? de ser seleccion\\p{L}+|s[’']ha(?:n)? de seleccionar",
   },
   cs: {
@@ -38,14 +39,16 @@ export const obligations: Readonly<Record<string, Obligation>> = {
       '(?:must|should|shall|ha(?:s|ve) to|needs? to|(?:is|are) to) be (?:selected|chosen|clicked|pressed|tapped|opened|turned on|turned off)',
   },
   es: {
-    ahead: '(?:hay que|se debe|es necesario|debe) (?:seleccionar|elegir|hacer clic en|pulsar|abrir)',
+    ahead:
+      '(?:hay que|se debe|es necesario|es preciso|debe|deberá|tiene que|tendrá que) (?:seleccionar|elegir|hacer clic en|pulsar|abrir)',
     behind: 'deben? (?:seleccionarse|elegirse|pulsarse|abrirse|ser (?:seleccionad|elegid|pulsad)[oa]s?)',
   },
   et: { ahead: '(?:tuleb|peab|on vaja) (?:valida|valima|klõpsata|klõpsama|avada)' },
   fa: { ahead: 'باید (?:انتخاب|کلیک) (?:شود|کنید)|باید انتخاب شوند|لازم است (?:انتخاب|کلیک) کنید' },
   fi: { ahead: '(?:on|tulee|pitää|täytyy) (?:valittava|valita|napsautettava|napsauttaa|avattava)' },
   fr: {
-    ahead: '(?:il faut|vous devez|il convient de|il est nécessaire de) (?:sélectionner|choisir|cliquer sur|ouvrir)',
+    ahead:
+      '(?:il faut|vous (?:devez|devrez)|il convient de|il est nécessaire de)(?: ensuite| alors| d.abord| également)? (?:sélectionner|choisir|cliquer sur|ouvrir)',
     behind: '(?:doi(?:t|vent)|devrai(?:t|ent)) être (?:sélectionn|choisi|cliqu|activ|ouvert)\\p{L}*',
   },
   he: { ahead: '(?:יש|צריך|עליך|עליכם|ש?תצטרכו?) (?:לבחור(?: את| באפשרות)?|ללחוץ על|ללחוץ)' },
@@ -63,7 +66,8 @@ export const obligations: Readonly<Record<string, Obligation>> = {
     behind: '(?:harus|perlu) (?:dipilih|diklik|dibuka)',
   },
   it: {
-    ahead: '(?:bisogna|occorre|è necessario|si deve) (?:selezionare|scegliere|fare clic su|premere|aprire)',
+    ahead:
+      '(?:bisogna|occorre|è necessario|è sufficiente|basta|si deve|devi|dovrai) (?:selezionare|scegliere|fare clic su|premere|aprire)',
     behind: '(?:dev(?:e|ono) essere|v(?:a|anno)) (?:selezionat|scelt|premut|apert)[oaie]',
   },
   ja: {
@@ -86,15 +90,17 @@ export const obligations: Readonly<Record<string, Obligation>> = {
     behind: 'mus(?:i|zą) (?:zostać|być) (?:wybran|zaznaczon|kliknięt)\\p{L}*',
   },
   'pt-BR': {
-    ahead: '(?:é necessário|é preciso|deve-se|você deve) (?:selecionar|escolher|clicar em|pressionar|abrir)',
+    ahead:
+      '(?:é necessário|é preciso|deve-se|você (?:deve|deverá|precisa)|basta|tem que) (?:selecionar|escolher|clicar em|pressionar|abrir)',
     behind: 'dev(?:e|em) ser (?:selecionad|escolhid|clicad|pressionad|abert)[oa]s?',
   },
   'pt-PT': {
-    ahead: '(?:é necessário|é preciso|deve-se|deve) (?:selecionar|escolher|clicar em|premir|abrir)',
+    ahead: '(?:é necessário|é preciso|deve-se|deve|deverá|tem de|basta) (?:selecionar|escolher|clicar em|premir|abrir)',
     behind: 'dev(?:e|em) ser (?:selecionad|escolhid|clicad|premid|abert)[oa]s?',
   },
   ro: {
-    ahead: 'trebuie să (?:selectați|alegeți|faceți clic pe|apăsați)',
+    ahead:
+      '(?:trebuie|va trebui|este necesar|este suficient) să (?:selectați|alegeți|faceți clic pe|apăsați|deschideți)',
     behind: 'trebuie(?: să fie)? (?:selectat|ales|apăsat|deschis)\\p{L}*',
   },
   ru: {
@@ -114,7 +120,8 @@ export const obligations: Readonly<Record<string, Obligation>> = {
     behind: 'mora(?:ju)? biti izabran\\p{L}*',
   },
   gl: {
-    ahead: '(?:hai que|débese|é necesario|cómpre) (?:seleccionar|escoller|premer|abrir)',
+    ahead:
+      '(?:hai que|débese|debe|deberá|ten que|é necesario|cómpre|basta con) (?:seleccionar|escoller|facer clic en|premer|abrir)',
     behind: 'deben? (?:seleccionarse|premerse|ser (?:seleccionad|escollid)[oa]s?)',
   },
   eu: { behind: '(?:hautatu|sakatu|aukeratu) behar (?:da|dira|duzu)' },

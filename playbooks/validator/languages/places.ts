@@ -23,7 +23,7 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   ca: {
     before: 'a|al|en|de|del|des de',
     kinds:
-      "pàgina|pestanya|quadre de diàleg|barra d[’']eines|barra de comandes|secció|menú|finestra|subfinestra|tauler|full",
+      "columna|llista(?: desplegable)?|pàgina|pestanya|quadre de diàleg|barra d[’']eines|barra de comandes|secció|menú|finestra|subfinestra|tauler|full",
   },
   cs: {
     before: 'v|ve|na|z|ze',
@@ -52,7 +52,7 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   es: {
     before: 'en|desde|de|del|dentro de',
     kinds:
-      'página|pestaña|cuadro de diálogo|barra de (?:herramientas|comandos)|sección|panel|menú|ventana|hoja|pantalla|área',
+      'columna|lista(?: desplegable)?|página|pestaña|cuadro de diálogo|barra de (?:herramientas|comandos)|sección|panel|menú|ventana|hoja|pantalla|área',
   },
   et: {
     kinds:
@@ -77,7 +77,7 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   fr: {
     before: 'dans|sur|de|depuis|à partir de|sous',
     kinds:
-      "page|onglet|boîte de dialogue|barre (?:d[’']outils|de commandes|des commandes)|section|volet|panneau|menu|fenêtre|écran|zone",
+      "colonne|liste(?: déroulante)?|page|onglet|boîte de dialogue|barre (?:d[’']outils|de commandes|des commandes)|section|volet|panneau|menu|fenêtre|écran|zone",
   },
   he: {
     kinds:
@@ -93,9 +93,9 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
       'halaman|tab|kotak dialog|bilah (?:alat|perintah)|bagian|panel|menu(?: drop-?down| tarik-turun)?|jendela|blade|daftar(?: drop-?down| tarik-turun)?|layar|area',
   },
   it: {
-    before: 'in|nell[ao]|nel|sull[ao]|sul|dall[ao]|dal|a|su',
+    before: 'in|nell[ao]?|nel|sull[ao]?|sul|dall[ao]?|dal|a|su',
     kinds:
-      'pagina|scheda|finestra(?: di dialogo)?|barra (?:degli strumenti|dei comandi)|sezione|riquadro|pannello|menu|schermata|area',
+      'colonna|elenco(?: a discesa)?|pagina|scheda|finestra(?: di dialogo)?|barra (?:degli strumenti|dei comandi)|sezione|riquadro|pannello|menu|schermata|area',
   },
   lt: {
     kinds:
@@ -123,16 +123,17 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   'pt-BR': {
     before: 'n[ao]|em|d[ao]|a partir d[ao]|sob',
     kinds:
-      'página|guia|aba|caixa de diálogo|barra de (?:ferramentas|comandos)|seção|painel|menu|janela|folha|tela|área',
+      'coluna|lista(?: suspensa)?|página|guia|aba|caixa de diálogo|barra de (?:ferramentas|comandos)|seção|painel|menu|janela|folha|tela|área',
   },
   'pt-PT': {
     before: 'n[ao]|em|d[ao]|a partir d[ao]|sob',
     kinds:
-      'página|separador|caixa de diálogo|barra de (?:ferramentas|comandos)|secção|painel|menu|janela|folha|ecrã|área',
+      'coluna|lista(?: pendente)?|página|separador|caixa de diálogo|barra de (?:ferramentas|comandos)|secção|painel|menu|janela|folha|ecrã|área',
   },
   ro: {
     before: 'în|din|pe|sub|de pe',
-    kinds: 'pagina|fila|caseta de dialog|bara de (?:instrumente|comenzi)|secțiunea|panoul|meniul|fereastra|lista|zona',
+    kinds:
+      'coloana|pagina|fila|caseta de dialog|bara de (?:instrumente|comenzi)|secțiunea|panoul|meniul|fereastra|lista(?: verticală| derulantă)?|zona',
   },
   ru: {
     before: 'в|во|на|из|с',
@@ -155,7 +156,8 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   },
   gl: {
     before: 'n[ao]|en|desde|d[ao]|baixo',
-    kinds: 'páxina|lapela|cadro de diálogo|barra de (?:ferramentas|comandos)|sección|panel|menú|xanela|pantalla|área',
+    kinds:
+      'columna|lista(?: despregable)?|páxina|lapela|cadro de diálogo|barra de (?:ferramentas|comandos)|sección|panel|menú|xanela|pantalla|área',
   },
   eu: {
     kinds: '(?!)',

@@ -31,7 +31,7 @@ export const sequels: Readonly<Record<string, string>> = {
   pl: '(?:a |i )?(?:następnie|potem)',
   'pt-BR': '(?:e )?(?:em seguida|depois|então)',
   'pt-PT': '(?:e )?(?:em seguida|depois|então)',
-  ro: '(?:și )?(?:apoi|după aceea)',
+  ro: '(?:[șş]i )?(?:apoi|după aceea)',
   ru: '(?:а |и )?(?:затем|потом)',
   sk: '(?:a )?(?:potom|následne)',
   sl: '(?:in )?(?:nato|potem)',

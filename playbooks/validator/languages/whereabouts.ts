@@ -33,7 +33,7 @@ export const whereabouts: Readonly<Record<string, string>> = {
     'ao lado|na parte|no (?:topo|canto)|à (?:direita|esquerda)|junto|perto|próxim\\p{L}*|acima|abaixo|(?:localizad|situad)\\p{L}*',
   'pt-PT':
     'ao lado|na parte|no (?:topo|canto)|à (?:direita|esquerda)|junto|perto|próxim\\p{L}*|acima|abaixo|(?:localizad|situad)\\p{L}*',
-  ro: 'lângă|alături|sus|jos|deasupra|dedesubt|în (?:partea|dreapta|stânga|colțul)|din dreptul',
+  ro: '(?:de )?(?:lângă|sus|jos)|aflat\\p{L}*|situat\\p{L}*|de (?:deasupra|sub)|alături|sus|jos|deasupra|dedesubt|în (?:partea|dreapta|stânga|colțul)|din dreptul',
   ru: 'рядом|для|к|ко|от|до|с|со|за|перед|после|как|без|при|у|возле|около|напротив|вверху|внизу|сверху|снизу|справа|слева|в (?:верхн|нижн|прав|лев)\\p{L}*',
   sk: 'vedľa|pri|pre|k|ku|po|od|pred|za|ako|bez|u|(?:umiestnen|zobrazen)\\p{L}*|hore|dole|vpravo|vľavo|napravo|naľavo|v (?:horn|doln|prav|ľav)\\p{L}*',
   sl: 'ob|za|od|do|pred|po|kot|brez|pri|poleg|zraven|zgoraj|spodaj|desno|levo|na (?:vrhu|dnu|desni|levi)',

@@ -1,9 +1,10 @@
+import type { LanguagePack } from '../languages/language-pack.ts';
 import { withoutColour } from './appearance.ts';
 import { behindColour } from './behind-colour.ts';
 import { roleIn } from './control-hints.ts';
 import { matchesOf } from './matches.ts';
 import { objectBeforeVerb } from './object-before-verb.ts';
-import { isKey, mostWords, plainName } from './plain-name.ts';
+import { isKey, mostWords, plainName, signIn } from './plain-name.ts';
 import type { Span } from './spans.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { edgesOf } from './whole-name.ts';
@@ -31,7 +32,7 @@ function labelAround(text: string, span: Span, zone: Zone, vocabulary: Vocabular
   if (verb !== null) return { text: verb + inner, start: start - verb.length };
   const coloured = behindColour(text, span, zone, vocabulary) ?? behindPlace(inner, start, vocabulary);
   if (coloured) return coloured;
-  const clean = cleaned(inner, edgesOf(text, span, zone, vocabulary));
+  const clean = cleaned(inner, span, edgesOf(text, span, zone, vocabulary));
   const damaged = clean.text !== inner || span.cut === true || isCut(text, span, zone, vocabulary);
   const whole = damaged
     ? (objectBeforeVerb(text, zone, vocabulary, clean.text) ?? phraseAround(text, span, zone, vocabulary))
@@ -40,10 +41,11 @@ function labelAround(text: string, span: Span, zone: Zone, vocabulary: Vocabular
 }
 
 /** What is set in bold without what the bold has run on to. "**Tùy chọn khác**" begins with a noun, and not behind one. */
-function cleaned(inner: string, vocabulary: Vocabulary): { text: string; offset: number } {
+function cleaned(inner: string, { cut }: Span, vocabulary: Vocabulary): { text: string; offset: number } {
   const { pack, runOnBefore, runOnBehind } = vocabulary;
   const edges = { ...vocabulary, leading: runOnBefore, trailing: runOnBehind, suffix: null };
-  const whole = pack.runOn ? inner : cutInside(inner, vocabulary);
+  const intact = cut ? null : wholeName(inner, vocabulary);
+  const whole = pack.runOn ? inner : (intact ?? cutInside(inner, vocabulary));
   const clean = strip(whole, pack.runOn ? edges : vocabulary);
   if (!isName(inner) || !/^\p{Ll}/u.test(clean.text)) return clean;
   return { text: whole.slice(0, clean.offset) + clean.text, offset: 0 };
@@ -56,6 +58,19 @@ function behindPlace(inner: string, start: number, vocabulary: Vocabulary): Labe
   const { text, offset } = strip(name, vocabulary);
   if (name === inner || !isName(text) || vocabulary.endsWithPlace?.test(place) !== true) return null;
   return { text, start: start + inner.length - name.length + offset };
+}
+
+/**
+ * "**View or edit numbers**": a name that goes on in small letters behind "or" is one, and no purpose begins in it; nor
+ * does one begin with a capital letter, as in "**Datos para Facturación**".
+ */
+function wholeName(inner: string, { ends, pack, or, and, placeBefore }: Vocabulary): string | null {
+  if (!ends || pack.order === 'verb-last' || !isName(inner)) return null;
+  const first = matchesOf(inner, ends).find(({ index }) => index > 0);
+  const rest = first && inner.slice(first.index + first[0].length);
+  if (!rest || !/^\s+\p{L}/u.test(rest)) return null;
+  const joins = [or, and, placeBefore].some(pattern => pattern?.test(first[0]));
+  return joins && !/^\s+\p{Ll}/u.test(rest) ? null : inner;
 }
 
 /** "คลิก เลือก **วิธีการ**": where spaces separate phrases, the verb between two of them begins the label. */
@@ -82,16 +97,19 @@ export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary, 
 
 function labelBehindVerb(text: string, zone: Zone, vocabulary: Vocabulary, isListed: boolean): Label | null {
   const raw = text.slice(zone.start, zone.end);
+  const sign = signIn(raw);
+  if (sign !== null) return { text: sign, start: zone.start + raw.indexOf(sign) };
   const begins = beginsName(raw, vocabulary);
   const whole = cutAtEnd(begins ? (raw.split(/[.,;:!?]/u)[0] ?? raw) : raw, vocabulary);
-  const clause = isListed ? behindPane(whole, vocabulary) : whole;
+  const clause = cutAtComma(isListed ? behindPane(whole, vocabulary) : whole, vocabulary.pack);
   const name = cutAtKind(cutAtPlace(clause, vocabulary), vocabulary);
   const { text: label, offset } = strip(name, vocabulary);
   const marked =
     vocabulary.markers?.test(raw.slice(0, offset)) || vocabulary.markedBefore?.test(text.slice(0, zone.start));
-  if (vocabulary.article?.test(raw.slice(0, offset)) || !isName(label)) return null;
+  if (vocabulary.article?.test(raw.slice(0, offset)) || !isName(label) || isKey(label)) return null;
   const start = zone.start + raw.indexOf(name) + offset;
   if (marked || begins || isListed || name.length < clause.length) return { text: label, start };
+  if (isNextToVerb(raw.slice(0, offset), label, vocabulary.pack)) return { text: label, start };
   const direct = /^[^,;:(]*(?<![\s.])/u.exec(label)?.[0] ?? '';
   return isNameAlone(direct, vocabulary) ? { text: direct, start } : null;
 }
@@ -119,6 +137,12 @@ function cutAtKind(text: string, { pack, roleAfter }: Vocabulary): string {
 function behindPane(text: string, { panes }: Vocabulary): string {
   const [first] = panes ? matchesOf(text, panes) : [];
   return first && text.slice(0, first.index).trim() === '' ? text.slice(first.index + first[0].length) : text;
+}
+
+/** "Selecione Uso + encargos": a capital letter right behind the verb, where nouns have none, nor endings of their own. */
+function isNextToVerb(gap: string, label: string, { articles, suffix, spaced }: LanguagePack): boolean {
+  if (!spaced || articles || suffix || gap.trim() !== '' || /^(?:Azure|Microsoft)\b/u.test(label)) return false;
+  return label.split(/\s+/u).length <= mostWords;
 }
 
 /** Where the verb comes last, the label is the end of the clause, after a purpose. */
@@ -170,7 +194,8 @@ function isCut(text: string, { start, end }: Span, zone: Zone, vocabulary: Vocab
 function isLedTo(text: string, start: number, end: number, vocabulary: Vocabulary): boolean {
   const before = text.slice(0, start);
   const word = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[\s"“„«»「『[]*$/u.exec(before)?.[1] ?? '';
-  const isBehindNoun = vocabulary.pack.order === 'verb-first' && roleIn(word, vocabulary) !== null;
+  const isNoun = roleIn(word, vocabulary) !== null || vocabulary.placeAfter?.test(word) === true;
+  const isBehindNoun = vocabulary.pack.order === 'verb-first' && isNoun;
   if (!isName(behindSign(text.slice(start, end)))) return false;
   return isBehindNoun || Boolean(vocabulary.markedBefore?.test(before)) || endsWithPlaceOf(before, vocabulary);
 }
@@ -197,6 +222,7 @@ function continues(after: string, vocabulary: Vocabulary): boolean {
   const rest = after.replace(/^[\s]+/u, '');
   if (!/^[\p{Ll}\p{Lo}]/u.test(rest)) return false;
   if (vocabulary.whereabouts?.exec(after)?.index === 0 || vocabulary.nameEnds.exec(after)?.index === 0) return false;
+  if (vocabulary.beyond?.exec(after)?.index === 0 || vocabulary.anyColour.exec(rest)?.index === 0) return false;
   const place = vocabulary.placeBefore;
   const word = /^[\p{L}\p{M}'’-]+/u.exec(rest)?.[0] ?? '';
   return (
@@ -210,7 +236,9 @@ function phraseAround(text: string, span: Span, zone: Zone, vocabulary: Vocabula
   const inner = span.label.end - span.label.start;
   const isEnded = cutAtKind(tail.slice(0, inner), vocabulary).length < inner;
   const further = isEnded ? '' : cutAtKind(tail.slice(inner), vocabulary);
-  const behind = cutAtPlace(` ${further}`, { ...vocabulary, placeBehind: null }).slice(1);
+  const behind = cutAtPlace(` ${further}`, { ...vocabulary, placeBehind: null, whereabouts: vocabulary.beyond }).slice(
+    1,
+  );
   const clause = (tail.slice(0, inner) + behind).split(/[.,;:。，；،؛]/u)[0] ?? tail;
   const head = afterPurpose(clauseTail(text.slice(zone.start, span.label.start)), vocabulary);
   const from = span.label.start - head.length;
@@ -244,6 +272,11 @@ function cutInside(inner: string, vocabulary: Vocabulary): string {
   const isJoint = (word: string) => or.test(word) || placeBefore?.test(word) === true;
   const first = matchesOf(inner, ends).find(({ index, 0: word }) => index > 0 && !isJoint(word));
   return first ? inner.slice(0, first.index) : inner;
+}
+
+/** Cuts a name without a mark at a comma, where no small words stand before it. */
+function cutAtComma(text: string, { spaced }: LanguagePack): string {
+  return spaced ? (/^[^,]*\p{L}[^,]*/u.exec(text)?.[0] ?? text) : text;
 }
 
 /** Cuts it where it goes on to say where: "Fakturaer *under Fakturering*", "Vælg et kort *på det nye blad*". */

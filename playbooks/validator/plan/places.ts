@@ -23,7 +23,8 @@ export function isPlace(span: Span, question: Question): boolean {
   if (isSaid && pack.order === 'verb-last' && isFollowedByName(span, question)) return true;
   if (endsWithKind(before, vocabulary)) return isOfKind(span, question);
   if (isBehind && !isKindOfNext(span, question)) return isFar(before, vocabulary) || isFollowed(span, question);
-  if (saysPlace(inner, vocabulary) || isPlaceBeforeName(span, question) || beginsWithPlace(span, question)) return true;
+  if (saysPlace(inner, span, question) || isPlaceBeforeName(span, question) || beginsWithPlace(span, question))
+    return true;
   return isIntroduced(span, question);
 }
 
@@ -55,10 +56,11 @@ function beginOf({ start }: Span, { sentence, verb, previous }: Question): numbe
   return Math.max(sentence.start, last?.end ?? sentence.start);
 }
 
-/** "the **Costs tab**": the word for a place is part of the name. */
-function saysPlace(name: string, vocabulary: Vocabulary): boolean {
-  const { pack, placeAfter } = vocabulary;
-  return pack.order === 'verb-first' && placeAfter !== null && endsWithPlace(name, vocabulary);
+/** "On the **Costs tab**, select": the word for a place is part of the name; "select **Show the menu**" names no place. */
+function saysPlace(name: string, span: Span, question: Question): boolean {
+  const { pack, placeAfter } = question.vocabulary;
+  if (pack.order === 'verb-last' || placeAfter === null || !endsWithPlace(name, question.vocabulary)) return false;
+  return isInFront(span, question) || !standsFirst(span, question) || isFollowed(span, question);
 }
 
 /** "under **Billing**". */
@@ -67,7 +69,16 @@ function isIntroduced(span: Span, question: Question): boolean {
   const before = sentence.text.slice(beginOf(span, question), span.start);
   if (before.trim() === '' || !vocabulary.placeBefore?.test(before) || isLedToAgain(span, question)) return false;
   if (vocabulary.sequel?.test(before)) return false;
-  return isInFront(span, question) || !isObject(before, vocabulary);
+  return isInFront(span, question) || !(isObject(before, vocabulary) || isNextInRow(span, question));
+}
+
+/** "Haga clic en **A** y luego en **B**": the preposition of the verb, once more; a place for the next verb has a comma behind it. */
+function isNextInRow({ start, end }: Span, { sentence: { text, spans }, verb, next, vocabulary }: Question): boolean {
+  const last = spans.findLast(one => one.end <= start && one.start >= verb.end);
+  if (!last || vocabulary.pack.marksAreRight || vocabulary.pack.order === 'verb-last') return false;
+  const between = text.slice(last.end, start).replace(/^\)/u, '');
+  const isJoined = vocabulary.joinedOn.test(between) || vocabulary.sequel?.test(between) === true;
+  return isJoined && !(next && /^[\s,]*$/u.test(text.slice(end, next.start)));
 }
 
 /** "Klikněte *na* **A** a pak *na* **B**": the preposition of the verb, once more, leads to what comes next. */

@@ -9,12 +9,17 @@ export const mostWords = 6;
  * It begins with a capital letter, and goes on to a word that can't belong to it; or it is a sign: "the ellipsis (…)".
  */
 export function plainName(raw: string, offset: number, vocabulary: Vocabulary): Label | null {
-  const [, sign] = /^\s*(?:on\s+)?the\s+[\p{Ll}\s]{1,40}\(\s*(…|\.{3}|\+)\s*\)/u.exec(raw) ?? [];
-  if (sign !== undefined) return { text: sign, start: offset + raw.indexOf(sign) };
+  const sign = /^\s*(?:on\s+)?the\s/u.test(raw) ? signIn(raw) : null;
+  if (sign !== null) return { text: sign, start: offset + raw.indexOf(sign) };
   const text = nameOfKind(raw, vocabulary.kindAfter) ?? freeStanding(raw, vocabulary);
   if (text === null || isKey(text) || vocabulary.portal.test(text) || text.split(/\s+/u).length > mostWords)
     return null;
   return { text, start: offset + raw.indexOf(text) };
+}
+
+/** "The ellipsis (…)": a sign in brackets, behind words for it. */
+export function signIn(raw: string): string | null {
+  return /^[\p{Ll}\p{M}\s’']{1,50}\(\s*(…|\.{3}|\+)\s*\)/u.exec(raw)?.[1] ?? null;
 }
 
 /** "The Save button": an article before it, and a kind of control behind it. */
@@ -41,4 +46,5 @@ export function isKey(name: string): boolean {
   return keys.test(name);
 }
 
-const keys = /^(?:(?:Ctrl|Alt|Shift|Cmd|Command|Option)\b.*|Enter|Tab|Esc(?:ape)?|Spacebar|Backspace|F\d{1,2})$/u;
+const keys =
+  /^(?:(?:Ctrl|Alt|Shift|Cmd|Command|Option)\b.*|Enter|Entrée|Intro|Entrar|Invio|INVIO|Retorn|Tab|Esc(?:ape)?|Spacebar|Backspace|F\d{1,2})$/u;

@@ -84,8 +84,9 @@ function choose(found: Found, others: readonly Label[], isBackwards: boolean): v
   found.at = start;
 }
 
-/** "**A** > **B**", "**A** and **B**", "**A** at the top of the page, then **B**": both are used, one after the other. */
-function leadsOn(between: string, { and, sequel }: Vocabulary): boolean {
+/** "**A** > **B**", "**A** and **B**", "(**A**) and **B**", "**A** at the top of the page, then **B**": both are used, one after the other. */
+function leadsOn(gap: string, { and, sequel }: Vocabulary): boolean {
+  const between = gap.replace(/^\)/u, '');
   if (/^\s*(?:\\?>|→|›|＞)\s*$/u.test(between)) return true;
   return between.trim() !== '' && (and.test(between) || sequel?.test(between) === true);
 }

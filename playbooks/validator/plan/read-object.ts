@@ -7,6 +7,7 @@ import { beginsWithPlace, containerOf, isFieldOf, isObject, isPlace, isPlaceBefo
 import type { Found, Question } from './question.ts';
 import { objectBeforeVerb } from './object-before-verb.ts';
 import type { Span } from './spans.ts';
+import { signIn } from './plain-name.ts';
 import { chosen } from './read-chosen.ts';
 import { named } from './read-named.ts';
 import { seen } from './read-seen.ts';
@@ -52,8 +53,10 @@ function unnamedBefore(question: Question, zone: Zone, span: Span, container: st
   const then = pack.kindsFirst ? (sequel ? before.search(sequel) : -1) : sequelOf(question, zone, span) - zone.start;
   const end = zone.start + then;
   const object = sentence.text.slice(zone.start, end);
-  if (end < zone.start || isObject(object, vocabulary)) return [];
+  if (end < zone.start || isObject(object, vocabulary) || beginsWithWhere(object, vocabulary)) return [];
   if (pack.kindsFirst && (portal.test(object) || whereabouts?.exec(object)?.index === 0)) return [];
+  const sign = signIn(object);
+  if (sign !== null) return [{ target: sign, at: zone.start + object.indexOf(sign) }];
   return unnamed(question, { start: zone.start, end }, container);
 }
 
@@ -69,6 +72,12 @@ function sequelAt(before: string, { pack, sequel, and }: Vocabulary): number {
   const object = before.slice(0, found.index);
   const isApart = /[,，]\s*$/u.test(object) || and.test(/^\s*\S+/u.exec(found[0])?.[0] ?? '');
   return isApart && !/[,，]\s*\S/u.test(object) ? found.index : -1;
+}
+
+/** "On the page" is no thing to select. */
+function beginsWithWhere(object: string, { placeBefore, panes }: Vocabulary): boolean {
+  const [word = ''] = /^\s*\S+/u.exec(object) ?? [];
+  return placeBefore?.test(word) === true || (panes !== null && object.search(panes) >= 0);
 }
 
 /** "Enable **Alerts**" is a click on it, and "set **Region** to **West**" one on the value. */
@@ -118,7 +127,10 @@ function withoutMarks(question: Question, zone: Zone, container: string | null):
     return isFieldOf(question, container)
       ? [asField(question, zone, container)]
       : unnamedPlace(question, zone, container);
-  const steps = chained({ target: unmarked.text, at: unmarked.start, ...(container && { container }) });
+  const then = thenUnmarked(question, { start: unmarked.start + unmarked.text.length, end: zone.end });
+  const steps = [unmarked, ...then].flatMap(({ text, start }) =>
+    chained({ target: text, at: start, ...(container && { container }) }),
+  );
   question.memory.label = steps.at(-1)?.target ?? null;
   return steps;
 }
@@ -129,6 +141,15 @@ function isOneOfNamed(question: Question): boolean {
   if (vocabulary.article !== null) return false;
   const isMeans = vocabulary.meansForms?.words.test(sentence.text.slice(verb.start, verb.end)) === true;
   return isMeans || paneOf(question) !== null;
+}
+
+/** "Clique em Adicionar e depois em Guardar": what comes next has no mark either. */
+function thenUnmarked({ sentence: { text }, vocabulary }: Question, { start, end }: Zone): Label[] {
+  const { sequel, pack } = vocabulary;
+  const gap = /^[^.;:\p{Lu}]{1,40}(?=\p{Lu})/u.exec(text.slice(start, end))?.[0] ?? '';
+  if (!sequel?.test(gap) || pack.order === 'verb-last' || pack.articles) return [];
+  const then = unmarkedLabel(text, { start: start + gap.length, end }, vocabulary);
+  return then ? [then] : [];
 }
 
 /** "Return to the Azure portal" is nothing to use there. */

@@ -31,11 +31,12 @@ function isOfClause({ start, end }: Span, { sentence: { text }, verb, previous }
  * From the verb to a label behind it, or up to the verb from the beginning, or from the label where that begins like a
  * name: the capital letter before it is the sentence's. In "wird der Link **X** angezeigt" the verb is around it.
  */
-function zoneAround({ start, end, label }: Span, { sentence, verb, next }: Question): Zone {
+function zoneAround({ start, end, label }: Span, { sentence, verb, previous, next }: Question): Zone {
   if (start > verb.end) return { start: verb.end, end: Math.max(end, next?.start ?? sentence.end) };
   if (start >= verb.start) return { start, end };
   const isName = /^\p{Lu}/u.test(sentence.text.slice(label.start, label.end));
-  return { start: isName ? start : sentence.start, end: Math.max(end, verb.start) };
+  const from = previous && previous.end <= start ? previous.end : sentence.start;
+  return { start: isName ? start : from, end: Math.max(end, verb.start) };
 }
 
 /** "The Add a card page opens." */

@@ -64,6 +64,7 @@ const actions: Record<Verb['kind'], Action> = {
   chosen: 'click',
   done: 'click',
   use: 'click',
+  by: 'click',
   set: 'click',
   fill: 'type',
   open: 'click',

@@ -47,5 +47,6 @@ function isFarFromVerb(
 /** Bold on a preposition, on "in order to" or on "button" is no label. */
 function isEmpty(text: string, vocabulary: Vocabulary): boolean {
   if (text.trim() === '' || vocabulary.purposeBefore?.exec(text)?.[0] === text) return true;
-  return !vocabulary.pack.marksAreRight && /^\p{Ll}/u.test(text) && strip(text, vocabulary).text === '';
+  if (vocabulary.pack.marksAreRight || !/^\p{Ll}/u.test(text)) return false;
+  return strip(text, vocabulary).text === '' || vocabulary.kindAtEnd.exec(` ${text}`)?.index === 0;
 }

@@ -22,6 +22,7 @@ export function typed(question: Question, zone: Zone, spans: readonly Span[], co
     into !== null,
   );
   const where = room === null ? {} : { container: room };
+  if (value && into === null) question.memory.label = value.target;
   if (value) return [{ ...value, ...asSearch(question, into), ...(into !== null && { field: into }), ...where }];
   const fieldsOrNone = names.length > 0 ? names : [into];
   return fieldsOrNone.map(name => ({ ...asField(question, zone, name), ...where }));

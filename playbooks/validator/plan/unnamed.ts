@@ -36,7 +36,8 @@ function withoutJoint(text: string, { joint }: Vocabulary): string {
  */
 function isSaidByOther(question: Question): boolean {
   const { sentence, previous, verb, next, vocabulary } = question;
-  const saysHow = (other: Verb) => vocabulary.byMeans?.test(sentence.text.slice(other.start, other.end)) === true;
+  const saysHow = (other: Verb) =>
+    other.kind === 'by' || vocabulary.byMeans?.test(sentence.text.slice(other.start, other.end)) === true;
   const isForm = (other: Verb) =>
     vocabulary.meansForms?.words.test(sentence.text.slice(other.start, other.end)) === true;
   if (next !== undefined && isForm(next)) return true;

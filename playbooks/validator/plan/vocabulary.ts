@@ -41,6 +41,8 @@ export interface Vocabulary {
   or: RegExp;
   /** Words at the end of a text that join it to what follows. */
   joint: RegExp;
+  /** The same with small words behind them. */
+  joinedOn: RegExp;
   /** Words at the end of a text, behind a clause of their own, after which the next thing to use is named. */
   sequel: RegExp | null;
   conditions: RegExp;
@@ -55,6 +57,8 @@ export interface Vocabulary {
   except: RegExp;
   exceptBefore: RegExp | null;
   pronoun: RegExp | null;
+  /** The same, as the end of a verb. */
+  enclitics: RegExp | null;
   /** At the beginning of an instruction that may be left out. */
   optional: RegExp;
   /** A purpose that is a choice, where a statement of how things are stands before it. */
@@ -64,6 +68,8 @@ export interface Vocabulary {
   /** Where a label is, at the beginning of what stands behind it, and at the end of what stands before it. */
   whereabouts: RegExp | null;
   whereaboutsBefore: RegExp | null;
+  /** The same with all else that no name goes on with, behind a mark. */
+  beyond: RegExp | null;
   /** What a name without any mark ends before: "Fakturaer *under* Fakturering". */
   placeBehind: RegExp | null;
   /** Verbs that say by what something is done, and what says that this is one more way. */
@@ -88,7 +94,6 @@ export interface Vocabulary {
   /** Right behind what the verb is about. */
   objectEnds: RegExp | null;
   /** A verb that says by its end what it is about. */
-  enclitics: RegExp | null;
   byMeans: RegExp | null;
   /** Words between a verb and its object, anywhere and at the end of a text. */
   markers: RegExp | null;
@@ -135,7 +140,7 @@ function compile(pack: LanguagePack): Vocabulary {
   const edges = [pack.fillers, pack.markers, roleWords].filter(Boolean).join('|');
   const inner = (words: string | undefined) => bounded(words ?? '(?!)', pack.spaced);
   const trailer = inner(
-    [pack.kindsFirst ? '' : roleWords, pack.placeAfter, placeWords[pack.code]?.behind, pack.and, pack.or]
+    [...(pack.kindsFirst ? [] : [roleWords, pack.placeAfter]), placeWords[pack.code]?.behind, pack.and, pack.or]
       .filter(Boolean)
       .join('|'),
   );
@@ -167,6 +172,7 @@ function compile(pack: LanguagePack): Vocabulary {
     ),
     or: letterPattern(`^[\\s,，、،]*(?!\\s)(?:${inner(pack.or)}|/)(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
     joint: letterPattern(`${inner([pack.and, pack.or].join('|'))}$`, 'iu'),
+    joinedOn: letterPattern(`${inner([pack.and, pack.or].join('|'))}(?:\\s*${inner(edges)})*\\s*$`, 'iu'),
     sequel: word(sequels[pack.code], words => `${words}(?:[\\s,，、،]*${inner(edges)})*[\\s,，、،]*$`),
     conditions: letterPattern(inner(pack.conditions), 'iu'),
     onward: letterPattern(inner(pack.onward), 'iu'),
@@ -176,12 +182,14 @@ function compile(pack: LanguagePack): Vocabulary {
     except: letterPattern(`${inner(ruled?.except)}[^,，、.;；:]*$`, 'iu'),
     exceptBefore: word(ruled?.exceptBefore, words => `^[\\s"”』」\\])]*${words}`),
     pronoun: word(pack.pronouns, words => `^\\s*${words}\\s*(?:[.。,，]\\s*)?(?:\\(.*)?$`),
+    enclitics: pack.enclitics ? letterPattern(`(?:${pack.enclitics})$`, 'iu') : null,
     optional: letterPattern(`^[\\s\\p{P}]*${inner(optional[pack.code])}`, 'iu'),
     meansForms: meansOf(pack, word),
     offers: word(pack.offers, words => `\\bto ${words}`),
     panes: panesOf(pack),
     placeBehind: word(longWords(pack.placeBefore), words => `${fromGap('\\s')}+${words}(?=\\s+["“„«]*\\p{Lu})`, 'u'),
-    whereabouts: word(whereabouts[pack.code], words => `${fromGap('\\s')}+${words}`),
+    whereabouts: word(outside(pack), words => `${fromGap('\\s')}+${words}`),
+    beyond: word([outside(pack), pack.nameEnds].filter(Boolean).join('|'), words => `${fromGap('\\s')}+${words}`),
     whereaboutsBefore: word(whereaboutsBefore[pack.code], words => `${words}[\\s"“„«‹「『\\[]*$`),
     colours: Object.entries({ blue: pack.blue ?? '(?!)', ...colours[pack.code] }).map(([name, words]) => [
       name,
@@ -197,7 +205,6 @@ function compile(pack: LanguagePack): Vocabulary {
     article: word(pack.articles, words => `${words}\\s*$`),
     phraseEnds: ending(pack.phraseEnds, words => `${words}$`),
     objectEnds: word(pack.objectEnds, words => `^\\s*${words}`),
-    enclitics: word(pack.enclitics, words => `^${words}$`),
     byMeans: word(pack.byMeans, words => `^${words}`),
     beside: word(pack.beside, words => `${words}\\s+(?=\\p{Lu})`, 'u'),
     markers: word(pack.markers, words => words, 'iu'),
@@ -218,7 +225,10 @@ function compile(pack: LanguagePack): Vocabulary {
       'u',
     ),
     searchBox: word(pack.searchBox, words => words),
-    endsWithPlace: pack.placeAfter && pack.code !== 'en' ? letterPattern(`[\\s-](?:${pack.placeAfter})$`, 'iu') : null,
+    endsWithPlace:
+      pack.placeAfter && pack.code !== 'en' && !pack.kindsFirst
+        ? letterPattern(`[\\s-](?:${pack.placeAfter})$`, 'iu')
+        : null,
     fieldBefore: letterPattern(`${inner(pack.roles.field)}[\\s"“„«‹「『\\[]*$`, 'iu'),
     fieldAfter: letterPattern(
       `^[\\s"”』」\\])]*${inner([pack.roles.field, pack.roles.list].filter(Boolean).join('|') || undefined)}`,
@@ -249,6 +259,11 @@ function meansOf(
   const own = word([ahead, behind].filter(Boolean).join('|'), words => `^${words}$`);
   const more = word(also, words => words);
   return own && more && { words: own, also: more };
+}
+
+/** Words that say where a label is, or what comes next. */
+function outside({ code }: LanguagePack): string {
+  return [whereabouts[code], sequels[code]].filter(Boolean).join('|');
 }
 
 /** Between the words before a place and those after it, some words at most. */
@@ -284,8 +299,10 @@ function fromGap(character: string): string {
   return `(?<!${character})${character}`;
 }
 
-/** Whole words, where words have ends that can be seen. */
+/** Whole words, where words have ends that can be seen; "l’" has its own. */
 export function bounded(words: string, spaced: boolean): string {
   const alternatives = `(?:${words})`;
-  return spaced ? `(?<![\\p{L}\\p{M}\\p{N}])${alternatives}(?![\\p{L}\\p{M}\\p{N}])` : alternatives;
+  if (!spaced) return alternatives;
+  const end = words.includes('’') ? "(?:(?<=[’'])|(?![\\p{L}\\p{M}\\p{N}]))" : '(?![\\p{L}\\p{M}\\p{N}])';
+  return `(?<![\\p{L}\\p{M}\\p{N}])${alternatives}${end}`;
 }
