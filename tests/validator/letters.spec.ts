@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { languagePacks } from '../../playbooks/validator/languages/index.ts';
 import { letterPattern } from '../../playbooks/validator/plan/letters.ts';
+import { matchesOf } from '../../playbooks/validator/plan/matches.ts';
+import { verbPatternsOf } from '../../playbooks/validator/plan/verb-patterns.ts';
+import { articles } from './language-articles.ts';
 
 /** Scripts of the language packs, and what all scripts have in common. */
 const read =
@@ -28,4 +32,14 @@ test('what stands around a word is told in any case and any script', () => {
   for (const text of ['SELECT', '“Select”', 'Wählen 😀', '(ВЫБЕРИТЕ)', 'a. select,']) expect(text).toMatch(word);
   for (const text of ['selects', 'ÄSELECT', 'select2', 'auswählen', 'select選', '𝐚select', 'Selecté'])
     expect(text).not.toMatch(word);
+});
+
+test('verbs are found in any text, whatever the width of its characters in memory', () => {
+  const packs = languagePacks.filter(({ code }) => code !== 'tr'); // Its capital İ is no capital of i elsewhere.
+  for (const pack of packs)
+    for (const line of articles[pack.code] ?? [])
+      for (const [kind, pattern] of verbPatternsOf(pack)) {
+        const wide = `–${line.toUpperCase()}`.slice(1);
+        expect(matchesOf(wide, pattern).length, `${pack.code} ${kind}`).toBe(matchesOf(line, pattern).length);
+      }
 });

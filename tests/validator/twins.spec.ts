@@ -175,9 +175,9 @@ for (const [what, own, its, labels] of [
   ],
   [
     'a name that begins with a capital letter',
-    'Bir adres girin ve ardından Alıcı ekle **öğesini seçin.**',
-    'Enter an address, and then select **Add recipient**.',
-    ['Alıcı ekle = ?'],
+    'Jatka kohdasta Muokkaa tiedot.',
+    'Select **Edit details**.',
+    ['Muokkaa tiedot = ?'],
   ],
 ] as const)
   test(`where bold was lost, the twin tells that a label must be there: ${what}`, () => {

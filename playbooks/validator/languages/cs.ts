@@ -34,7 +34,7 @@ export const cs: LanguagePack = {
   },
   placeBefore: 'v části|v|na|pod|ve|v oblasti|na stránce|v podokně|v oddílu|z|v horní části',
   placeAfter: 'části',
-  ends: 'a (?:zvolte|vyberte|klikněte|pak|potom|zadejte)|abyste|pokud|když|nebo|aby|z místní',
+  ends: 'a (?:zvolte|vyberte|klikněte|pak|potom|zadejte)|abyste|pokud|když|nebo|aby|z (?:místní|nabídky|možností)|ze seznamu',
   means:
     '(?:(?:kliknutím|klepnutím|výběrem|stisknutím)(?: na)?|(?<!pravým |levým )tlačítkem)(?<!(?:můžete|lze)(?!\\p{L})[^.]*)',
   valueMarkers: 'na hodnotu|na možnost|na',

@@ -7,7 +7,7 @@ export const fi: LanguagePack = {
   spaced: true,
   verbs: {
     click:
-      'vie (?:hiiren )?osoit\\p{L}+|valitse|napsauta|klikkaa|paina|napauta|kaksoisnapsauta|laajenna|tiivistä|ota(?= [^.,;]{0,90}käyttöön)|poista(?= [^.,;]{0,90}(?:valinta|käytöstä)(?!\\p{L}))|merkitse|kytke|valitkaa|napsauttakaa|painakaa|valita(?<=(?:tulee|pitää|täytyy) valita)',
+      'vie (?:hiiren )?osoit\\p{L}+|valitse|napsauta|klikkaa|paina|napauta|kaksoisnapsauta|laajenna|tiivistä|ota(?= [^.,;]{0,90}käyttöön(?! noudattamalla))|poista(?= [^.,;]{0,90}(?:valinta|käytöstä)(?!\\p{L}))|merkitse|kytke|valitkaa|napsauttakaa|painakaa|valita(?<=(?:tulee|pitää|täytyy) valita)',
     set: 'aseta|määritä(?= [^.,;]{1,90}(?:-asetu|-arvo|(?<!\\p{L})arvo)\\p{L}+)|muuta(?= [^.,;]{1,90}(?:-asetu|-arvo|(?<!\\p{L})arvo)\\p{L}+)',
     search: 'hae|etsi|haku|hakea|etsikää',
     open: 'siirry|avaa|mene|palaa|vaihda|selaa|vieritä|navigoi',

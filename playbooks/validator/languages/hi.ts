@@ -53,7 +53,7 @@ export const hi = inAnySpelling(
     suffix: '\\s(?:पर|को|का|की)',
     searchBox: 'खोज (?:बार|बॉक्स|फ़ील्ड)',
     objectEnds: 'को',
-    valueMarkers: 'को',
+    valueMarkers: '(?:(?:टॉगल|स्विच|सेटिंग) )?को',
     blue: 'नीला|नीली|नीले',
   },
   spell,

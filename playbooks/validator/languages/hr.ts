@@ -34,7 +34,7 @@ export const hr: LanguagePack = {
   },
   placeBefore: 'u odjeljku|u|na|ispod|pod|na stranici|u oknu|iz|s|pri vrhu',
   placeAfter: 'odjeljku',
-  ends: 'da biste|ako|i (?:odaberite|kliknite|zatim)|ili|kako biste|na dnu',
+  ends: 'iz (?:izbornika|mogućnosti)|s popisa|da biste|ako|i (?:odaberite|kliknite|zatim)|ili|kako biste|na dnu',
   means: '(?:(?:klikom|pritiskom) na|odabirom|izborom|gumbom)(?<!(?:možete|moguće)(?!\\p{L})[^.]*)',
   valueMarkers: 'na vrijednost|na|u',
   searchBox:

@@ -7,7 +7,7 @@ export const hu: LanguagePack = {
   spaced: true,
   verbs: {
     click:
-      'kattintson duplán|kattintson|válassza(?: ki)?|koppintson|nyomja meg|jelölje be|kattint|bontsa ki|kapcsolja (?:be|ki)|engedélyezze|törölje(?= [^.,;]{0,90}(?:jelölését|bejelölését))|törölje a jel(?:ölést|et)|szüntesse meg(?= [^.,;]{0,90}(?:jelölését|bejelölését))|tiltsa le|válasszon|kattints|jelölje ki|válaszd(?: ki)?|érintse meg|jelöld be|nyomd meg|vigye az egérmutatót',
+      'kattintson duplán|kattintson|válassza(?: ki)?|koppintson|nyomja meg|jelölje be|kattint(?= (?:a|az|rá) )|bontsa ki|kapcsolja (?:be|ki)|engedélyezze|törölje(?= [^.,;]{0,90}(?:jelölését|bejelölését))|törölje a jel(?:ölést|et)|szüntesse meg(?= [^.,;]{0,90}(?:jelölését|bejelölését))|tiltsa le|válasszon|kattints|jelölje ki|válaszd(?: ki)?|érintse meg|jelöld be|nyomd meg|vigye az egérmutatót',
     set: 'állítsa(?: be)?(?= [^.;]{0,90}(?:értékre|állapotra|állásba))',
     search: 'keressen rá|keressen|keresse meg|keresés|keresd meg|keress|keresse',
     open: 'lépjen|térjen|ugorjon|nyisd meg|navigáljon|nyissa meg|ugorjon|térjen vissza|váltson|görgessen|lépj|menjen|nyissa',

@@ -12,12 +12,12 @@ export const id: LanguagePack = {
   verbs: {
     click: `klik (?:dua kali|ganda|kanan)(?: pada)?|klik pada|klik|pilih|ketuk|tekan|(?<!kotak |tanda )centang|perluas|ciutkan|bentangkan|aktifkan|nonaktifkan|hidupkan|matikan|nyalakan|kosongkan|hapus (?:tanda )?centang(?: dari| pada)?|(?:beri|berikan|tambahkan) (?:tanda )?centang|batalkan (?:pilihan|centang)|tandai|kliklah|pilihlah|sentuh|arahkan (?:kursor|mouse|penunjuk)(?: mouse)? (?:ke(?: atas)?|di atas)|gunakan(?= (?:tombol|tautan|opsi|menu|ikon|perintah|kotak))|seret|jalankan|luncurkan|${by}`,
     set: 'atur|alihkan|geser|setel|ubah|ganti|tetapkan',
-    use: 'lihat|tampilkan|tinjau',
+    use: 'tampilkan|tinjau',
     search: 'cari|telusuri|lakukan pencarian|carilah|(?<!(?:bilah|kotak|kolom|bidang|hasil) )pencarian',
-    open: 'navigasi(?:kan)? (?:kembali )?ke|bernavigasi ke|navigasikan kembali|buka|masuk ke (?:halaman|menu|bagian)|kembali(?:lah)? ke|pergi(?:lah)? ke|beralih(?:lah)? ke|pindah ke|berpindah ke|lanjutkan ke(?! langkah)|kunjungi|bukalah|akses|menuju ke',
+    open: 'navigasi(?:kan)? (?:kembali )?ke|bernavigasi ke|navigasikan kembali|buka|masuk ke (?:halaman|menu|bagian)|kembali(?:lah)? ke|pergi(?:lah)? ke|beralih(?:lah)? ke|pindah ke|berpindah ke|lanjutkan ke(?! langkah)|kunjungi|bukalah|menuju ke',
     signIn: 'masuk ke|masuk|login|log masuk|masuklah',
     type: 'masukkan|ketik|ketikkan|ketiklah|isi|tuliskan|tempelkan|tempel|isikan|tulis|berikan|tentukan|isilah',
-    see: '(?<!hanya (?:akan )?)(?:ditampilkan|muncul|akan muncul|terlihat|tampil|akan ditampilkan)|akan melihat|diperbarui menjadi|diperbarui|berubah menjadi|menjadi(?<!(?:atur|setel|ubah|ganti|tetapkan|untuk)\\b[^.]*)|terbuka|akan terbuka|akan diperbarui|akan berubah|akan diubah|diubah menjadi|anda melihat',
+    see: '(?<!hanya (?:akan )?)(?:ditampilkan|muncul|akan muncul|terlihat|tampil|akan ditampilkan)|akan melihat|diperbarui menjadi|diperbarui|berubah menjadi|menjadi(?<!(?:atur|setel|ubah|ganti|tetapkan|untuk)\\b[^.]*)|terbuka|akan terbuka|akan diperbarui|akan berubah|akan diubah|diubah menjadi|anda melihat|(?<!(?:yang|hanya) )tersedia',
     find: 'temukan|cari kartu',
     other:
       'terima|konfirmasi|konfirmasikan|perbarui|ikuti|unggah|unduh|salin|buat|tambahkan|tambah|hapus|edit|simpan|terapkan|lengkapi|selesaikan|tutup|segarkan|konfigurasikan|urutkan|filter',
@@ -43,7 +43,7 @@ export const id: LanguagePack = {
   and: 'dan|lalu|kemudian|dan kemudian|serta|dan lalu|setelah itu',
   or: 'atau',
   conditions:
-    'jika|apabila|bila|ketika|saat(?! ini| yang sama)|kapan pun|kecuali|bergantung|tergantung|seandainya|dalam hal|sesuai kebutuhan|seperlunya|bilamana',
+    'jika|apabila|bila|ketika|saat(?! ini| yang sama)|kapan pun|kecuali (?:jika|bila|anda)|bergantung|tergantung|seandainya|dalam hal|sesuai kebutuhan|seperlunya|bilamana',
   onward: '(?:lanjutkan|lanjut|teruskan|pergi) ke langkah (?:berikutnya|selanjutnya)',
   negations: 'jangan(?:lah)?|tidak|bukan|hindari|tanpa',
   pronouns: '-nya|itu|tautan(?: itu| tersebut)?|(?:opsi|tombol) (?:itu|tersebut)',

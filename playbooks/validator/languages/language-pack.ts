@@ -52,6 +52,8 @@ export interface LanguagePack {
   roles: Partial<Record<RoleHint, string>>;
   /** They stand before names and never behind them: "**Dodaj kartę**" is to add a card, and no tab. */
   kindsFirst?: true;
+  /** So do nouns for places: "**Afficher le menu**" is to show it. */
+  placesFirst?: true;
   /** How something is done, behind what is done: "add a card *by selecting* **Add card**". */
   means?: string;
   /** Words before the name of a place, as in "under Billing". */

@@ -12,12 +12,12 @@ export const ms: LanguagePack = {
   verbs: {
     click: `pilih|klik (?:dua kali|kanan)(?: pada)?|klik(?: pada)?|ketik|tekan|tandakan|tanda(?= kotak)|kosongkan|nyahtanda(?:kan)?|nyahpilih|kembangkan|runtuhkan|dayakan|aktifkan|nyahdayakan|nyahaktifkan|hidupkan|matikan|(?:tuding|halakan|tuju|letakkan)(?: (?:kursor|tetikus|penuding))?(?: tetikus)? (?:ke(?: atas)?|di atas|pada)|gunakan(?= (?:butang|pautan|pilihan|menu|ikon|perintah|kotak))|seret|jalankan|lancarkan|${by}`,
     set: 'tetapkan|togol(?:kan)?|tukar(?:kan)?|ubah',
-    use: 'lihat|papar|paparkan',
+    use: 'papar|paparkan',
     search: 'cari|carikan|buat carian|(?<!(?:bar|kotak|medan|hasil) )carian(?= untuk)|lakukan carian',
-    open: 'pergi(?: semula)? ke|navigasi(?: semula)? ke|buka|kembali ke|beralih ke|bertukar ke|layari|lawati|masuk ke halaman|teruskan ke(?! langkah)|akses',
+    open: 'pergi(?: semula)? ke|navigasi(?: semula)? ke|buka|kembali ke|beralih ke|bertukar ke|layari|lawati|masuk ke halaman|teruskan ke(?! langkah)',
     signIn: 'daftar masuk|log masuk',
     type: 'masukkan|taip|taipkan|isi|isikan|tampal|tampalkan|nyatakan|tulis|berikan',
-    see: '(?<!hanya (?:akan )?)(?:dipaparkan|muncul|akan muncul|kelihatan|akan dipaparkan|ditunjukkan)|akan melihat|anda melihat|terbuka|akan terbuka|dikemas kini|akan dikemas kini|bertukar kepada|bertukar menjadi|berubah kepada|akan berubah|menjadi(?<!(?:tetapkan|tukar|tukarkan|ubah|untuk)\\b[^.]*)',
+    see: '(?<!hanya (?:akan )?)(?:dipaparkan|muncul|akan muncul|kelihatan|akan dipaparkan|ditunjukkan)|akan melihat|anda melihat|(?<!(?:yang|hanya) )tersedia|terbuka|akan terbuka|dikemas kini|akan dikemas kini|bertukar kepada|bertukar menjadi|berubah kepada|akan berubah|menjadi(?<!(?:tetapkan|tukar|tukarkan|ubah|untuk)\\b[^.]*)',
     find: 'temui|cari kad',
     other:
       'terima|sahkan|kemas kini|kemaskini|ikuti|muat naik|muat turun|salin|cipta|buat|tambah|tambahkan|padam|padamkan|alih keluar|edit|simpan|semak semula|gunakan|lengkapkan|tutup|segar semula|konfigurasikan|isih|tapis',
@@ -43,7 +43,8 @@ export const ms: LanguagePack = {
   ends: 'untuk|jika|dan (?:pilih|klik|kemudian)|atau|supaya|agar|bagi|apabila|di|dari|daripada|sebagai|dengan|selepas|sebelum|yang|kerana|sekali|lagi|terlebih|secara|melalui|tanpa|sehingga|hingga|sambil',
   and: 'dan|kemudian|dan kemudian|lalu|serta|selepas itu',
   or: 'atau',
-  conditions: 'jika|sekiranya|apabila|bila|kalau|ketika|semasa|kecuali|melainkan|bergantung|mengikut keperluan|jikalau',
+  conditions:
+    'jika|sekiranya|apabila|bila|kalau|ketika|semasa|kecuali (?:jika|apabila|anda)|bergantung|mengikut keperluan|jikalau',
   onward: '(?:teruskan|pergi) ke langkah (?:seterusnya|berikutnya)',
   negations: 'jangan(?:lah)?|tidak|bukan|elakkan|tanpa',
   pronouns: 'itu|pautan(?: itu| tersebut)?|(?:pilihan|butang) (?:itu|tersebut)|nya',

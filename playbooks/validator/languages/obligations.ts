@@ -52,14 +52,17 @@ export const obligations: Readonly<Record<string, Obligation>> = {
     behind: '(?:doi(?:t|vent)|devrai(?:t|ent)) être (?:sélectionn|choisi|cliqu|activ|ouvert)\\p{L}*',
   },
   he: { ahead: '(?:יש|צריך|עליך|עליכם|ש?תצטרכו?) (?:לבחור(?: את| באפשרות)?|ללחוץ על|ללחוץ)' },
-  hi: { ahead: '(?:को )?(?:चुना जाना चाहिए|चुनना होगा|चुनना चाहिए)|(?:पर क्लिक|का चयन) करना (?:होगा|चाहिए)' },
+  hi: {
+    ahead:
+      '(?:को )?(?:चुना जाना चाहिए|चुनना होगा|चुनना चाहिए)|(?:पर क्लिक|का चयन) करना (?:होगा|चाहिए)|(?:का चयन किया|पर क्लिक किया|को? ?दबाया) जाना चाहिए',
+  },
   hr: {
     ahead: '(?:potrebno je|treba) (?:odabrati|kliknuti|pritisnuti|otvoriti)',
     behind: 'mora(?:ju)? biti odabran\\p{L}*',
   },
   hu: {
     behind:
-      '(?:ki kell választani|kell (?:ki)?választani|kell kattintani|kell megnyitni|kiválasztása szükséges|ki kell jelölni)',
+      '(?:ki kell választani|kell (?:ki)?választani|kell kattintani|kell megnyitni|kiválasztása szükséges|kiválasztása(?=[\\s.]*$)|ki kell jelölni)',
   },
   id: {
     ahead: '(?<!tidak )(?:harus|perlu|wajib) (?:memilih|mengeklik|mengklik|menekan|membuka|mencentang)',
@@ -100,7 +103,7 @@ export const obligations: Readonly<Record<string, Obligation>> = {
   },
   ro: {
     ahead:
-      '(?:trebuie|va trebui|este necesar|este suficient) să (?:selectați|alegeți|faceți clic pe|apăsați|deschideți)',
+      '(?:trebuie|va trebui|este necesar|este suficient)(?: mai întâi| apoi)? să (?:selectați|alegeți|faceți clic pe|apăsați|deschideți)',
     behind: 'trebuie(?: să fie)? (?:selectat|ales|apăsat|deschis)\\p{L}*',
   },
   ru: {

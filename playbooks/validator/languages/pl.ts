@@ -34,7 +34,7 @@ export const pl: LanguagePack = {
   },
   placeBefore: 'w obszarze|w obszar|w pozycji|w|na|pod|w sekcji|na stronie|w okienku|z|w górnej części',
   placeAfter: 'obszarze',
-  ends: 'aby|żeby|jeśli|gdy|a następnie|i (?:kliknij|wybierz)|w celu|lub',
+  ends: 'z (?:listy|menu|opcji)|aby|żeby|jeśli|gdy|a następnie|i (?:kliknij|wybierz)|w celu|lub',
   means:
     '(?:(?:wybierając|klikając|naciskając|zaznaczając)(?<=,[^.,]*)|(?<!prawym |lewym )przyciskiem)(?<!(?:można|możesz|możecie)(?!\\p{L})[^.]*)',
   valueMarkers: 'na wartość|na|wartość|jako',

@@ -5,7 +5,7 @@ const begin = clauseBegin(
   'e|depois|então|em seguida',
   'para|pode|podem|poderá|permite|permitem|deseja|quer|pretende|que|ao',
 );
-const free = notPossible('e', 'pode|podem|poderá|permite|permitem');
+const free = (words: string) => notPossible(words, 'e', 'pode|podem|poderá|permite|permitem');
 
 export const ptBR: LanguagePack = {
   code: 'pt-BR',
@@ -13,9 +13,11 @@ export const ptBR: LanguagePack = {
   order: 'verb-first',
   spaced: true,
   verbs: {
-    click: `clique duas vezes|clique|${free}clicar|selecione|${free}selecionar|escolha|toque|pressione|marque|expanda|habilite|ative|desabilite|desative|desmarque|aperte|clica|escolher|alterne|(?:passe|coloque|posicione|mova|paire|mantenha) o (?:mouse|cursor|ponteiro|rato)(?: do (?:mouse|rato))?|focalize|${begin}(?:marcar|desmarcar|expandir|habilitar|ativar|desativar|desabilitar|pressionar)`,
-    use: `${begin}(?:use(?= [oa] (?:botão|link|filtro|lista|menu))|visualize|exiba|arraste|mova|limpe)`,
-    set: `${begin}(?:defina|definir|configure|configurar|altere|alterar|mude|ajuste|modifique|modificar)`,
+    click: `clique duas vezes|clique|selecione|escolha|toque|pressione|marque|expanda|habilite|ative|desabilite|desative|desmarque|aperte|clica|escolher|alterne|(?:passe|coloque|posicione|mova|paire|mantenha) o (?:mouse|cursor|ponteiro|rato)(?: do (?:mouse|rato))?|focalize|${begin('marcar|desmarcar|expandir|habilitar|ativar|desativar|desabilitar|pressionar')}|${free('clicar|selecionar')}`,
+    use: begin(
+      '(?:use|utilize)(?= [oa] (?:botão|link|filtro|lista|menu|opção|comando|ícone))|visualize|exiba|arraste|mova|limpe',
+    ),
+    set: begin('defina|definir|configure|configurar|altere|alterar|mude|ajuste|modifique|modificar'),
     by: '(?<=\\S\\s)(?:clicando|selecionando|escolhendo|pressionando|ativando|desativando)(?<!(?:pode|podem|poderá) [^.]*)',
     search: 'pesquisar|pesquise|procure|procurar|busque|buscar|faça uma pesquisa|pesquisa(?= )',
     open: 'navegue(?: até| para)?|vá(?: para| até)?|acesse|abra|volte|aceda|ir para|alterne para|retorne|navegar|acessar|abrir',
@@ -23,10 +25,10 @@ export const ptBR: LanguagePack = {
     type: 'insira|digite|introduza|preencha|escreva|inserir|cole|forneça|informe|especifique|digitar',
     see: '(?<!(?:só|somente|apenas|que) )(?:(?:é|são|será|serão) (?:exibid|mostrad|atualizad|apresentad|abert|redirecionad)[oa]s?|aparece(?:rá)?|você verá|verá|irá ver|muda para|mudará para|passa a ser|será alterado para|será aberto|será aberta|abrirá|é aberto|são exibidas|aparecerá|aparecem|deve ver)(?! (?:só|somente|apenas|unicamente))',
     find: 'localize|encontre',
-    other: `aceite|confirme|siga|atualize|${begin}(?:baixe|baixar|transfira|transferir|descarregue|carregue(?! em)|carregar|copie|copiar|crie|adicione|adicionar|remova|remover|elimine|exclua|excluir|salve|salvar|guarde|guardar|feche|examine|reveja|revise|analise|aplique|atribua|atribuir|edite|ordene|classifique|filtre|agrupe|conclua)`,
+    other: `aceite|confirme|siga|atualize|${begin('baixe|baixar|transfira|transferir|descarregue|carregue(?! em)|carregar|copie|copiar|crie|adicione|adicionar|remova|remover|elimine|exclua|excluir|salve|salvar|guarde|guardar|feche|examine|reveja|revise|analise|aplique|atribua|atribuir|edite|ordene|classifique|filtre|agrupe|conclua')}`,
     verify: 'verifique|certifique-se|confirme que|confirme se|garanta|role[^,.;:]{0,40}? até|aguarde até',
   },
-  notAfter: '(?:pode|podem|poderá)(?: também)?|para|de|ao|que|se você|após|sem|quando|enquanto',
+  notAfter: '(?:pode|podem|poderá)(?: também)?|para|de|ao|que|você|após|uma vez|sem|quando|enquanto',
   markers: 'em|no|na|nos|nas|o|a|os|as|por|sobre|ao|à',
   fillers: 'em|no|na|o|a|os|as|um|uma|seu|sua|então|em seguida|ou|opção|a opção',
   roles: {
@@ -36,9 +38,10 @@ export const ptBR: LanguagePack = {
     list: 'lista',
     tab: 'guia|separador',
     checkbox: 'caixa(?: de seleção)?',
-    option: 'opção|interruptor',
+    option: 'opção(?: de menu)?|ícone|bloco|filtro|comando|item(?: de menu)?|interruptor',
   },
   kindsFirst: true,
+  placesFirst: true,
   placeBefore: 'em|no|na|sob|abaixo de|dentro de|a partir de|do|da|na página|na seção|no painel',
   placeAfter: 'página|seção|painel|menu|folha|janela',
   ends: 'para|se|quando|e (?:clique|selecione|escolha|em seguida)|do menu|ou',

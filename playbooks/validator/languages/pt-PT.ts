@@ -5,7 +5,7 @@ const begin = clauseBegin(
   'e|depois|então|em seguida',
   'para|pode|podem|poderá|permite|permitem|deseja|quer|pretende|que|ao',
 );
-const free = notPossible('e', 'pode|podem|poderá|permite|permitem');
+const free = (words: string) => notPossible(words, 'e', 'pode|podem|poderá|permite|permitem');
 
 export const ptPT: LanguagePack = {
   code: 'pt-PT',
@@ -13,9 +13,11 @@ export const ptPT: LanguagePack = {
   order: 'verb-first',
   spaced: true,
   verbs: {
-    click: `clique|${free}clicar|selecione|${free}selecionar|escolha|toque|prima|marque|assinale|faça duplo clique|expanda|ative|desative|desmarque|carregue(?= (?:em|n[oa]s?) )|faça clique|faça clic|escolher|clica|alterne|(?:passe|coloque|posicione|mova|paire|mantenha) o (?:mouse|cursor|ponteiro|rato)(?: do (?:mouse|rato))?|paire|${begin}(?:marcar|desmarcar|expandir|ativar|desativar|premir|pressionar)`,
-    use: `${begin}(?:use(?= [oa] (?:botão|link|ligação|filtro|lista|menu))|visualize|exiba|arraste|mova|limpe)`,
-    set: `${begin}(?:defina|definir|configure|configurar|altere|alterar|mude|ajuste|modifique|modificar)`,
+    click: `clique|selecione|escolha|toque|prima|marque|assinale|faça duplo clique|expanda|ative|desative|desmarque|carregue(?= (?:em|n[oa]s?) )|faça clique|faça clic|escolher|clica|alterne|(?:passe|coloque|posicione|mova|paire|mantenha) o (?:mouse|cursor|ponteiro|rato)(?: do (?:mouse|rato))?|paire|${begin('marcar|desmarcar|expandir|ativar|desativar|premir|pressionar')}|${free('clicar|selecionar')}`,
+    use: begin(
+      '(?:use|utilize)(?= [oa] (?:botão|link|ligação|filtro|lista|menu|opção|comando|ícone))|visualize|exiba|arraste|mova|limpe',
+    ),
+    set: begin('defina|definir|configure|configurar|altere|alterar|mude|ajuste|modifique|modificar'),
     by: '(?<=\\S\\s)(?:clicando|selecionando|escolhendo|premindo|ativando|desativando)(?<!(?:pode|podem|poderá) [^.]*)',
     search: 'pesquisar|pesquise|procure|procurar|(?<!de )pesquisa|busque|faça uma pesquisa|buscar',
     open: 'navegue(?: até| para)?|vá(?: para| até)?|aceda|abra|volte|mude para|regresse|navegar|ir para|aceder|abrir',
@@ -23,10 +25,10 @@ export const ptPT: LanguagePack = {
     type: 'introduza|escreva|insira|digite|preencha|indique|cole|forneça|especifique|introduzir|inserir',
     see: '(?<!(?:só|somente|apenas|que) )(?:(?:é|são|será|serão) (?:exibid|mostrad|atualizad|apresentad|abert|redirecionad)[oa]s?|aparece(?:rá)?|verá|irá ver|muda para|mudará para|passa a|será alterado para|abre-se|é aberto|será aberto|abrirá|aparecem|aparecerá|é apresentado|deverá ver)(?! (?:só|somente|apenas|unicamente))',
     find: 'localize|encontre',
-    other: `aceite|confirme|siga|atualize|${begin}(?:baixe|baixar|transfira|transferir|descarregue|carregue(?! em)|carregar|copie|copiar|crie|adicione|adicionar|remova|remover|elimine|exclua|excluir|salve|salvar|guarde|guardar|feche|examine|reveja|revise|analise|aplique|atribua|atribuir|edite|ordene|classifique|filtre|agrupe|conclua)`,
+    other: `aceite|confirme|siga|atualize|${begin('baixe|baixar|transfira|transferir|descarregue|carregue(?! em)|carregar|copie|copiar|crie|adicione|adicionar|remova|remover|elimine|exclua|excluir|salve|salvar|guarde|guardar|feche|examine|reveja|revise|analise|aplique|atribua|atribuir|edite|ordene|classifique|filtre|agrupe|conclua')}`,
     verify: 'verifique|certifique-se|confirme que|confirme se|assegure-se|desloque-se[^,.;:]{0,40}? até|aguarde até',
   },
-  notAfter: '(?:pode|podem|poderá)(?: também)?|também pode|para|de|ao|que|se|após|sem|quando|enquanto',
+  notAfter: '(?:pode|podem|poderá)(?: também)?|também pode|para|de|ao|que|se|você|após|uma vez|sem|quando|enquanto',
   markers: 'em|no|na|nos|nas|o|a|os|as|por|sobre|ao|à',
   fillers: 'em|no|na|o|a|os|as|um|uma|seu|sua|então|em seguida|ou|opção|a opção',
   roles: {
@@ -36,9 +38,10 @@ export const ptPT: LanguagePack = {
     list: 'lista',
     tab: 'separador',
     checkbox: 'caixa(?: de verificação)?',
-    option: 'opção|interruptor',
+    option: 'opção(?: de menu)?|ícone|bloco|filtro|comando|item(?: de menu)?|interruptor',
   },
   kindsFirst: true,
+  placesFirst: true,
   placeBefore: 'em|no|na|sob|por baixo de|a partir de|do|da|na página|na secção|no painel',
   placeAfter: 'página|secção|painel|menu|lâmina|janela',
   ends: 'para|se|quando|e (?:clique|selecione|escolha|em seguida)|do menu|ou',

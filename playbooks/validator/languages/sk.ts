@@ -34,7 +34,7 @@ export const sk: LanguagePack = {
   },
   placeBefore: 'v časti|v|na|pod|vo|v oblasti|na stránke|na table|v sekcii|z|v hornej časti',
   placeAfter: 'časti',
-  ends: 'a (?:zvoľte|vyberte|kliknite|potom|zadajte)|aby ste|ak|keď|alebo|aby',
+  ends: 'a (?:zvoľte|vyberte|kliknite|potom|zadajte)|aby ste|ak|keď|alebo|aby|z (?:miestnej|ponuky|možností)|zo zoznamu',
   means:
     '(?:(?:kliknutím|ťuknutím|výberom|stlačením)(?: na)?|(?<!pravým |ľavým )tlačidlom)(?<!(?:môžete|možno)(?!\\p{L})[^.]*)',
   valueMarkers: 'na hodnotu|na možnosť|na',

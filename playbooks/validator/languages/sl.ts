@@ -34,7 +34,7 @@ export const sl: LanguagePack = {
   },
   placeBefore: 'v razdelku|v|na|pod|na strani|v podoknu|iz|z|na vrhu',
   placeAfter: 'razdelku',
-  ends: 'če želite|da|in (?:izberite|kliknite|nato)|ali|če|na dnu',
+  ends: 'iz menija|s seznama|med možnostmi|če želite|da|in (?:izberite|kliknite|nato)|ali|če|na dnu',
   means:
     '(?:s|z) (?:klikom|izbiro|pritiskom)(?: na)?(?<!lahko(?!\\p{L})[^.]*)|tako,? da (?:kliknete|izberete|pritisnete)(?<!lahko(?!\\p{L})[^.]*)',
   valueMarkers: 'na vrednost|na|v',

@@ -35,7 +35,7 @@ export const sr: LanguagePack = {
   },
   placeBefore: 'u okviru|u|na|ispod|pod|u odeljku|na stranici|u oknu|iz|sa|pri vrhu',
   placeAfter: 'odeljku',
-  ends: 'da biste|ako|i (?:izaberite|kliknite|zatim|potom)|ili|kako biste|u dnu',
+  ends: 'iz (?:menija|opcija)|sa liste|da biste|ako|i (?:izaberite|kliknite|zatim|potom)|ili|kako biste|u dnu',
   means: '(?:(?:klikom|pritiskom) na|odabirom|izborom|dugmetom)(?<!(?:možete|moguće)(?!\\p{L})[^.]*)',
   valueMarkers: 'na vrednost|na|u',
   searchBox: '(?:polj|okvir)\\p{L}* za (?:pretragu|pretraživanje)|polj\\p{L}* pretrage',

@@ -1,5 +1,6 @@
 /**
  * How a sentence goes on behind a label to say where it is: "**Options** *next to* the invoice", "*at the top*".
+ * Slavic languages have their small prepositions here, too: "**Pobierz** *dla* faktury".
  * Translations often set half of a label in bold, so that what follows is taken for the rest of it; this is no rest.
  * Alternatives of a regular expression, in lower case, by language.
  */

@@ -5,7 +5,7 @@ import type { Zone } from './zone.ts';
 /** `**A > B**` is two clicks. */
 export function chained(found: Found): Found[] {
   const path = found.target ?? '';
-  const parts = path.split(/\s*(?:>|→|›)\s*/u).filter(Boolean);
+  const parts = path.split(/\s*(?:>|→|←|›)\s*/u).filter(Boolean);
   if (parts.length < 2) return [found];
   let end = 0;
   return parts.map(target => {

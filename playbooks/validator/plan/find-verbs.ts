@@ -13,7 +13,7 @@ export function verbsIn(sentence: SentenceAt, vocabulary: Vocabulary): Verb[] {
   const { text, start, end } = sentence;
   const own = text.slice(start, end);
   const { infinitiveFirst, infinitives } = vocabulary;
-  const patterns = infinitiveFirst?.test(own) ? [...vocabulary.verbs, ...infinitives] : vocabulary.verbs;
+  const patterns = infinitiveFirst.test(own) ? [...vocabulary.verbs, ...infinitives] : vocabulary.verbs;
   const found = patterns.flatMap(([kind, pattern]) =>
     matchesOf(own, pattern).map((match): Verb => {
       const at = start + match.index;
@@ -41,7 +41,7 @@ function endBeforeLabel({ text, spans }: SentenceAt, { verbs }: Vocabulary, { st
 function isInstruction(sentence: SentenceAt, verb: Verb, vocabulary: Vocabulary): boolean {
   const { text } = sentence;
   const { kind, start, end } = verb;
-  if (isForbidden(sentence, verb, vocabulary)) return false;
+  if (isForbidden(sentence, verb, vocabulary) || isNoun(sentence, verb, vocabulary)) return false;
   if (kind === 'see') return true;
   if (isPartOfName(text, verb, sentence, vocabulary)) return false;
   const before = text.slice(sentence.start, start).replace(/(?<!["“”„«»「『[(*])["“”„«»「『[(*]+\s*$/u, '');
@@ -59,6 +59,12 @@ function isPartOfName(
   if (pack.code === 'de' || !/^\p{Lu}/u.test(text.slice(start, start + 2))) return false;
   const [word] = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]+\s$/u.exec(text.slice(begin, start)) ?? [];
   return word !== undefined && !spans.some(({ end }) => end === start - 1 || end === start);
+}
+
+/** "Valitse lopuksi *Päivitä* tiedot": in the middle of a sentence, a capital letter begins a label. */
+function isNoun({ text, start }: SentenceAt, verb: Verb, { pack }: Vocabulary): boolean {
+  const begins = /(?:^|[:;.)–—-])[\s"“„«»*]*$/u.test(text.slice(start, verb.start));
+  return verb.kind === 'other' && !pack.marksAreRight && !begins && /^\p{Lu}/u.test(text.slice(verb.start));
 }
 
 /** "You can *also* pay it *by selecting* **Pay now**" asks for nothing. */
@@ -81,7 +87,9 @@ function isInLabel({ sentence, verb, previous, vocabulary }: Candidate): boolean
   if (!span || verb.start >= span.label.end) return false;
   const label = text.slice(span.label.start, span.label.end);
   if (verb.kind === 'other') return true;
+  if (isWholeSentence(sentence, verb, span, vocabulary)) return false;
   if (isBeforeLabel(sentence, verb, span, vocabulary)) return false;
+  if (isBehindLabel(sentence, verb, span, vocabulary)) return false;
   if (label.length <= verb.end - verb.start) return isTitle({ sentence, verb, previous, vocabulary }, span);
   if (verb.start - span.label.start <= leadingLength(label, leading)) return true;
   return (
@@ -99,6 +107,17 @@ function endsLabel({ text, spans }: SentenceAt, verb: Verb, found: readonly Verb
   return next !== undefined && strip(text.slice(span?.end, next.start), vocabulary).text === '';
 }
 
+/** "**Klik pada Simpan**.": bold on all of a sentence, whose verb a preposition or a name follows. */
+function isWholeSentence({ text, start, end }: SentenceAt, verb: Verb, span: Span, vocabulary: Vocabulary): boolean {
+  const { pack, markers, markedBefore } = vocabulary;
+  if (pack.marksAreRight || pack.order === 'verb-last' || !pack.spaced || span.by !== 'mark') return false;
+  const around = text.slice(start, verb.start) + text.slice(span.end, end);
+  const after = text.slice(verb.end, span.label.end).trimStart();
+  if (after === '' || /[\p{L}\p{N}]/u.test(around)) return false;
+  const isLedTo = markers?.exec(after)?.index === 0 || markedBefore?.test(text.slice(verb.start, verb.end)) === true;
+  return isLedTo || /^\p{Lu}/u.test(after);
+}
+
 /**
  * "**kliknite Odaberi karticu**": bold that begins with a verb in lower case, before a name in a capital letter. The
  * verb has one, too, where the sentence begins with it.
@@ -114,6 +133,15 @@ function isBeforeLabel({ text, start }: SentenceAt, verb: Verb, span: Span, { pa
   return isVerb && /^[\s"“„«»]*\p{Lu}/u.test(after.replace(leading, ' '));
 }
 
+/** "**indir'i seçin.**", "**hivatkozásra kattintva.**": bold that ends with a verb which stands behind what it is about. */
+function isBehindLabel({ text }: SentenceAt, verb: Verb, { label, by }: Span, { pack }: Vocabulary): boolean {
+  const isLast = pack.spaced && (pack.order === 'verb-last' || verb.kind === 'chosen') && by === 'mark';
+  return isLast && label.start < verb.start && verb.end >= label.end && /^\p{Ll}/u.test(text.slice(verb.start));
+}
+
+/** What is about a name: "change **Status** to **Open**". */
+const named: ReadonlySet<Verb['kind']> = new Set<Verb['kind']>(['click', 'set', 'see']);
+
 /**
  * A label that is a verb, as in "select **Apply**"; a verb alone in bold begins a sentence, or is in lower case. Where
  * the script has no capitals, quotes and brackets are about a label, and so is bold that another verb ends with.
@@ -123,7 +151,7 @@ function isTitle({ sentence: { text, end }, verb, previous, vocabulary }: Candid
   if (/\p{Lu}|\p{Ll}/u.test(letter)) return previous !== undefined && /\p{Lu}/u.test(letter);
   if (span.by === 'quotes') return true;
   const [clause = ''] = text.slice(span.end, end).split(/[,，、。،;；]/u);
-  return (previous?.kind === 'click' || previous?.kind === 'set') && strip(clause, vocabulary).text === '';
+  return previous !== undefined && named.has(previous.kind) && strip(clause, vocabulary).text === '';
 }
 
 /** "click Select a card": what follows a verb at once, in a capital letter or behind a space, is what it is about. */

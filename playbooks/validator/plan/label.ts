@@ -107,6 +107,7 @@ function labelBehindVerb(text: string, zone: Zone, vocabulary: Vocabulary, isLis
   const marked =
     vocabulary.markers?.test(raw.slice(0, offset)) || vocabulary.markedBefore?.test(text.slice(0, zone.start));
   if (vocabulary.article?.test(raw.slice(0, offset)) || !isName(label) || isKey(label)) return null;
+  if (ofBrand.test(label)) return null;
   const start = zone.start + raw.indexOf(name) + offset;
   if (marked || begins || isListed || name.length < clause.length) return { text: label, start };
   if (isNextToVerb(raw.slice(0, offset), label, vocabulary.pack)) return { text: label, start };
@@ -126,6 +127,9 @@ function beginsName(raw: string, vocabulary: Vocabulary): boolean {
   if (pack.nameEnds === undefined || !/^\s*\p{Lu}/u.test(raw) || portal.test(raw)) return false;
   return !nameEnds.test(cutAtEnd(raw, vocabulary));
 }
+
+/** "Az Azure-előfizetését": the capital letter is the brand's. */
+const ofBrand = /^(?:Azure|Microsoft)-\p{Ll}/u;
 
 /** "Az Adatok *elemre*": the word for its kind ends a name, where it stands behind names as words for places do. */
 function cutAtKind(text: string, { pack, roleAfter }: Vocabulary): string {
@@ -170,7 +174,8 @@ function besideLabel(raw: string, from: number, offset: number, { placeBefore }:
 function isCut(text: string, { start, end }: Span, zone: Zone, vocabulary: Vocabulary): boolean {
   if (vocabulary.phraseEnds) {
     const behind = text.slice(end, zone.end);
-    if (vocabulary.particle?.test(text.slice(end, end + 10))) return false;
+    const next = text.slice(end, end + 20);
+    if ([next, next.replace(vocabulary.leading, '')].some(words => vocabulary.particle?.test(words))) return false;
     return /[\p{L}]/u.test(strip(behind.replace(vocabulary.particles ?? '', ''), vocabulary).text);
   }
   const after = cutAtEnd(text.slice(end, zone.end), vocabulary);
@@ -192,12 +197,12 @@ function isCut(text: string, { start, end }: Span, zone: Zone, vocabulary: Vocab
 
 /** "Oben auf der Seite auf **Speichern**": a name behind a preposition, or "Link", lacks nothing before it. */
 function isLedTo(text: string, start: number, end: number, vocabulary: Vocabulary): boolean {
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - 80), start);
   const word = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[\s"“„«»「『[]*$/u.exec(before)?.[1] ?? '';
   const isNoun = roleIn(word, vocabulary) !== null || vocabulary.placeAfter?.test(word) === true;
   const isBehindNoun = vocabulary.pack.order === 'verb-first' && isNoun;
-  if (!isName(behindSign(text.slice(start, end)))) return false;
-  return isBehindNoun || Boolean(vocabulary.markedBefore?.test(before)) || endsWithPlaceOf(before, vocabulary);
+  if (endsWithPlaceOf(before, vocabulary)) return true;
+  return isName(behindSign(text.slice(start, end))) && (isBehindNoun || Boolean(vocabulary.markedBefore?.test(before)));
 }
 
 /** "Sayfanın üst kısmında **Kaydet**": a capital letter is no name's where it only begins the sentence. */
@@ -242,7 +247,9 @@ function phraseAround(text: string, span: Span, zone: Zone, vocabulary: Vocabula
   const clause = (tail.slice(0, inner) + behind).split(/[.,;:。，；،؛]/u)[0] ?? tail;
   const head = afterPurpose(clauseTail(text.slice(zone.start, span.label.start)), vocabulary);
   const from = span.label.start - head.length;
-  const { text: phrase, offset } = strip(head + clause, vocabulary);
+  const { text: named, offset: skipped } = strip(head + clause, vocabulary);
+  const phrase = isName(named) || !vocabulary.pack.spaced ? named : named.replace(vocabulary.colourFirst, '');
+  const offset = skipped + named.length - phrase.length;
   if (!isName(phrase) || phrase.length > 70) return null;
   return { text: phrase, start: from + offset };
 }

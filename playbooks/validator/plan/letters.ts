@@ -16,33 +16,18 @@ const numbers = ranges(`
 3007 3021-3029 3038-303a 3192-3195 3220-3229 3248-324f 3251-325f 3280-3289 32b1-32bf a620-a629 a6e6-a6ef
 a830-a835 a8d0-a8d9 a900-a909 a9d0-aa59 abf0-abf9 ff10-ff19`);
 
-const hasModifiers = knowsModifiers();
-
 /**
  * A pattern in which classes of letters (`\p{L}\p{M}`, with or without `\p{N}`) are written as ranges. Compiled from
  * their properties they have 800 ranges; dozens of such patterns took most of the time that one article took. These
- * have a fifth: signs of scripts that no language pack reads count as letters, where they stand between letters.
+ * have a fifth: signs of scripts that no language pack reads count as letters, where they stand between letters. No flag
+ * is switched off for a part of them: V8 then takes the rest of some patterns for case-sensitive, too.
  */
 export function letterPattern(source: string, flags: string): RegExp {
   const classes = source
-    .replaceAll('[\\p{L}\\p{M}\\p{N}]', inAnyCase(`[${letters}${numbers}]`, flags))
-    .replaceAll('[\\p{L}\\p{M}]', inAnyCase(`[${letters}]`, flags))
+    .replaceAll('[\\p{L}\\p{M}\\p{N}]', `[${letters}${numbers}]`)
+    .replaceAll('[\\p{L}\\p{M}]', `[${letters}]`)
     .replaceAll('\\p{L}\\p{M}', letters);
   return new RegExp(classes, flags);
-}
-
-/** Both cases of a letter are in it; a runtime that can be told so need not add them once more. */
-function inAnyCase(letterClass: string, flags: string): string {
-  return hasModifiers && flags.includes('i') ? `(?-i:${letterClass})` : letterClass;
-}
-
-/** Node 22 can't be told. */
-function knowsModifiers(): boolean {
-  try {
-    return new RegExp('(?-i:a)', 'i').test('a');
-  } catch {
-    return false;
-  }
 }
 
 function ranges(list: string): string {

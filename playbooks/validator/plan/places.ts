@@ -19,8 +19,8 @@ export function isPlace(span: Span, question: Question): boolean {
   const { placeAfter, pack } = vocabulary;
   const isBehind = placeAfter?.test(after) === true;
   if (isBehindObject(span, question)) return isBehind || saysWhere(before, vocabulary);
-  const isSaid = isBehind || (/^\p{Lu}/u.test(inner) && !leadsAway(span) && endsWithPlace(inner, vocabulary));
-  if (isSaid && pack.order === 'verb-last' && isFollowedByName(span, question)) return true;
+  if (pack.order === 'verb-last' && (isBehind || isWhole(span, question)) && isFollowedByName(span, question))
+    return true;
   if (endsWithKind(before, vocabulary)) return isOfKind(span, question);
   if (isBehind && !isKindOfNext(span, question)) return isFar(before, vocabulary) || isFollowed(span, question);
   if (saysPlace(inner, span, question) || isPlaceBeforeName(span, question) || beginsWithPlace(span, question))
@@ -45,9 +45,16 @@ function saysWhere(before: string, vocabulary: Vocabulary): boolean {
   return endsWithKind(before, vocabulary) || vocabulary.placeBefore?.test(before) === true;
 }
 
-/** Where the verb comes first: another thing stands between it and the name. */
+/** Where the verb comes first: another thing is used there; "转到“**计费**”>“**发票**”页" leads to the page, which is used itself. */
 function isFar(before: string, vocabulary: Vocabulary): boolean {
-  return vocabulary.pack.order === 'verb-first' && !isObject(before, vocabulary);
+  const isPath = !vocabulary.pack.spaced && /(?:>|→|›|＞)\s*$/u.test(before);
+  return vocabulary.pack.order === 'verb-first' && !isPath && !isObject(before, vocabulary);
+}
+
+/** "[Abonelikler sayfasında](…)": the name and the word for the place are set apart together. */
+function isWhole(span: Span, { sentence: { text }, vocabulary }: Question): boolean {
+  const inner = text.slice(span.label.start, span.label.end);
+  return /^\p{Lu}/u.test(inner) && !leadsAway(span) && endsWithPlace(inner, vocabulary);
 }
 
 /** Where the clause of a name begins: "turn *on* **Alerts**, then select" has no word for a place. */

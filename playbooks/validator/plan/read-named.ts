@@ -32,7 +32,7 @@ export function named(
   if (isKey(found.target, question)) return unnamed(question, zone, container);
   const isBackwards = vocabulary.pack.order === 'verb-last';
   if (alternatives.length > 0) choose(found, isBackwards ? alternatives.toReversed() : alternatives, isBackwards);
-  const way = wayTo(first, own, question);
+  const way = label.start < first.label.start ? [] : wayTo(first, own, question);
   const steps = isBackwards ? [...more.toReversed(), ...way, ...chained(found)] : [...way, ...chained(found), ...more];
   memory.label = steps.at(-1)?.target ?? found.target;
   return steps;
@@ -87,7 +87,7 @@ function choose(found: Found, others: readonly Label[], isBackwards: boolean): v
 /** "**A** > **B**", "**A** and **B**", "(**A**) and **B**", "**A** at the top of the page, then **B**": both are used, one after the other. */
 function leadsOn(gap: string, { and, sequel }: Vocabulary): boolean {
   const between = gap.replace(/^\)/u, '');
-  if (/^\s*(?:\\?>|→|›|＞)\s*$/u.test(between)) return true;
+  if (/^\s*(?:\\?>|→|←|›|＞)\s*$/u.test(between)) return true;
   return between.trim() !== '' && (and.test(between) || sequel?.test(between) === true);
 }
 
@@ -129,7 +129,7 @@ function isEnumerated(text: string, labels: readonly Span[], vocabulary: Vocabul
 
 /** A comma, and the article of the next label. */
 function isComma(gap: string, { leading, joined, sequel }: Vocabulary): boolean {
-  const [, rest] = /^\s*[,，、](.*)$/su.exec(gap) ?? [];
+  const [, rest] = /^\s*[,，、،](.*)$/su.exec(gap) ?? [];
   if (rest === undefined || joined.test(rest) || sequel?.test(rest) === true) return false;
   return rest.replace(leading, '').trim() === '';
 }

@@ -223,9 +223,10 @@ function sharedObject(question: Question, zone: Zone): Found[] | null {
   return [{ target: label.text, at: label.start }];
 }
 
-/** "**Maliyetler**'i bulun ve seçin": the second verb is about what the first one named. */
+/** "**Maliyetler**'i bulun ve seçin": the second verb is about what the first one named, if it isn't another word for it. */
 function sameAsBefore({ previous, verb, sentence, vocabulary, memory }: Question, between: string): Found[] | null {
   if (!previous || memory.label === null || !vocabulary.and.test(between)) return null;
+  if (vocabulary.or.test(sentence.text.slice(previous.end - 1, previous.end))) return [];
   const at = sentence.text.lastIndexOf(memory.label, verb.start);
   return at < sentence.start ? null : [{ target: memory.label, at }];
 }

@@ -7,10 +7,12 @@ import type { Span } from './spans.ts';
 import { isSubordinate } from './subordinate.ts';
 import type { Zone } from './zone.ts';
 
-/** What will be seen. It may be named before the verb or after it. */
+/** What will be seen. It may be named after the verb, or before it in the same clause. */
 export function seen(question: Question, after: readonly Span[]): Found[] {
   const { sentence, verb, vocabulary, memory } = question;
-  const before = verb.kind === 'verify' ? [] : sentence.spans.filter(span => isOfClause(span, question));
+  const isHere = ({ end }: Span) => vocabulary.pack.spaced || !/[，、]/u.test(sentence.text.slice(end, verb.start));
+  const before =
+    verb.kind === 'verify' ? [] : sentence.spans.filter(span => isOfClause(span, question) && isHere(span));
   const span = after.find(candidate => !isPlace(candidate, question)) ?? before.at(-1) ?? after[0];
   if (!span) return seenWithoutMarks(question);
   const zone = zoneAround(span, question);

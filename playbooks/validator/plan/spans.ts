@@ -121,6 +121,6 @@ export function besideVerbs(spans: readonly Span[], verbs: readonly Stretch[], t
 }
 
 function piece(span: Span, { start, end }: Stretch, text: string): Span[] {
-  if (text.slice(start, end).trim() === '') return [];
+  if (/^[\s.,;:!?]*$/u.test(text.slice(start, end))) return [];
   return [trimmed({ ...span, start, end, label: { start, end }, cut: true }, text)];
 }

@@ -33,11 +33,11 @@ function calledField({ sentence, previous, next, vocabulary }: Question): string
   if (vocabulary.pack.marksAreRight) return null;
   const from = previous?.end ?? sentence.start;
   const near = sentence.spans.filter(({ start, end }) => start >= from && end <= (next?.start ?? sentence.end));
-  const field = near.find(
-    ({ start, end }) =>
-      (vocabulary.pack.order === 'verb-first' && vocabulary.fieldBefore.test(sentence.text.slice(from, start))) ||
-      vocabulary.fieldAfter.test(sentence.text.slice(end, end + 30)),
-  );
+  // Languages without prepositions have no noun before a name.
+  const hasBefore = vocabulary.pack.order === 'verb-first' || vocabulary.placeBefore !== null;
+  const ahead = ({ start }: Span) => hasBefore && vocabulary.fieldBefore.test(sentence.text.slice(from, start));
+  const behind = ({ end }: Span) => vocabulary.fieldAfter.test(sentence.text.slice(end, end + 30));
+  const field = near.find(ahead) ?? near.find(behind);
   return field ? labelOf(sentence.text, field, field, vocabulary).text : null;
 }
 

@@ -18,7 +18,7 @@ export interface Vocabulary {
   verbs: readonly (readonly [VerbKind, RegExp])[];
   /** Verbs that ask for something in a sentence that begins with one of them, and what such a sentence begins with. */
   infinitives: readonly (readonly [VerbKind, RegExp])[];
-  infinitiveFirst: RegExp | null;
+  infinitiveFirst: RegExp;
   /** A verb that says how something else is done, at the end of a text. */
   means: RegExp | null;
   roles: readonly (readonly [RoleHint, RegExp])[];
@@ -137,10 +137,16 @@ function compile(pack: LanguagePack): Vocabulary {
   const ending = (words: string | undefined, shape: (inner: string) => string) =>
     words ? letterPattern(shape(`(?:${words})`), 'u') : null;
   const roleWords = Object.values(pack.roles).join('|');
-  const edges = [pack.fillers, pack.markers, roleWords].filter(Boolean).join('|');
+  const edges = [roleWords, pack.fillers, pack.markers].filter(Boolean).join('|');
   const inner = (words: string | undefined) => bounded(words ?? '(?!)', pack.spaced);
   const trailer = inner(
-    [...(pack.kindsFirst ? [] : [roleWords, pack.placeAfter]), placeWords[pack.code]?.behind, pack.and, pack.or]
+    [
+      pack.kindsFirst ? '' : roleWords,
+      pack.placesFirst ? '' : pack.placeAfter,
+      placeWords[pack.code]?.behind,
+      pack.and,
+      pack.or,
+    ]
       .filter(Boolean)
       .join('|'),
   );
@@ -149,11 +155,7 @@ function compile(pack: LanguagePack): Vocabulary {
   return {
     pack,
     verbs: patternsOf([...Object.entries(pack.verbs), ...obliging(pack)], pack),
-    infinitives: patternsOf(Object.entries(infinitives[pack.code] ?? {}), pack),
-    infinitiveFirst: word(
-      Object.values(infinitives[pack.code] ?? {}).join('|') || undefined,
-      words => `^[\\s\\p{P}]*(?:${sequels[pack.code] ?? '(?!)'}\\s+)?${words}`,
-    ),
+    ...infinitivesOf(pack),
     means: word(pack.means, words => `${words}$`),
     roles: Object.entries(pack.roles).map(([role, words]) => [role as RoleHint, letterPattern(inner(words), 'iu')]),
     notAfter: word(pack.notAfter, words => `${words}\\s*$`),
@@ -167,7 +169,7 @@ function compile(pack: LanguagePack): Vocabulary {
     joined: letterPattern(`^\\s*(?:[,，、،>→›+/]|\\\\>|${inner([pack.and, pack.or].join('|'))})`, 'iu'),
     ends: word(pack.ends, words => words, 'giu'),
     and: letterPattern(
-      `^[\\s,，、]*(?:،\\s*(?=${inner(pack.and)}))?(?!\\s)(?:${inner(pack.and)})?(?:\\s*${inner(pack.fillers)})*\\s*$`,
+      `^[\\s,，、${pack.order === 'verb-first' ? '،' : ''}]*(?:،\\s*(?=${inner(pack.and)}))?(?!\\s)(?:${inner(pack.and)})?(?:\\s*${inner(pack.fillers)})*\\s*$`,
       'iu',
     ),
     or: letterPattern(`^[\\s,，、،]*(?!\\s)(?:${inner(pack.or)}|/)(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
@@ -241,6 +243,13 @@ function patternsOf(verbs: readonly (readonly [string, string])[], { spaced }: L
   return verbs.map(([kind, words]) => [kind as VerbKind, letterPattern(bounded(words, spaced), 'giu')] as const);
 }
 
+function infinitivesOf(pack: LanguagePack): Pick<Vocabulary, 'infinitives' | 'infinitiveFirst'> {
+  const verbs = Object.entries(infinitives[pack.code] ?? {});
+  const all = bounded(verbs.map(([, words]) => words).join('|') || '(?!)', pack.spaced);
+  const first = `^[\\s\\p{P}]*(?:${sequels[pack.code] ?? '(?!)'}\\s+)?${all}`;
+  return { infinitives: patternsOf(verbs, pack), infinitiveFirst: letterPattern(first, 'iu') };
+}
+
 /** Words that say what has to be used, or by what something is done, besides those that ask somebody to. */
 function obliging({ code, means: own }: LanguagePack): [VerbKind, string][] {
   const tables = [obligations[code], means[code]].flatMap(({ ahead, behind } = {}): [VerbKind, string][] => [
@@ -262,9 +271,8 @@ function meansOf(
 }
 
 /** Words that say where a label is, or what comes next. */
-function outside({ code }: LanguagePack): string {
-  return [whereabouts[code], sequels[code]].filter(Boolean).join('|');
-}
+const outside = ({ code }: LanguagePack): string => [whereabouts[code], sequels[code]].filter(Boolean).join('|');
+
 
 /** Between the words before a place and those after it, some words at most. */
 function panesOf({ code, placeBefore, placeAfter, spaced }: LanguagePack): RegExp | null {

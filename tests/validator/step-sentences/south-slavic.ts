@@ -115,5 +115,6 @@ export const southSlavic: StepSentences = {
     ['V oknu, ki se odpre, kliknite **Da**.', 'click Da'],
     ['Spremenite naslov in kliknite **Shrani**.', 'click –', 'click Shrani'],
     ['Izberite **Računi** ter kliknite **Prenesi**.', 'click Računi', 'click Prenesi'],
+    ['Izberite **Računi** med možnostmi na levi strani.', 'click Računi'],
   ],
 };

@@ -34,6 +34,11 @@ export const southeastAsian: StepSentences = {
     ['เลือก **ลิงก์บัญชี**', 'click ลิงก์บัญชี'],
     ['เลือก **จากรายการ**', 'click จากรายการ'],
     ['เลือก **แล้วเสร็จ**', 'click แล้วเสร็จ'],
+    ['สถานะการสมัครใช้งานจะเปลี่ยนเป็น **ปิดใช้งาน**', 'expect ปิดใช้งาน'],
+    ['เลือก **ขอบเขตการเรียกเก็บเงิน** จากด้านซ้าย', 'click ขอบเขตการเรียกเก็บเงิน'],
+    ['จากดรอปดาวน์ **สกุลเงิน** ให้เลือก **บาท**', 'click บาท'],
+    ['ในตัวเลือก ให้เลือก **รายเดือน**', 'click รายเดือน'],
+    ['หากเลือก **กำหนดเอง** ให้ป้อนวันที่', 'type –'],
   ],
   vi: [
     [
@@ -77,5 +82,7 @@ export const southeastAsian: StepSentences = {
     ['Chọn **Đăng ký cho tôi**.', 'click Đăng ký cho tôi'],
     ['Chọn **Cập nhật khi có thay đổi**.', 'click Cập nhật khi có thay đổi'],
     ['Chọn **Thanh toán để tiếp tục**.', 'click Thanh toán để tiếp tục'],
+    ['Xác nhận rằng **Tự động gia hạn** đã tắt.', 'expect Tự động gia hạn'],
+    ['Nếu chọn **Tùy chỉnh**, hãy nhập ngày.', 'type –'],
   ],
 };

@@ -48,6 +48,11 @@ export const uralicBalticGreek: StepSentences = {
     ['Lataa allekirjoitettu lomake **Lataa tiedosto** -painikkeella.', 'click –'],
     ['Vaihda hakemisto valitsemalla yläreunan valikosta **Hakemisto + tilaus**.', 'click Hakemisto + tilaus'],
     ['Poista kortti valitsemalla **...** ja **Poista**.', 'click ...', 'click Poista'],
+    ['Valitse **vasemman** reunan vaihtoehdoista Laskut.', 'click Laskut'],
+    ['Valitse **Ominaisuudet** vasemmalta puolelta.', 'click Ominaisuudet'],
+    ['Päivitä osoite valitsemalla Päivitä laskutusosoite.', 'click Päivitä laskutusosoite'],
+    ['Lisää kortti valitsemalla sininen Lisää **uusi kortti -linkki**.', 'click Lisää uusi kortti'],
+    ['Valitse Asetukset-kohdassa **Ominaisuudet**.', 'click Ominaisuudet'],
   ],
   et: [
     ['Valige ripploendist **Piirkond** suvand **Lääne-Euroopa**.', 'click Lääne-Euroopa'],
@@ -102,6 +107,10 @@ export const uralicBalticGreek: StepSentences = {
     ['Válassza a **Letöltés** ikont.', 'click Letöltés'],
     ['Erősítse meg a műveletet az **Igen** gombra kattintva.', 'click Igen'],
     ['Mentse a beállításokat a **Mentés** gombra kattintva.', 'click Mentés'],
+    ['Válassza **a Számlák** lehetőséget a bal oldali lehetőségek közül.', 'click Számlák'],
+    ['Kattintson **a Számla letöltése elemre** a számla megtekintéséhez.', 'click Számla letöltése'],
+    ['Fizetési **módok kiválasztása**', 'click Fizetési módok'],
+    ['Vegyen fel új kártyát az Új kártya **hivatkozásra kattintva.**', 'click Új kártya'],
   ],
   lt: [
     ['Pasirinkite **Sąskaitos**, tada – **Atsisiųsti**.', 'click Sąskaitos', 'click Atsisiųsti'],
@@ -219,5 +228,9 @@ export const uralicBalticGreek: StepSentences = {
     ["Önce **Düzenle**'yi, sonra **Kaydet**'i seçin.", 'click Düzenle', 'click Kaydet'],
     ["Kartı silmek için üç noktaya (**...**) tıklayıp **Sil**'i seçin.", 'click ...', 'click Sil'],
     ["Abonelik iptal edildiyse **Yeniden etkinleştir**'i seçin.", 'click Yeniden etkinleştir'],
+    ['Bir e-posta adresi girin ve ardından Alıcı ekle **öğesini seçin.**', 'type –', 'click Alıcı ekle'],
+    ['**Kaldırmak** için kartın yanındaki kutuyu işaretleyin.', 'click –'],
+    ["Bağlam **menüsünde Düzenle'yi** seçin.", 'click Düzenle'],
+    ["Sol taraftaki **faturalandırma profilleri** 'ni seçin.", 'click faturalandırma profilleri'],
   ],
 };

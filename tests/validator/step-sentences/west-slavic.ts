@@ -42,6 +42,10 @@ export const westSlavic: StepSentences = {
     ['Wybierz ikonę koła zębatego, a następnie **Preferencje**.', 'click –', 'click Preferencje'],
     ['Kliknij opcję **Wyślij** znajdującą się na dole strony.', 'click Wyślij'],
     ['Przełącz opcję **Powiadomienia** na **Włączone**.', 'click Włączone'],
+    ['Odśwież stronę.', 'click –'],
+    ['Zakończ, klikając przycisk **Utwórz**.', 'click Utwórz'],
+    ['Wybierz okres rozliczeniowy z listy rozwijanej **Okres**.', 'click –'],
+    ['Wybierz opcję **Pobierz** dla faktury, którą chcesz pobrać.', 'click Pobierz'],
   ],
   cs: [
     ['V možnostech vlevo vyberte Soubory.', 'click Soubory'],
@@ -125,5 +129,6 @@ export const westSlavic: StepSentences = {
     ['V okne, ktoré sa otvorí, kliknite na **Áno**.', 'click Áno'],
     ['Vyberte **Stiahnuť** pri faktúre, ktorú chcete stiahnuť.', 'click Stiahnuť'],
     ['Mala by sa zobraziť správa **Zaplatené**.', 'expect Zaplatené'],
+    ['Vyberte položku Faktúry z možností vľavo.', 'click Faktúry'],
   ],
 };
