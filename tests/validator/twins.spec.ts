@@ -175,9 +175,9 @@ for (const [what, own, its, labels] of [
   ],
   [
     'a name that begins with a capital letter',
-    'Jatka kohdasta Muokkaa tiedot.',
-    'Select **Edit details**.',
-    ['Muokkaa tiedot = ?'],
+    'Zadejte adresu a pokračujte přes Přidat příjemce.',
+    'Enter an address, and then select **Add recipient**.',
+    ['Přidat příjemce = ?'],
   ],
 ] as const)
   test(`where bold was lost, the twin tells that a label must be there: ${what}`, () => {
