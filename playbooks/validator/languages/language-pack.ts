@@ -40,6 +40,11 @@ export interface LanguagePack {
   /** Whether bold and quotes hold labels and nothing else; in machine translations they do not. */
   marksAreRight?: boolean;
   verbs: Partial<Record<VerbKind, string>>;
+  /**
+   * Infinitives at the end of a clause, as in "Auf **Speichern** klicken": they are looked at where no other verb of the
+   * sentence asks for anything.
+   */
+  infinitives?: Partial<Record<VerbKind, string>>;
   /** What stands right before a verb that is no instruction, as in "you can select". */
   notAfter?: string;
   /** What stands right after it, as in "after selecting the card,". */
@@ -80,7 +85,7 @@ export interface LanguagePack {
   valueMarkers?: string;
   /** Words before a setting at the beginning of a sentence, as in "for **Region**, select **West**". */
   settingBefore?: string;
-  /** Words that no name goes on with, besides those that begin a purpose or a place. */
+  /** Words that no name goes on with, besides those that begin a purpose or a place; with them, names need no marks. */
   nameEnds?: string;
   /** What articles call the portal's own search box. */
   searchBox?: string;
@@ -101,6 +106,8 @@ export interface LanguagePack {
   enclitics?: string;
   /** How a verb begins that says by what means the one next to it is done: "add a card *by* selecting **Add**". */
   byMeans?: string;
+  /** Whether names that nothing sets apart end where `nameEnds` says, and words for what comes next join them. */
+  bareNames?: true;
   /** Articles, where every noun has a capital letter: what follows one is no name. */
   articles?: string;
   /** Endings of words that end a part of a sentence, where names have no capital letters to begin with. */

@@ -38,7 +38,7 @@ export const optional: Readonly<Record<string, string>> = {
   sk: 'voliteľné|voliteľne|nepovinné',
   sl: 'izbirno|neobvezno|po želji',
   sr: 'opcionalno|po želji',
-  sv: 'valfritt|om du vill',
+  sv: 'valfritt|om du vill(?=\\s*[,:)])',
   th: 'ไม่บังคับ|ทางเลือก(?=[):])|เลือกได้(?=[):])',
   tr: 'isteğe bağlı(?: olarak)?',
   uk: "необов[’']язково|за бажанням",

@@ -33,12 +33,13 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   da: {
     before: 'på|i|under|fra',
     kinds:
-      'siden|fanen|dialogboksen|ruden|vinduet|menuen|bladet|afsnittet|sektionen|værktøjslinjen|kommandolinjen|listen|panelet',
+      'siden|fanen|dialogboksen|ruden|vinduet|menuen|bladet|afsnittet|sektionen|værktøjslinjen|kommandolinjen|listen|rullelisten|rullemenuen|panelet|navigationsruden|sidemenuen',
   },
   de: {
-    before: 'auf der|auf dem|auf|in der|in dem|im|in|am|unter|aus der|aus dem|über die|über das',
+    before:
+      '(?:(?:oben|unten|rechts|links) )?auf de[rm]|auf|in der|in dem|im|in|am|unter|aus der|aus dem|über die|über das',
     kinds:
-      '\\p{L}*(?:seite|leiste|karte|dialogfeld|dialog|bereich|abschnitt|fenster|blatt|blade|menü|liste|gruppe|kachel|ansicht|bildschirm)',
+      '\\p{L}*(?:seite|leiste|karte|dialogfeld|dialog|bereich|abschnitt|fenster|blatt|blade|menü|liste|gruppe|kachel|ansicht|bildschirm|dropdown(?:liste|menü)?|spalte)',
   },
   el: {
     before: 'στο|στη|στην|στον|από(?: το| τη| την)?',
@@ -108,12 +109,12 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   nb: {
     before: 'på|i|under|fra',
     kinds:
-      'siden|fanen|dialogboksen|ruten|vinduet|menyen|bladet|delen|inndelingen|verktøylinjen|kommandolinjen|listen|panelet',
+      'siden|fanen|dialogboksen|ruten|vinduet|menyen|bladet|delen|inndelingen|verktøylinjen|kommandolinjen|listen|rullegardinlisten|rullegardinmenyen|panelet|navigasjonsruten|sidemenyen',
   },
   nl: {
     before: 'op|in|onder|van|uit|vanuit',
     kinds:
-      'pagina|tabblad|dialoogvenster|venster|deelvenster|blade|blad|menu|sectie|gedeelte|werkbalk|opdrachtbalk|lijst|scherm',
+      'pagina|tabblad|dialoogvenster|venster|deelvenster|blade|blad|menu|sectie|gedeelte|werkbalk|opdrachtbalk|\\p{L}*lijst|zijbalk|navigatiebalk|scherm',
   },
   pl: {
     before: 'na|w|we|z|ze',
@@ -165,7 +166,8 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   },
   is: {
     before: 'á|í|undir|frá|úr',
-    kinds: 'síðunni|flipanum|glugganum|valmyndinni|hlutanum|tækjastikunni|listanum|skjánum|rúðunni',
+    kinds:
+      'síðunni|flipanum|glugganum|valmyndinni|hlutanum|tækjastikunni|\\p{L}*listanum|\\p{L}*valmyndinni|skjánum|rúðunni',
   },
   ms: {
     before: 'di|pada|dari|dalam|daripada',
@@ -180,7 +182,7 @@ export const placeWords: Readonly<Record<string, PlaceWords>> = {
   sv: {
     before: 'på|i|under|från',
     kinds:
-      'sidan|fliken|dialogrutan|rutan|fönstret|menyn|bladet|avsnittet|verktygsfältet|kommandofältet|listan|panelen|området',
+      'sidan|fliken|dialogrutan|rutan|fönstret|menyn|bladet|avsnittet|verktygsfältet|kommandofältet|listan|listrutan|rullgardinsmenyn|rullgardinslistan|nedrullningsbara listan|panelen|området',
   },
   th: {
     before: 'ใน|บน|จาก|ที่',

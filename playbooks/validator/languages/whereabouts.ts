@@ -51,6 +51,12 @@ export const whereabouts: Readonly<Record<string, string>> = {
 export const whereaboutsBefore: Readonly<Record<string, string>> = {
   et: '\\p{L}*portaalist?',
   eu: '\\p{L}+(?:an|tik)',
+  da: 'til (?:højre|venstre)|øverst|nederst|foroven|forneden',
+  de: 'rechts|links|oben|unten|neben|gegenüber',
+  nb: 'til (?:høyre|venstre)|øverst|nederst',
+  nl: '(?:rechts|links)(?:boven|onder)?|boven ?aan|onder ?aan|bovenin|onderin',
+  sv: 'till (?:höger|vänster)|(?:längst|högst) (?:upp|ned|ner)|överst|nederst',
+  is: 'til (?:hægri|vinstri)|efst|neðst',
   fa: '(?:کنار|بالای|پایین|سمت راست|سمت چپ)\\s+\\S+',
   fi: '\\p{L}+(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)',
   hi: '(?:के|की)\\s+(?:बगल|पास|ऊपर|नीचे|दाईं ओर|बाईं ओर)(?:\\s+(?:में|वाला|वाले|स्थित|मौजूद))?',

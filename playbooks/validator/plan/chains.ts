@@ -16,8 +16,10 @@ export function chained(found: Found): Found[] {
 }
 
 /** "Settings > **Keys**": where a path leads to a label, what stands before it is the way. */
-export function wayTo({ start }: Span, zone: Zone, { sentence }: Question): Found[] {
+export function wayTo({ start }: Span, zone: Zone, { sentence, vocabulary }: Question): Found[] {
   const before = sentence.text.slice(zone.start, start);
   const [, way] = /^(?:\s*(?:to|the|on))*\s*(\p{Lu}[^.,;:]*?)(?<!\s)\s*(?:>|→|›)[\s"“«「[]*$/u.exec(before) ?? [];
-  return way === undefined ? [] : chained({ target: way, at: zone.start + before.indexOf(way) });
+  return way === undefined || vocabulary.filler?.test(way)
+    ? []
+    : chained({ target: way, at: zone.start + before.indexOf(way) });
 }

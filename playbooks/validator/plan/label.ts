@@ -4,7 +4,17 @@ import { behindColour } from './behind-colour.ts';
 import { roleIn } from './control-hints.ts';
 import { matchesOf } from './matches.ts';
 import { objectBeforeVerb } from './object-before-verb.ts';
-import { isKey, mostWords, plainName, signIn } from './plain-name.ts';
+import {
+  bareName,
+  isDescribed,
+  isKey,
+  isPortal,
+  isQuestion,
+  mostWords,
+  nameBehind,
+  plainName,
+  signIn,
+} from './plain-name.ts';
 import type { Span } from './spans.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { edgesOf } from './whole-name.ts';
@@ -41,14 +51,29 @@ function labelAround(text: string, span: Span, zone: Zone, vocabulary: Vocabular
 }
 
 /** What is set in bold without what the bold has run on to. "**Tùy chọn khác**" begins with a noun, and not behind one. */
-function cleaned(inner: string, { cut }: Span, vocabulary: Vocabulary): { text: string; offset: number } {
-  const { pack, runOnBefore, runOnBehind } = vocabulary;
+function cleaned(inner: string, span: Span, vocabulary: Vocabulary): { text: string; offset: number } {
+  const { pack, runOnBefore, runOnBehind, behindName } = vocabulary;
   const edges = { ...vocabulary, leading: runOnBefore, trailing: runOnBehind, suffix: null };
-  const intact = cut ? null : wholeName(inner, vocabulary);
-  const whole = pack.runOn ? inner : (intact ?? cutInside(inner, vocabulary));
+  const whole = pack.runOn
+    ? inner
+    : behindName
+      ? cutInBold(inner, span, vocabulary)
+      : wholePart(inner, span, vocabulary);
   const clean = strip(whole, pack.runOn ? edges : vocabulary);
-  if (!isName(inner) || !/^\p{Ll}/u.test(clean.text)) return clean;
-  return { text: whole.slice(0, clean.offset) + clean.text, offset: 0 };
+  const head = whole.slice(0, clean.offset);
+  if (!isName(inner) || !(/^\p{Ll}/u.test(clean.text) || isOwn(head, clean.text, vocabulary))) return clean;
+  return { text: head + clean.text, offset: 0 };
+}
+
+/** "**Ihre Karten**": a pronoun in a capital letter begins the name. */
+function isOwn(head: string, rest: string, vocabulary: Vocabulary): boolean {
+  const { filler, sequelWithin, behindName } = vocabulary;
+  if (behindName === null || rest === '' || filler?.test(head) !== true) return false;
+  return sequelWithin?.test(head) !== true && roleIn(head, vocabulary) === null;
+}
+
+function wholePart(inner: string, { cut }: Span, vocabulary: Vocabulary): string {
+  return (cut ? null : wholeName(inner, vocabulary)) ?? cutInside(inner, vocabulary);
 }
 
 /** "**menüsünde Düzenle'yi**": where verbs come last, bold may begin with the word for the place. */
@@ -92,6 +117,7 @@ export function unmarkedLabel(text: string, zone: Zone, vocabulary: Vocabulary, 
   if (beside) return besideLabel(raw, beside.index + beside[0].length, zone.start, vocabulary);
   if (vocabulary.pack.marksAreRight) return plainName(raw, zone.start, vocabulary);
   if (vocabulary.pack.order === 'verb-last') return labelBeforeVerb(text, raw, zone.start, vocabulary);
+  if (vocabulary.behindName !== null) return labelWithEnds(text, zone, vocabulary);
   return labelBehindVerb(text, zone, vocabulary, isListed);
 }
 
@@ -149,6 +175,24 @@ function isNextToVerb(gap: string, label: string, { articles, suffix, spaced }: 
   return label.split(/\s+/u).length <= mostWords;
 }
 
+/** What follows the preposition, or the verb itself in a language that says what no name goes on with. */
+function labelWithEnds(text: string, zone: Zone, vocabulary: Vocabulary): Label | null {
+  const raw = text.slice(zone.start, zone.end);
+  const clause = cutAtEnd(raw, vocabulary);
+  const name = cutAtPlace(clause, vocabulary);
+  const { text: label, offset } = strip(name, vocabulary);
+  const marked =
+    vocabulary.markers?.test(raw.slice(0, offset)) || vocabulary.markedBefore?.test(text.slice(0, zone.start));
+  if (vocabulary.article?.test(raw.slice(0, offset))) return null;
+  if (!isName(label)) return nameBehind(raw, zone.start, text, vocabulary);
+  const start = zone.start + offset;
+  if (isQuestion(label) || isPortal(label, vocabulary) || isDescribed(text.slice(start + label.length), vocabulary))
+    return null;
+  return marked || name.length < clause.length
+    ? { text: label, start }
+    : bareName({ text: label, start }, text, vocabulary);
+}
+
 /** Where the verb comes last, the label is the end of the clause, after a purpose. */
 function labelBeforeVerb(all: string, raw: string, offset: number, vocabulary: Vocabulary): Label | null {
   const clause = behindPane(clauseTail(afterPurpose(raw, vocabulary)), vocabulary);
@@ -189,7 +233,7 @@ function isCut(text: string, { start, end }: Span, zone: Zone, vocabulary: Vocab
     !isBehindOpening(text, { start, end }, zone, vocabulary) &&
     /\p{Lu}/u.test(
       strip(before, vocabulary)
-        .text.split(/[,;，]/u)
+        .text.split(/[,;，>→›]/u)
         .at(-1) ?? '',
     )
   );
@@ -199,10 +243,13 @@ function isCut(text: string, { start, end }: Span, zone: Zone, vocabulary: Vocab
 function isLedTo(text: string, start: number, end: number, vocabulary: Vocabulary): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   const word = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[\s"“„«»「『[]*$/u.exec(before)?.[1] ?? '';
-  const isNoun = roleIn(word, vocabulary) !== null || vocabulary.placeAfter?.test(word) === true;
+  const isNoun = roleIn(word, vocabulary) !== null || vocabulary.placeAfter?.test(` ${word}`) === true;
   const isBehindNoun = vocabulary.pack.order === 'verb-first' && isNoun;
   if (endsWithPlaceOf(before, vocabulary)) return true;
-  return isName(behindSign(text.slice(start, end))) && (isBehindNoun || Boolean(vocabulary.markedBefore?.test(before)));
+  return (
+    isName(behindSign(text.slice(start, end))) &&
+    (isBehindNoun || isApposition(before, vocabulary) || Boolean(vocabulary.markedBefore?.test(before)))
+  );
 }
 
 /** "Sayfanın üst kısmında **Kaydet**": a capital letter is no name's where it only begins the sentence. */
@@ -211,6 +258,18 @@ function isBehindOpening(text: string, { start, end }: Zone, zone: Zone, { pack 
     return false;
   const opening = text.slice(zone.start, start).trim();
   return pack.order === 'verb-last' && /\s/u.test(opening) && /^\P{L}*\p{Lu}\P{Lu}*$/u.test(opening);
+}
+
+/** "Die Rolle **Leser**", where every noun has a capital letter: what an article stands before is no part of the name. */
+function isApposition(before: string, { article }: Vocabulary): boolean {
+  const noun = /(?<![\p{L}\p{M}-])(?:\p{Ll}+\s+)?\p{Lu}[\p{L}\p{M}-]*\s+["“„«»]*$/u.exec(before.slice(-80));
+  const phrase = before.slice(-80);
+  return (
+    noun !== null &&
+    [phrase.slice(0, noun.index), phrase.replace(/\p{Lu}[\p{L}\p{M}-]*\s+["“„«»]*$/u, '')].some(
+      rest => article?.test(rest) === true,
+    )
+  );
 }
 
 /** "In der Befehlsleiste", "sol menüden": what stands before a name says where. */
@@ -225,7 +284,8 @@ function continues(after: string, vocabulary: Vocabulary): boolean {
   // An ending of the sentence's own may follow at once: "**Laskut**issa".
   if (!vocabulary.pack.spaced || /^\p{L}/u.test(after)) return false;
   const rest = after.replace(/^[\s]+/u, '');
-  if (!/^[\p{Ll}\p{Lo}]/u.test(rest)) return false;
+  const isGoingOn = /^[\p{Ll}\p{Lo}]/u.test(rest) || (vocabulary.article !== null && /^\p{Lu}\p{Ll}/u.test(rest));
+  if (!isGoingOn) return false;
   if (vocabulary.whereabouts?.exec(after)?.index === 0 || vocabulary.nameEnds.exec(after)?.index === 0) return false;
   if (vocabulary.beyond?.exec(after)?.index === 0 || vocabulary.anyColour.exec(rest)?.index === 0) return false;
   const place = vocabulary.placeBefore;
@@ -237,15 +297,19 @@ function continues(after: string, vocabulary: Vocabulary): boolean {
 
 /** The phrase that the bold is a part of, from the preposition to the end of the clause. */
 function phraseAround(text: string, span: Span, zone: Zone, vocabulary: Vocabulary): Label | null {
-  const tail = cutAtEnd(text.slice(span.label.start, zone.end), vocabulary);
-  const inner = span.label.end - span.label.start;
+  const bold = text.slice(span.label.start, span.label.end);
+  const kept = vocabulary.behindName ? cutInBold(bold, span, vocabulary) : bold;
+  const inner = kept.length;
+  const from0 = vocabulary.behindName ? inner : 0;
+  const tail = kept === bold ? cutAtEnd(text.slice(span.label.start, zone.end), vocabulary, from0) : kept;
   const isEnded = cutAtKind(tail.slice(0, inner), vocabulary).length < inner;
   const further = isEnded ? '' : cutAtKind(tail.slice(inner), vocabulary);
   const behind = cutAtPlace(` ${further}`, { ...vocabulary, placeBehind: null, whereabouts: vocabulary.beyond }).slice(
     1,
   );
   const clause = (tail.slice(0, inner) + behind).split(/[.,;:。，；،؛]/u)[0] ?? tail;
-  const head = afterPurpose(clauseTail(text.slice(zone.start, span.label.start)), vocabulary);
+  const isLed = vocabulary.behindName !== null && isLedTo(text, span.label.start, span.label.end, vocabulary);
+  const head = isLed ? '' : afterPurpose(clauseTail(text.slice(zone.start, span.label.start)), vocabulary);
   const from = span.label.start - head.length;
   const { text: named, offset: skipped } = strip(head + clause, vocabulary);
   const phrase = isName(named) || !vocabulary.pack.spaced ? named : named.replace(vocabulary.colourFirst, '');
@@ -265,10 +329,23 @@ function clauseTail(text: string): string {
   return text.slice(Math.max(...[',', ';', ':', '，', '、', '،'].map(mark => text.lastIndexOf(mark))) + 1);
 }
 
-/** Cuts a phrase where a purpose begins, as in "Select a card *to pay*". */
-export function cutAtEnd(text: string, { ends }: Vocabulary): string {
+/** Cuts a phrase where a purpose begins, as in "Select a card *to pay*"; not up to `from`. */
+export function cutAtEnd(text: string, { ends }: Vocabulary, from = 1): string {
   if (!ends) return text;
-  const first = matchesOf(text, ends).find(({ index }) => index > 0 && text.slice(0, index).trim() !== '');
+  const first = matchesOf(text, ends).find(
+    ({ index, 0: word }) => index + word.length > from && text.slice(0, index).trim() !== '',
+  );
+  return first ? text.slice(0, first.index) : text;
+}
+
+/** "**Selecteer een kaart om**", "**Spara eller Avbryt**": within bold that happens at its end, or before another name. */
+function cutInBold(text: string, { cut }: Span, vocabulary: Vocabulary): string {
+  const { ends, pack } = vocabulary;
+  if (!ends || pack.order === 'verb-last' || cut === true) return cutAtEnd(text, vocabulary);
+  const first = matchesOf(text, ends).find(
+    ({ index, 0: word }) =>
+      text.slice(0, index).trim() !== '' && /^[\s\p{P}]*(?:$|\p{Lu})/u.test(text.slice(index + word.length)),
+  );
   return first ? text.slice(0, first.index) : text;
 }
 
@@ -287,8 +364,9 @@ function cutAtComma(text: string, { spaced }: LanguagePack): string {
 }
 
 /** Cuts it where it goes on to say where: "Fakturaer *under Fakturering*", "Vælg et kort *på det nye blad*". */
-export function cutAtPlace(text: string, { panes, placeBehind, whereabouts }: Vocabulary): string {
-  const found = [placeBehind?.exec(text), whereabouts?.exec(text), ...(panes ? matchesOf(text, panes) : [])];
+export function cutAtPlace(text: string, { panes, placeBehind, whereabouts, behindName }: Vocabulary): string {
+  const own = [placeBehind, whereabouts, behindName].map(words => words?.exec(text));
+  const found = [...own, ...(panes ? matchesOf(text, panes) : [])];
   const ends = found.flatMap(match => (match && match.index > 0 ? match.index : []));
   return text.slice(0, Math.min(text.length, ...ends));
 }

@@ -25,7 +25,17 @@ export function isPlace(span: Span, question: Question): boolean {
   if (isBehind && !isKindOfNext(span, question)) return isFar(before, vocabulary) || isFollowed(span, question);
   if (saysPlace(inner, span, question) || isPlaceBeforeName(span, question) || beginsWithPlace(span, question))
     return true;
-  return isIntroduced(span, question);
+  return isIntroduced(span, question) || isPhrase(span, question);
+}
+
+/** "Klicken Sie **in der Übersicht** auf **Speichern**": the bold is on all that says where. */
+function isPhrase(span: Span, question: Question): boolean {
+  const { sentence, vocabulary } = question;
+  const { placeBefore } = vocabulary;
+  if (vocabulary.behindName === null || !isBeforeName(span, question)) return false;
+  const bold = sentence.text.slice(span.label.start, span.label.end);
+  const [words] = /^\p{Ll}+(?:\s+\p{Ll}+)?(?=\s)/u.exec(bold) ?? [];
+  return words !== undefined && placeBefore?.test(words) === true;
 }
 
 /** "**غرب** را از فهرست **ناحیه** انتخاب کنید": the verb is about what its marker follows. */
@@ -74,6 +84,7 @@ function saysPlace(name: string, span: Span, question: Question): boolean {
 function isIntroduced(span: Span, question: Question): boolean {
   const { sentence, vocabulary } = question;
   const before = sentence.text.slice(beginOf(span, question), span.start);
+  if (vocabulary.behindName !== null) return isLedToPlace(span, before, question);
   if (before.trim() === '' || !vocabulary.placeBefore?.test(before) || isLedToAgain(span, question)) return false;
   if (vocabulary.sequel?.test(before)) return false;
   return isInFront(span, question) || !(isObject(before, vocabulary) || isNextInRow(span, question));
@@ -95,6 +106,27 @@ function isLedToAgain({ start }: Span, { sentence: { text, spans }, verb, vocabu
   if (!first || !last || !vocabulary.sequel?.test(text.slice(last.end, start))) return false;
   const own = text.slice(verb.start, first.start).trim().split(/\s+/u).at(-1) ?? '';
   return text.slice(last.end, start).trim().split(/\s+/u).at(-1) === own;
+}
+
+/** The same where a preposition may stand before what is to be used, too: "auf **Speichern**". */
+function isLedToPlace(span: Span, before: string, question: Question): boolean {
+  const { vocabulary } = question;
+  if (before.trim() === '') return false;
+  if (vocabulary.placeBefore?.test(before.replace(vocabulary.fieldBefore, '')) !== true) return false;
+  if (!vocabulary.placeBefore.test(before)) return isBeforeName(span, question);
+  return isInFront(span, question) || !isObject(before, vocabulary) || isBeforeObject(span, before, question);
+}
+
+/** "Wählen Sie in **Rolle** den Wert **Leser** aus": a preposition alone stands before it, and another name behind. */
+function isBeforeObject(span: Span, before: string, question: Question): boolean {
+  return before.replace(question.vocabulary.placeBefore ?? '', '').trim() === '' && isBeforeName(span, question);
+}
+
+/** Another name stands behind it, and words between them that don't join them. */
+function isBeforeName(span: Span, question: Question): boolean {
+  const { sentence, vocabulary } = question;
+  const after = sentence.text.slice(span.end, sentence.spans.find(({ start }) => start >= span.end)?.start);
+  return isFollowed(span, question) && !vocabulary.joined.test(after) && /^[^>→›]*\p{L}[^>→›]*$/u.test(after);
 }
 
 /** "In **Costs**, select **Keys**": before the verb stands where, and not what, unless a verb before it is about that. */
@@ -211,7 +243,11 @@ export function containerOf(question: Question, inZone: readonly Span[]): string
   const { sentence, verb, previous, vocabulary } = question;
   const from = previous?.end ?? sentence.start;
   const before = sentence.spans.filter(
-    span => span.start >= from && span.end <= verb.start && !isDoneWith(span, question),
+    span =>
+      span.start >= from &&
+      span.end <= verb.start &&
+      !isDoneWith(span, question) &&
+      !isOfVerbBefore(span.start, question),
   );
   const places = [...before, ...inZone].filter(span => !leadsAway(span) && isPlaceOrSetting(span, question));
   const last = (vocabulary.pack.order === 'verb-last' ? innermost(places) : places.at(-1)) ?? null;
@@ -242,6 +278,14 @@ function isUsed({ label }: Span, { sentence: { text }, previous, memory }: Quest
 /** "**請求書** ページの **概要** で": each place is in the one before it. */
 function innermost(places: readonly Span[]): Span | undefined {
   return places.reduce<Span | undefined>((last, place) => (last && last.start > place.start ? last : place), undefined);
+}
+
+/** "Kies in **Rol** de rol **Lezer** en klik op **Volgende**": before the "and" stands where the first verb is about. */
+function isOfVerbBefore(start: number, { sentence: { text }, previous, vocabulary }: Question): boolean {
+  const { behindName, joined } = vocabulary;
+  if (!previous || previous.kind === 'see' || behindName === null) return false;
+  const words = text.slice(previous.end, start).split(/(?=[\s,])/u);
+  return !words.some(word => joined.test(word));
 }
 
 /** "Under **A** + **B**": both are one name. */

@@ -4,7 +4,7 @@ import type { Article, Block, Line } from '../markdown/article.ts';
 import type { Plan } from './plan.ts';
 import { isEnglish } from './detect-language.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
-import { bounded } from './vocabulary.ts';
+import { bounded } from './word-patterns.ts';
 import { letterPattern } from './letters.ts';
 
 /** A sentence that says who may do what the article describes. */

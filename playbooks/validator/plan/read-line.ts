@@ -3,6 +3,7 @@ import { en } from '../languages/en.ts';
 import type { Block, Line } from '../markdown/article.ts';
 import { align, readEnglish, type AlignedStep } from './align.ts';
 import { isEnglish } from './detect-language.ts';
+import { readInfinitives } from './infinitives.ts';
 import type { Instruction } from './instruction.ts';
 import type { PlanStep } from './plan.ts';
 import { readSentence } from './read-sentence.ts';
@@ -54,7 +55,9 @@ export function readLine(
     const sentence = { text: line.text, start, end, spans };
     if (!known) return readStructure(sentence, place);
     const steps = readSentence(sentence, vocabulary, instruction);
-    return steps.length === 0 && known !== en ? leftInEnglish(sentence, instruction) : steps;
+    if (steps.length > 0 || known === en) return steps;
+    const infinitives = readInfinitives(sentence, known, instruction);
+    return infinitives.length > 0 ? infinitives : leftInEnglish(sentence, instruction);
   });
   markOffers(sentences, read, vocabulary);
   const own = vocabulary.pack.marksAreRight ? read.flat() : namedByUse(read, sentences, line.text);

@@ -21,7 +21,7 @@ export function named(
   const { sentence, vocabulary, memory } = question;
   const [first] = labels;
   const end = isMeans(question, question.verb) ? first.end : zone.end;
-  const own = behindOthers(first, { ...zone, end }, sentence.spans);
+  const own = beforePreposition(first, behindOthers(first, { ...zone, end }, sentence.spans), question);
   const label = labelOf(sentence.text, first, own, vocabulary);
   const found: Found = {
     target: label.text,
@@ -86,7 +86,7 @@ function choose(found: Found, others: readonly Label[], isBackwards: boolean): v
 
 /** "**A** > **B**", "**A** and **B**", "(**A**) and **B**", "**A** at the top of the page, then **B**": both are used, one after the other. */
 function leadsOn(gap: string, { and, sequel }: Vocabulary): boolean {
-  const between = gap.replace(/^\)/u, '');
+  const between = gap.replace(/^(?:\)|\s*[(（][^()（）]*[)）])/u, '');
   if (/^\s*(?:\\?>|→|←|›|＞)\s*$/u.test(between)) return true;
   return between.trim() !== '' && (and.test(between) || sequel?.test(between) === true);
 }
@@ -111,7 +111,7 @@ function joinTo(found: Found, text: string, { label: { start, end } }: Span): vo
 /** "**Ctrl** + **F**" is pressed, and so is **Enter**; neither is a control of the page. */
 function isKey(name: string | null, { sentence: { text }, verb }: Question): boolean {
   if (name === null) return false;
-  if (/^(?:Ctrl|Alt|Shift|Cmd|Command)\s*\+\s*\S/u.test(name)) return true;
+  if (/^(?:Ctrl|Strg|Alt|Shift|Umschalt|Cmd|Command)\s*\+\s*\S/u.test(name)) return true;
   const isPressed = /^(?:press|hit)$/iu.test(text.slice(verb.start, verb.end));
   return isPressed && /^(?:Enter|Return|Esc(?:ape)?|Tab|Space(?:bar)?|F\d{1,2})$/iu.test(name);
 }
@@ -132,6 +132,13 @@ function isComma(gap: string, { leading, joined, sequel }: Vocabulary): boolean 
   const [, rest] = /^\s*[,，、،](.*)$/su.exec(gap) ?? [];
   if (rest === undefined || joined.test(rest) || sequel?.test(rest) === true) return false;
   return rest.replace(leading, '').trim() === '';
+}
+
+/** "Välj **Månadsvis** för **Frekvens**": one small word before what is set apart next is not the rest of the label. */
+function beforePreposition({ end }: Span, zone: Zone, { sentence: { text, spans }, vocabulary }: Question): Zone {
+  const next = spans.find(({ start }) => start >= end && start < zone.end);
+  const isPreposition = next !== undefined && /^\s+\p{Ll}+\s+$/u.test(text.slice(end, next.start));
+  return isPreposition && vocabulary.behindName !== null ? { start: zone.start, end } : zone;
 }
 
 /** What is set apart before a label is another thing, and no part of it. */

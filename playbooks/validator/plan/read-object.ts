@@ -40,7 +40,7 @@ function clicked(question: Question, zone: Zone, labels: readonly Span[], contai
   if (first) {
     const before = unnamedBefore(question, zone, first, container);
     const own = before.length === 0 ? zone : { ...zone, start: sequelOf(question, zone, first) };
-    return [...before, ...named(question, own, [first, ...others], container)];
+    return [...before, ...named(question, own, [first, ...others], container), ...unnamedBehind(question, zone)];
   }
   return sharedObject(question, zone) ?? withoutMarks(question, zone, container);
 }
@@ -48,6 +48,7 @@ function clicked(question: Question, zone: Zone, labels: readonly Span[], contai
 /** "Select your plan, then **Invoices**": two things, and the first of them has no name. */
 function unnamedBefore(question: Question, zone: Zone, span: Span, container: string | null): Found[] {
   const { sentence, vocabulary } = question;
+  if (vocabulary.behindName !== null) return unnamedBeforeJoint(question, zone, span, container);
   const { pack, sequel, portal, whereabouts } = vocabulary;
   const before = sentence.text.slice(zone.start, span.start);
   const then = pack.kindsFirst ? (sequel ? before.search(sequel) : -1) : sequelOf(question, zone, span) - zone.start;
@@ -58,6 +59,36 @@ function unnamedBefore(question: Question, zone: Zone, span: Span, container: st
   const sign = signIn(object);
   if (sign !== null) return [{ target: sign, at: zone.start + object.indexOf(sign) }];
   return unnamed(question, { start: zone.start, end }, container);
+}
+
+/** The same with "and then", where the first thing may have a name that nothing sets apart. */
+function unnamedBeforeJoint(question: Question, zone: Zone, { start }: Span, container: string | null): Found[] {
+  const { sentence, vocabulary } = question;
+  const { sequel } = vocabulary;
+  const before = sentence.text.slice(zone.start, start);
+  const at = sequel?.exec(before)?.index ?? -1;
+  if (at < 0 || isObject(before.slice(0, at), vocabulary) || !isJoint(before.slice(at), vocabulary)) return [];
+  return withoutMarks(question, { start: zone.start, end: zone.start + at }, container);
+}
+
+/** "Klicken Sie auf **Abonnements** und dann auf das Abonnement": the second thing has no name. */
+function unnamedBehind(question: Question, zone: Zone): Found[] {
+  const { sentence, vocabulary } = question;
+  const { sequelWithin, leading, behindName } = vocabulary;
+  const last = sentence.spans.filter(({ start, end }) => start >= zone.start && end <= zone.end).at(-1);
+  const from = last?.end ?? zone.start;
+  const found = behindName === null ? null : sequelWithin?.exec(sentence.text.slice(from, zone.end));
+  if (!found || !isJoint(found[0], vocabulary)) return [];
+  const start = from + found.index + found[0].length;
+  const [clause = ''] = sentence.text.slice(start, zone.end).split(/[,.;:(]/u);
+  const isThing = leading.test(clause) && strip(clause, vocabulary).text !== '';
+  return isThing ? withoutMarks(question, { start, end: start + clause.length }, null) : [];
+}
+
+/** "And then", not "then" alone. */
+function isJoint(words: string, { pack }: Vocabulary): boolean {
+  const [first = ''] = /[\p{L}\p{M}]+/u.exec(words) ?? [];
+  return words.startsWith(',') || pack.and.split('|').includes(first.toLowerCase());
 }
 
 function sequelOf({ sentence, vocabulary }: Question, zone: Zone, { start }: Span): number {

@@ -12,7 +12,9 @@ export function seen(question: Question, after: readonly Span[]): Found[] {
   const { sentence, verb, vocabulary, memory } = question;
   const isHere = ({ end }: Span) => vocabulary.pack.spaced || !/[，、]/u.test(sentence.text.slice(end, verb.start));
   const before =
-    verb.kind === 'verify' ? [] : sentence.spans.filter(span => isOfClause(span, question) && isHere(span));
+    verb.kind === 'verify'
+      ? []
+      : sentence.spans.filter(span => isHere(span) && isOfClause(span, question) && !isOfCondition(span.end, question));
   const span = after.find(candidate => !isPlace(candidate, question)) ?? before.at(-1) ?? after[0];
   if (!span) return seenWithoutMarks(question);
   const zone = zoneAround(span, question);
@@ -29,16 +31,32 @@ function isOfClause({ start, end }: Span, { sentence: { text }, verb, previous }
   return end > previous.start && (previous.end > start || !/[,，、]/u.test(between));
 }
 
+/** "Wenn Sie **Rechnungen** auswählen, wird die Seite geöffnet": what is in the condition is not what is seen. */
+function isOfCondition(end: number, question: Question): boolean {
+  const { text } = question.sentence;
+  return conditionFirst(question) > 0 && text.slice(end, question.verb.start).includes(',');
+}
+
 /**
  * From the verb to a label behind it, or up to the verb from the beginning, or from the label where that begins like a
  * name: the capital letter before it is the sentence's. In "wird der Link **X** angezeigt" the verb is around it.
  */
-function zoneAround({ start, end, label }: Span, { sentence, verb, previous, next }: Question): Zone {
+function zoneAround({ start, end, label }: Span, question: Question): Zone {
+  const { sentence, verb, previous, next } = question;
   if (start > verb.end) return { start: verb.end, end: Math.max(end, next?.start ?? sentence.end) };
   if (start >= verb.start) return { start, end };
   const isName = /^\p{Lu}/u.test(sentence.text.slice(label.start, label.end));
   const from = previous && previous.end <= start ? previous.end : sentence.start;
-  return { start: isName ? start : from, end: Math.max(end, verb.start) };
+  return {
+    start: isName ? start : Math.max(from, sentence.start + conditionFirst(question)),
+    end: Math.max(end, verb.start),
+  };
+}
+
+/** "*If* **Not available** is shown": how long the word is that a condition begins with. */
+function conditionFirst({ sentence: { text, start, end }, vocabulary: { conditions } }: Question): number {
+  const first = conditions.exec(text.slice(start, end));
+  return first && text.slice(start, start + first.index).trim() === '' ? first.index + first[0].length : 0;
 }
 
 /** "The Add a card page opens." */

@@ -58,5 +58,7 @@ export function sentenceAt<Kind extends Sentence>(sentences: readonly Kind[], at
 }
 
 function isAbbreviation(text: string, stop: number): boolean {
-  return /(?:^|[\s(])(?:e\.g|i\.e|etc|z\.B|bzw|p\.\s?ej|vs|No|Nr|\d)$/iu.test(text.slice(Math.max(0, stop - 6), stop));
+  return /(?:^|[\s(])(?:e\.g|i\.e|etc|z\.\s?B|bzw|bijv|f\.?\s?eks|t\.?\s?ex|t\.\s?d|p\.\s?ej|vs|No|Nr|\d)$/iu.test(
+    text.slice(Math.max(0, stop - 6), stop),
+  );
 }

@@ -42,6 +42,7 @@ function isSaidByOther(question: Question): boolean {
     vocabulary.meansForms?.words.test(sentence.text.slice(other.start, other.end)) === true;
   if (next !== undefined && isForm(next)) return true;
   if (previous !== undefined && verb.kind === 'other' && isForm(previous)) return true;
+  if (next?.kind === 'chosen' && /\s(?:indem|door)\s/iu.test(sentence.text.slice(verb.end, next.start))) return true;
   if (vocabulary.pack.order === 'verb-last') return previous !== undefined && saysHow(previous);
   if (next !== undefined && (isJoinedTo(question, next) || isMeans(question, next) || saysHow(next))) return true;
   if (previous === undefined || !isMeans(question, previous)) return false;

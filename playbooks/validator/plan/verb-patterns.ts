@@ -1,5 +1,5 @@
 import type { LanguagePack, VerbKind } from '../languages/language-pack.ts';
-import { bounded } from './vocabulary.ts';
+import { bounded } from './word-patterns.ts';
 import { letterPattern } from './letters.ts';
 
 const known = new Map<LanguagePack, readonly (readonly [VerbKind, RegExp])[]>();

@@ -6,11 +6,11 @@ import { whereabouts, whereaboutsBefore } from '../languages/whereabouts.ts';
 import { means } from '../languages/means.ts';
 import { obligations } from '../languages/obligations.ts';
 import { optional } from '../languages/optional.ts';
-import { panes } from '../languages/panes.ts';
 import { placeWords } from '../languages/places.ts';
 import type { LanguagePack, VerbKind } from '../languages/language-pack.ts';
 import type { RoleHint } from './plan.ts';
 import { letterPattern } from './letters.ts';
+import { bounded, fromGap, kindOfPlace, longWords, panesOf } from './word-patterns.ts';
 
 /** A language pack, ready to be used on text. */
 export interface Vocabulary {
@@ -45,6 +45,8 @@ export interface Vocabulary {
   joinedOn: RegExp;
   /** Words at the end of a text, behind a clause of their own, after which the next thing to use is named. */
   sequel: RegExp | null;
+  /** The same anywhere in a text. */
+  sequelWithin: RegExp | null;
   conditions: RegExp;
   onward: RegExp;
   /** Right behind what something is done for. */
@@ -113,6 +115,14 @@ export interface Vocabulary {
   kindFirst: RegExp;
   /** Words that no name goes on with. */
   nameEnds: RegExp;
+  /** The same in translations, which take such words for the rest of a label. */
+  behindName: RegExp | null;
+  /** The same, or a word for a place, in a name that nothing sets apart. */
+  bareEnds: RegExp | null;
+  /** A noun for a link, a button or an option. */
+  roleWithin: RegExp;
+  /** An article or a pronoun at the beginning of a text. */
+  filler: RegExp | null;
   /** The web site itself. */
   portal: RegExp;
   /** A label that ends with a word for a place. */
@@ -150,6 +160,7 @@ function compile(pack: LanguagePack): Vocabulary {
       .filter(Boolean)
       .join('|'),
   );
+  const leads = edgesBehindJoint(pack, edges);
   const ruled = exclusions[pack.code];
   const anyColour = [pack.blue, ...Object.values(colours[pack.code] ?? {})].filter(Boolean).join('|') || undefined;
   return {
@@ -169,13 +180,14 @@ function compile(pack: LanguagePack): Vocabulary {
     joined: letterPattern(`^\\s*(?:[,，、،>→›+/]|\\\\>|${inner([pack.and, pack.or].join('|'))})`, 'iu'),
     ends: word(pack.ends, words => words, 'giu'),
     and: letterPattern(
-      `^[\\s,，、${pack.order === 'verb-first' ? '،' : ''}]*(?:،\\s*(?=${inner(pack.and)}))?(?!\\s)(?:${inner(pack.and)})?(?:\\s*${inner(pack.fillers)})*\\s*$`,
+      `^[\\s,，、${pack.order === 'verb-first' ? '،' : ''}]*(?:،\\s*(?=${inner(pack.and)}))?(?!\\s)(?:${inner(pack.and)}(?:\\s*${inner(leads)})*|(?:\\s*${inner(pack.fillers)})*)\\s*$`,
       'iu',
     ),
-    or: letterPattern(`^[\\s,，、،]*(?!\\s)(?:${inner(pack.or)}|/)(?:\\s*${inner(pack.fillers)})*\\s*$`, 'iu'),
+    or: letterPattern(`^[\\s,，、،]*(?!\\s)(?:${inner(pack.or)}|/)(?:\\s*${inner(leads)})*\\s*$`, 'iu'),
     joint: letterPattern(`${inner([pack.and, pack.or].join('|'))}$`, 'iu'),
     joinedOn: letterPattern(`${inner([pack.and, pack.or].join('|'))}(?:\\s*${inner(edges)})*\\s*$`, 'iu'),
     sequel: word(sequels[pack.code], words => `${words}(?:[\\s,，、،]*${inner(edges)})*[\\s,，、،]*$`),
+    sequelWithin: word(sequels[pack.code], words => words),
     conditions: letterPattern(inner(pack.conditions), 'iu'),
     onward: letterPattern(inner(pack.onward), 'iu'),
     purposeBefore: word(pack.purposes, words => `^[\\s"”]*${words}`),
@@ -214,7 +226,8 @@ function compile(pack: LanguagePack): Vocabulary {
     valueMarkers: word(pack.valueMarkers, words => `^\\s*(?:${inner(roleWords)}\\s*)?${words}\\s*$`),
     valueMarkedBefore: word(pack.valueMarkers, words => `\\S\\s+${words}\\s*$`),
     settingBefore: word(pack.settingBefore, words => `^\\W*${words}(?:\\s*${inner(pack.fillers)})*\\s*$`),
-    portal: /(?<![\p{L}-])(?:azure[\s-]?)?portal(?!\p{L}{3})|портал|ポータル|포털|门户|入口網站|พอร์ทัล|πύλη|البوابة/iu,
+    portal:
+      /(?<![\p{L}-])(?:azure[\s-]?)?portal(?!\p{L}{3})|портал|ポータル|포털|门户|入口網站|พอร์ทัล|πύλη|gátt(?:in\p{L}{0,2}|arinnar)?|البوابة/iu,
     kindAfter: letterPattern(`${fromGap('\\s')}+${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}`, 'u'),
     kindAtEnd: letterPattern(
       `${fromGap('\\s')}+${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}\\s*$`,
@@ -226,6 +239,10 @@ function compile(pack: LanguagePack): Vocabulary {
       `${fromGap('\\s')}+${inner([pack.ends, pack.placeBefore, pack.and, pack.or, pack.nameEnds].filter(Boolean).join('|'))}(?!\\s+\\p{Lu})`,
       'u',
     ),
+    behindName: word(pack.bareNames ? pack.nameEnds : undefined, words => `${fromGap('\\s')}+${words}`),
+    bareEnds: word(bareEnds(pack), words => `${fromGap('\\s')}+${words}`),
+    roleWithin: letterPattern(inner(controls(pack)), 'giu'),
+    filler: word(pack.fillers, words => `^\\s*${words}`),
     searchBox: word(pack.searchBox, words => words),
     endsWithPlace:
       pack.placeAfter && pack.code !== 'en' && !pack.kindsFirst
@@ -273,44 +290,16 @@ function meansOf(
 /** Words that say where a label is, or what comes next. */
 const outside = ({ code }: LanguagePack): string => [whereabouts[code], sequels[code]].filter(Boolean).join('|');
 
-
-/** Between the words before a place and those after it, some words at most. */
-function panesOf({ code, placeBefore, placeAfter, spaced }: LanguagePack): RegExp | null {
-  const own = panes[code];
-  if (own !== undefined) return letterPattern(bounded(own, spaced), 'giu');
-  if (!placeBefore || !placeAfter || !spaced) return null;
-  const few = '(?:\\s+[\\p{Ll}\\p{M}\\p{Lo}-]+){0,3}?';
-  const between = `(?:${placeBefore})${few}\\s+[\\p{Ll}\\p{M}\\p{Lo}]*(?:${placeAfter})`;
-  return letterPattern(bounded(between, spaced), 'giu');
+/** What may stand between "or" and the next name: prepositions, too, where it is known what no name goes on with. */
+function edgesBehindJoint({ bareNames, fillers }: LanguagePack, edges: string): string | undefined {
+  return bareNames ? edges : fillers;
 }
 
-/** A preposition, some small words, and the noun, right before the name. */
-function kindOfPlace({ code, spaced }: LanguagePack, from: string): RegExp | null {
-  const words = placeWords[code];
-  if (!words) return null;
-  const kinds = bounded(words.kinds, spaced);
-  const before = words.before === undefined ? '' : bounded(words.before, spaced);
-  const small = before === '' ? '' : spaced ? "(?:\\s+[\\p{L}\\p{M}’']+){0,2}?[\\s’']*" : '\\s*';
-  return letterPattern(`${from}${before}${small}${kinds}[\\s"“„«‹「『\\[]*$`, 'iu');
+function bareEnds({ bareNames, nameEnds, placeBefore }: LanguagePack): string | undefined {
+  if (!bareNames) return undefined;
+  return nameEnds && [nameEnds, placeBefore].filter(Boolean).join('|');
 }
 
-/** Short prepositions stand in names, too. */
-function longWords(words: string | undefined): string | undefined {
-  return words
-    ?.split('|')
-    .filter(word => /^[\p{L}\p{M} ]{4,}$/u.test(word))
-    .join('|');
-}
-
-/** A gap is looked at from its beginning only: from each of its characters, a wide one would take very long. */
-function fromGap(character: string): string {
-  return `(?<!${character})${character}`;
-}
-
-/** Whole words, where words have ends that can be seen; "l’" has its own. */
-export function bounded(words: string, spaced: boolean): string {
-  const alternatives = `(?:${words})`;
-  if (!spaced) return alternatives;
-  const end = words.includes('’') ? "(?:(?<=[’'])|(?![\\p{L}\\p{M}\\p{N}]))" : '(?![\\p{L}\\p{M}\\p{N}])';
-  return `(?<![\\p{L}\\p{M}\\p{N}])${alternatives}${end}`;
+function controls({ roles: { link, button, option } }: LanguagePack): string | undefined {
+  return [link, button, option].filter(Boolean).join('|') || undefined;
 }

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../languages/language-pack.ts';
 import type { Line } from '../../markdown/article.ts';
-import { bounded } from '../../plan/vocabulary.ts';
+import { bounded } from '../../plan/word-patterns.ts';
 import { englishOfParts } from '../english-of-parts.ts';
 import type { Found, LintContext, LintRule } from '../context.ts';
 import { linesOf, regionOf } from '../region.ts';
