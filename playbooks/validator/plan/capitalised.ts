@@ -1,4 +1,4 @@
-import { cutAtEnd, cutAtPlace, strip } from './label.ts';
+import { cutAtEnd, cutAtPlace, strip } from './label-edges.ts';
 import { matchesOf } from './matches.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Label, Zone } from './zone.ts';

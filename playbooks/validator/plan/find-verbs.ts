@@ -1,4 +1,4 @@
-import { strip } from './label.ts';
+import { strip } from './label-edges.ts';
 import { matchesOf } from './matches.ts';
 import { isForbidden } from './negation.ts';
 import type { Question } from './question.ts';

@@ -1,8 +1,6 @@
-import { labelOf, strip } from './label.ts';
-import { matchesOf } from './matches.ts';
-import { withoutLabels } from './negation.ts';
-import type { Question } from './question.ts';
+import { strip } from './label-edges.ts';
 import { isFrontPage } from './site.ts';
+import type { Question } from './question.ts';
 import type { Span } from './spans.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -19,13 +17,20 @@ export function isPlace(span: Span, question: Question): boolean {
   const { placeAfter, pack } = vocabulary;
   const isBehind = placeAfter?.test(after) === true;
   if (isBehindObject(span, question)) return isBehind || saysWhere(before, vocabulary);
-  if (pack.order === 'verb-last' && (isBehind || isWhole(span, question)) && isFollowedByName(span, question))
-    return true;
+  if (pack.order === 'verb-last' && isPlaceOfName(span, question, isBehind)) return true;
   if (endsWithKind(before, vocabulary)) return isOfKind(span, question);
   if (isBehind && !isKindOfNext(span, question)) return isFar(before, vocabulary) || isFollowed(span, question);
-  if (saysPlace(inner, span, question) || isPlaceBeforeName(span, question) || beginsWithPlace(span, question))
-    return true;
-  return isIntroduced(span, question) || isPhrase(span, question);
+  return saysPlace(inner, span, question) || isPlaceByItself(span, question) || isIntroduced(span, question);
+}
+
+/** Where the verb comes last: another name follows what a word for a place is behind, or within. */
+function isPlaceOfName(span: Span, question: Question, isBehind: boolean): boolean {
+  return (isBehind || isWhole(span, question)) && isFollowedByName(span, question);
+}
+
+/** Its mark holds a word that says where. */
+function isPlaceByItself(span: Span, question: Question): boolean {
+  return isPlaceBeforeName(span, question) || beginsWithPlace(span, question) || isPhrase(span, question);
 }
 
 /** "Klicken Sie **in der Übersicht** auf **Speichern**": the bold is on all that says where. */
@@ -68,7 +73,7 @@ function isWhole(span: Span, { sentence: { text }, vocabulary }: Question): bool
 }
 
 /** Where the clause of a name begins: "turn *on* **Alerts**, then select" has no word for a place. */
-function beginOf({ start }: Span, { sentence, verb, previous }: Question): number {
+export function beginOf({ start }: Span, { sentence, verb, previous }: Question): number {
   const [last] = [verb, previous].filter(one => one !== undefined && one.end <= start);
   return Math.max(sentence.start, last?.end ?? sentence.start);
 }
@@ -238,108 +243,7 @@ function spanOf({ sentence: { text, spans } }: Question, name: string | null): S
   return spans.find(({ label }) => text.slice(label.start, label.end) === name);
 }
 
-/** The last place that is named in the clause, before the verb or behind what it is about. */
-export function containerOf(question: Question, inZone: readonly Span[]): string | null {
-  const { sentence, verb, previous, vocabulary } = question;
-  const from = previous?.end ?? sentence.start;
-  const before = sentence.spans.filter(
-    span =>
-      span.start >= from &&
-      span.end <= verb.start &&
-      !isDoneWith(span, question) &&
-      !isOfVerbBefore(span.start, question),
-  );
-  const places = [...before, ...inZone].filter(span => !leadsAway(span) && isPlaceOrSetting(span, question));
-  const last = (vocabulary.pack.order === 'verb-last' ? innermost(places) : places.at(-1)) ?? null;
-  return last ? withJoined(last, question) : null;
-}
-
-/** What the verb before was about, what was filled in before, and what is left out are no places of what comes next. */
-function isDoneWith(span: Span, question: Question): boolean {
-  return isUsed(span, question) || isFieldBefore(span, question) || isRuledOut(span, question);
-}
-
-/** "Enter a name in **Name**, then select": what was filled in before is no place of what comes next. */
-function isFieldBefore({ end }: Span, { sentence: { text }, previous, verb, vocabulary }: Question): boolean {
-  const isFilled = previous?.kind === 'type' || previous?.kind === 'fill';
-  return isFilled && vocabulary.joint.test(text.slice(end, verb.start).trimEnd());
-}
-
-/** "Instead of **Pay now**, select": what is left out is no place. */
-function isRuledOut({ start }: Span, { sentence, vocabulary }: Question): boolean {
-  return vocabulary.except.test(sentence.text.slice(sentence.start, start));
-}
-
-/** What the verb before was about is no place for the next one: "set **A** to **B** and select **C**". */
-function isUsed({ label }: Span, { sentence: { text }, previous, memory }: Question): boolean {
-  return previous !== undefined && text.slice(label.start, label.end) === memory.label;
-}
-
-/** "**請求書** ページの **概要** で": each place is in the one before it. */
-function innermost(places: readonly Span[]): Span | undefined {
-  return places.reduce<Span | undefined>((last, place) => (last && last.start > place.start ? last : place), undefined);
-}
-
-/** "Kies in **Rol** de rol **Lezer** en klik op **Volgende**": before the "and" stands where the first verb is about. */
-function isOfVerbBefore(start: number, { sentence: { text }, previous, vocabulary }: Question): boolean {
-  const { behindName, joined } = vocabulary;
-  if (!previous || previous.kind === 'see' || behindName === null) return false;
-  const words = text.slice(previous.end, start).split(/(?=[\s,])/u);
-  return !words.some(word => joined.test(word));
-}
-
-/** "Under **A** + **B**": both are one name. */
-function withJoined(place: Span, { sentence: { text, spans }, vocabulary }: Question): string {
-  const at = spans.indexOf(place);
-  const isJoined = (one: Span | undefined, other: Span | undefined) =>
-    one !== undefined && other !== undefined && /^\s*\+\s*$/u.test(text.slice(one.end, other.start));
-  const parts = [
-    ...(isJoined(spans[at - 1], place) ? spans.slice(at - 1, at) : []),
-    place,
-    ...(isJoined(place, spans[at + 1]) ? spans.slice(at + 1, at + 2) : []),
-  ];
-  return parts.map(part => labelOf(text, part, part, vocabulary).text).join(' + ');
-}
-
 /** "In the [portal](https://…), select": the web site itself is no part of a page. */
-function leadsAway({ url }: Span): boolean {
+export function leadsAway({ url }: Span): boolean {
   return url !== null && isFrontPage(url);
-}
-
-/** "For **Region**, select **West**". */
-function isPlaceOrSetting(span: Span, question: Question): boolean {
-  const { sentence, verb, vocabulary } = question;
-  if (isPlace(span, question)) return true;
-  if (span.end > verb.start || !vocabulary.pack.marksAreRight) return false;
-  const before = sentence.text.slice(beginOf(span, question), span.start);
-  const { settingBefore, placeBefore } = vocabulary;
-  return Boolean(settingBefore?.test(before)) || (before.trim() !== '' && Boolean(placeBefore?.test(before)));
-}
-
-/** "In the left pane, select **Keys**": a place without a name, before the verb or behind it. */
-export function paneOf(question: Question): string | null {
-  const { sentence, previous, verb, next, vocabulary } = question;
-  const zone = { start: previous?.end ?? sentence.start, end: next?.start ?? sentence.end };
-  const labels = sentence.spans.filter(span => !isPartOfPane(span, question));
-  const text = withoutLabels(sentence.text, zone, labels, vocabulary);
-  const at = verb.start - zone.start;
-  return paneIn(text.slice(0, at), vocabulary) ?? paneIn(text.slice(verb.end - zone.start), vocabulary);
-}
-
-/** Bold on words of "in the left pane". */
-export function isPartOfPane({ start, end }: Span, { sentence: { text, ...sentence }, vocabulary }: Question): boolean {
-  const { panes, pack } = vocabulary;
-  if (!panes || pack.marksAreRight || /^\p{Lu}/u.test(text.slice(start, end))) return false;
-  const around = matchesOf(text.slice(sentence.start, sentence.end), panes);
-  return around.some(({ index, 0: pane }) => {
-    const from = sentence.start + index;
-    return from <= start && end <= from + pane.length + 1;
-  });
-}
-
-/** What a label follows is a word for its kind: "in the section **Billing**". */
-function paneIn(text: string, { panes }: Vocabulary): string | null {
-  const [found] = panes ? matchesOf(text, panes) : [];
-  if (!found || /^[\s"“„«'(]*_/u.test(text.slice(found.index + found[0].length))) return null;
-  return found[0].trim();
 }

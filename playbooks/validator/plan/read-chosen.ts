@@ -1,4 +1,5 @@
-import { labelOf, unmarkedLabel } from './label.ts';
+import { labelOf } from './label.ts';
+import { unmarkedLabel } from './unmarked-label.ts';
 import { hintsOf } from './control-hints.ts';
 import { isPlace } from './places.ts';
 import type { Found, Question } from './question.ts';

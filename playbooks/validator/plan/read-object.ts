@@ -1,9 +1,13 @@
 import { chained } from './chains.ts';
 import { roleIn } from './control-hints.ts';
-import { cutAtEnd, labelOf, strip, unmarkedLabel } from './label.ts';
+import { cutAtEnd, strip } from './label-edges.ts';
+import { labelOf } from './label.ts';
+import { unmarkedLabel } from './unmarked-label.ts';
 import type { Label, Zone } from './zone.ts';
 import { allowedAmong } from './negation.ts';
-import { beginsWithPlace, containerOf, isFieldOf, isObject, isPlace, isPlaceBeforeName, paneOf } from './places.ts';
+import { beginsWithPlace, isFieldOf, isObject, isPlace, isPlaceBeforeName } from './places.ts';
+import { containerOf } from './container.ts';
+import { paneOf } from './pane.ts';
 import type { Found, Question } from './question.ts';
 import { objectBeforeVerb } from './object-before-verb.ts';
 import type { Span } from './spans.ts';

@@ -2,7 +2,7 @@ import { controlOf } from './read-object.ts';
 import { verbsIn } from './find-verbs.ts';
 import type { Verb } from './verb.ts';
 import type { Action } from './plan.ts';
-import { paneOf } from './places.ts';
+import { paneOf } from './pane.ts';
 import type { Question } from './question.ts';
 import { isFrontPage } from './site.ts';
 import type { Memory, SentenceAt, SentenceStep } from './sentence-step.ts';

@@ -1,5 +1,6 @@
-import { strip } from './label.ts';
-import { isObject, isPartOfPane } from './places.ts';
+import { strip } from './label-edges.ts';
+import { isObject } from './places.ts';
+import { isPartOfPane } from './pane.ts';
 import type { Question } from './question.ts';
 import { isReading } from './site.ts';
 import type { Span } from './spans.ts';

@@ -35,18 +35,33 @@ function withoutJoint(text: string, { joint }: Vocabulary): string {
  * languages in which the verb comes last.
  */
 function isSaidByOther(question: Question): boolean {
-  const { sentence, previous, verb, next, vocabulary } = question;
-  const saysHow = (other: Verb) =>
-    other.kind === 'by' || vocabulary.byMeans?.test(sentence.text.slice(other.start, other.end)) === true;
-  const isForm = (other: Verb) =>
-    vocabulary.meansForms?.words.test(sentence.text.slice(other.start, other.end)) === true;
-  if (next !== undefined && isForm(next)) return true;
-  if (previous !== undefined && verb.kind === 'other' && isForm(previous)) return true;
-  if (next?.kind === 'chosen' && /\s(?:indem|door)\s/iu.test(sentence.text.slice(verb.end, next.start))) return true;
-  if (vocabulary.pack.order === 'verb-last') return previous !== undefined && saysHow(previous);
-  if (next !== undefined && (isJoinedTo(question, next) || isMeans(question, next) || saysHow(next))) return true;
-  if (previous === undefined || !isMeans(question, previous)) return false;
-  const between = sentence.text.slice(previous.end, verb.start).trim();
+  const { previous, verb, next, vocabulary } = question;
+  if (next !== undefined && isHow(question, next)) return true;
+  if (previous === undefined) return false;
+  if (verb.kind === 'other' && isFormOfMeans(question, previous)) return true;
+  if (vocabulary.pack.order === 'verb-last') return saysHow(question, previous);
+  return isMeans(question, previous) && isSameClause(question, previous);
+}
+
+/** Whether the next verb says how this one is done. */
+function isHow(question: Question, next: Verb): boolean {
+  const { sentence, verb, vocabulary } = question;
+  if (isFormOfMeans(question, next)) return true;
+  if (next.kind === 'chosen' && /\s(?:indem|door)\s/iu.test(sentence.text.slice(verb.end, next.start))) return true;
+  if (vocabulary.pack.order === 'verb-last') return false;
+  return isJoinedTo(question, next) || isMeans(question, next) || saysHow(question, next);
+}
+
+function isFormOfMeans({ sentence: { text }, vocabulary: { meansForms } }: Question, { start, end }: Verb): boolean {
+  return meansForms?.words.test(text.slice(start, end)) === true;
+}
+
+function saysHow({ sentence: { text }, vocabulary: { byMeans } }: Question, { kind, start, end }: Verb): boolean {
+  return kind === 'by' || byMeans?.test(text.slice(start, end)) === true;
+}
+
+function isSameClause({ sentence: { text }, verb, vocabulary }: Question, previous: Verb): boolean {
+  const between = text.slice(previous.end, verb.start).trim();
   return !/[,;]/u.test(between) && !vocabulary.joint.test(between);
 }
 

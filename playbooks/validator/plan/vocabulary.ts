@@ -144,25 +144,16 @@ export function vocabularyOf(pack: LanguagePack): Vocabulary {
 function compile(pack: LanguagePack): Vocabulary {
   const word = (words: string | undefined, shape: (inner: string) => string, flags = 'iu') =>
     words ? letterPattern(shape(bounded(words, pack.spaced)), flags) : null;
-  const ending = (words: string | undefined, shape: (inner: string) => string) =>
-    words ? letterPattern(shape(`(?:${words})`), 'u') : null;
+  const ending = (words: string | undefined, shape: (inner: string) => string, flags = 'u') =>
+    words ? letterPattern(shape(`(?:${words})`), flags) : null;
   const roleWords = Object.values(pack.roles).join('|');
-  const edges = [roleWords, pack.fillers, pack.markers].filter(Boolean).join('|');
+  const edges = anyOf(roleWords, pack.fillers, pack.markers);
   const inner = (words: string | undefined) => bounded(words ?? '(?!)', pack.spaced);
-  const trailer = inner(
-    [
-      pack.kindsFirst ? '' : roleWords,
-      pack.placesFirst ? '' : pack.placeAfter,
-      placeWords[pack.code]?.behind,
-      pack.and,
-      pack.or,
-    ]
-      .filter(Boolean)
-      .join('|'),
-  );
+  const trailer = inner(behindNames(pack, roleWords));
   const leads = edgesBehindJoint(pack, edges);
   const ruled = exclusions[pack.code];
-  const anyColour = [pack.blue, ...Object.values(colours[pack.code] ?? {})].filter(Boolean).join('|') || undefined;
+  const coloured = { ...(pack.blue && { blue: pack.blue }), ...colours[pack.code] };
+  const anyColour = anyOf(...Object.values(coloured)) || undefined;
   return {
     pack,
     verbs: patternsOf([...Object.entries(pack.verbs), ...obliging(pack)], pack),
@@ -196,26 +187,23 @@ function compile(pack: LanguagePack): Vocabulary {
     except: letterPattern(`${inner(ruled?.except)}[^,，、.;；:]*$`, 'iu'),
     exceptBefore: word(ruled?.exceptBefore, words => `^[\\s"”』」\\])]*${words}`),
     pronoun: word(pack.pronouns, words => `^\\s*${words}\\s*(?:[.。,，]\\s*)?(?:\\(.*)?$`),
-    enclitics: pack.enclitics ? letterPattern(`(?:${pack.enclitics})$`, 'iu') : null,
+    enclitics: ending(pack.enclitics, words => `${words}$`, 'iu'),
     optional: letterPattern(`^[\\s\\p{P}]*${inner(optional[pack.code])}`, 'iu'),
     meansForms: meansOf(pack, word),
     offers: word(pack.offers, words => `\\bto ${words}`),
     panes: panesOf(pack),
     placeBehind: word(longWords(pack.placeBefore), words => `${fromGap('\\s')}+${words}(?=\\s+["“„«]*\\p{Lu})`, 'u'),
     whereabouts: word(outside(pack), words => `${fromGap('\\s')}+${words}`),
-    beyond: word([outside(pack), pack.nameEnds].filter(Boolean).join('|'), words => `${fromGap('\\s')}+${words}`),
+    beyond: word(anyOf(outside(pack), pack.nameEnds), words => `${fromGap('\\s')}+${words}`),
     whereaboutsBefore: word(whereaboutsBefore[pack.code], words => `${words}[\\s"“„«‹「『\\[]*$`),
-    colours: Object.entries({ blue: pack.blue ?? '(?!)', ...colours[pack.code] }).map(([name, words]) => [
-      name,
-      letterPattern(inner(words), 'iu'),
-    ]),
+    colours: Object.entries(coloured).map(([name, words]) => [name, letterPattern(inner(words), 'iu')]),
     anyColour: letterPattern(inner(anyColour), 'iu'),
     colourFirst: letterPattern(`^\\s*${inner(anyColour)}色?(?:的|の|\\s)*(?=\\S)`, 'iu'),
     particle: ending(pack.particles, words => `^${words}(?![\\p{L}\\p{M}])`),
     particles: ending(pack.particles, words => `${words}\\s*$`),
     runOnBefore: letterPattern(`^\\s*(?:${inner(pack.runOn?.before)}\\s*)+`, 'iu'),
     runOnBehind: letterPattern(`${fromGap('\\s')}*${inner(pack.runOn?.behind)}$`, 'iu'),
-    suffix: pack.suffix ? letterPattern(`(?:${pack.suffix})$`, 'iu') : null,
+    suffix: ending(pack.suffix, words => `${words}$`, 'iu'),
     article: word(pack.articles, words => `${words}\\s*$`),
     phraseEnds: ending(pack.phraseEnds, words => `${words}$`),
     objectEnds: word(pack.objectEnds, words => `^\\s*${words}`),
@@ -228,32 +216,42 @@ function compile(pack: LanguagePack): Vocabulary {
     settingBefore: word(pack.settingBefore, words => `^\\W*${words}(?:\\s*${inner(pack.fillers)})*\\s*$`),
     portal:
       /(?<![\p{L}-])(?:azure[\s-]?)?portal(?!\p{L}{3})|портал|ポータル|포털|门户|入口網站|พอร์ทัล|πύλη|gátt(?:in\p{L}{0,2}|arinnar)?|البوابة/iu,
-    kindAfter: letterPattern(`${fromGap('\\s')}+${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}`, 'u'),
-    kindAtEnd: letterPattern(
-      `${fromGap('\\s')}+${inner([roleWords, pack.placeAfter].filter(Boolean).join('|'))}\\s*$`,
-      'u',
-    ),
+    kindAfter: letterPattern(`${fromGap('\\s')}+${inner(anyOf(roleWords, pack.placeAfter))}`, 'u'),
+    kindAtEnd: letterPattern(`${fromGap('\\s')}+${inner(anyOf(roleWords, pack.placeAfter))}\\s*$`, 'u'),
     roleAfter: letterPattern(`(?:${fromGap('\\s')}+-?|(?<=\\p{L})-)${inner(roleWords || undefined)}`, 'u'),
     kindFirst: letterPattern(`^[\\s-]*${inner(roleWords || undefined)}(?=[\\s,])`, 'iu'),
     nameEnds: letterPattern(
-      `${fromGap('\\s')}+${inner([pack.ends, pack.placeBefore, pack.and, pack.or, pack.nameEnds].filter(Boolean).join('|'))}(?!\\s+\\p{Lu})`,
+      `${fromGap('\\s')}+${inner(anyOf(pack.ends, pack.placeBefore, pack.and, pack.or, pack.nameEnds))}(?!\\s+\\p{Lu})`,
       'u',
     ),
-    behindName: word(pack.bareNames ? pack.nameEnds : undefined, words => `${fromGap('\\s')}+${words}`),
+    behindName: word(barely(pack), words => `${fromGap('\\s')}+${words}`),
     bareEnds: word(bareEnds(pack), words => `${fromGap('\\s')}+${words}`),
     roleWithin: letterPattern(inner(controls(pack)), 'giu'),
     filler: word(pack.fillers, words => `^\\s*${words}`),
     searchBox: word(pack.searchBox, words => words),
-    endsWithPlace:
-      pack.placeAfter && pack.code !== 'en' && !pack.kindsFirst
-        ? letterPattern(`[\\s-](?:${pack.placeAfter})$`, 'iu')
-        : null,
+    endsWithPlace: ending(placesWithin(pack), words => `[\\s-]${words}$`, 'iu'),
     fieldBefore: letterPattern(`${inner(pack.roles.field)}[\\s"“„«‹「『\\[]*$`, 'iu'),
     fieldAfter: letterPattern(
       `^[\\s"”』」\\])]*${inner([pack.roles.field, pack.roles.list].filter(Boolean).join('|') || undefined)}`,
       'iu',
     ),
   };
+}
+
+/** Alternatives of a regular expression, of those that there are. */
+function anyOf(...words: readonly (string | undefined)[]): string {
+  return words.filter(Boolean).join('|');
+}
+
+/** Nouns for places that a name may end with: "the **Costs tab**". */
+function placesWithin({ code, kindsFirst, placeAfter }: LanguagePack): string | undefined {
+  return code === 'en' || kindsFirst ? undefined : placeAfter;
+}
+
+/** Words that bold may have run on to, behind a name. */
+function behindNames({ code, kindsFirst, placesFirst, placeAfter, and, or }: LanguagePack, roleWords: string): string {
+  const kinds = kindsFirst ? '' : roleWords;
+  return anyOf(kinds, placesFirst ? '' : placeAfter, placeWords[code]?.behind, and, or);
 }
 
 function patternsOf(verbs: readonly (readonly [string, string])[], { spaced }: LanguagePack) {
@@ -293,6 +291,10 @@ const outside = ({ code }: LanguagePack): string => [whereabouts[code], sequels[
 /** What may stand between "or" and the next name: prepositions, too, where it is known what no name goes on with. */
 function edgesBehindJoint({ bareNames, fillers }: LanguagePack, edges: string): string | undefined {
   return bareNames ? edges : fillers;
+}
+
+function barely({ bareNames, nameEnds }: LanguagePack): string | undefined {
+  return bareNames && nameEnds;
 }
 
 function bareEnds({ bareNames, nameEnds, placeBefore }: LanguagePack): string | undefined {

@@ -1,0 +1,77 @@
+import { labelOf } from './label.ts';
+import { beginOf, isPlace, leadsAway } from './places.ts';
+import type { Question } from './question.ts';
+import type { Span } from './spans.ts';
+
+/** The last place that is named in the clause, before the verb or behind what it is about. */
+export function containerOf(question: Question, inZone: readonly Span[]): string | null {
+  const { sentence, verb, previous, vocabulary } = question;
+  const from = previous?.end ?? sentence.start;
+  const before = sentence.spans.filter(
+    span =>
+      span.start >= from &&
+      span.end <= verb.start &&
+      !isDoneWith(span, question) &&
+      !isOfVerbBefore(span.start, question),
+  );
+  const places = [...before, ...inZone].filter(span => !leadsAway(span) && isPlaceOrSetting(span, question));
+  const last = (vocabulary.pack.order === 'verb-last' ? innermost(places) : places.at(-1)) ?? null;
+  return last ? withJoined(last, question) : null;
+}
+
+/** What the verb before was about, what was filled in before, and what is left out are no places of what comes next. */
+function isDoneWith(span: Span, question: Question): boolean {
+  return isUsed(span, question) || isFieldBefore(span, question) || isRuledOut(span, question);
+}
+
+/** "Enter a name in **Name**, then select": what was filled in before is no place of what comes next. */
+function isFieldBefore({ end }: Span, { sentence: { text }, previous, verb, vocabulary }: Question): boolean {
+  const isFilled = previous?.kind === 'type' || previous?.kind === 'fill';
+  return isFilled && vocabulary.joint.test(text.slice(end, verb.start).trimEnd());
+}
+
+/** "Instead of **Pay now**, select": what is left out is no place. */
+function isRuledOut({ start }: Span, { sentence, vocabulary }: Question): boolean {
+  return vocabulary.except.test(sentence.text.slice(sentence.start, start));
+}
+
+/** What the verb before was about is no place for the next one: "set **A** to **B** and select **C**". */
+function isUsed({ label }: Span, { sentence: { text }, previous, memory }: Question): boolean {
+  return previous !== undefined && text.slice(label.start, label.end) === memory.label;
+}
+
+/** "**請求書** ページの **概要** で": each place is in the one before it. */
+function innermost(places: readonly Span[]): Span | undefined {
+  return places.reduce<Span | undefined>((last, place) => (last && last.start > place.start ? last : place), undefined);
+}
+
+/** "Kies in **Rol** de rol **Lezer** en klik op **Volgende**": before the "and" stands where the first verb is about. */
+function isOfVerbBefore(start: number, { sentence: { text }, previous, vocabulary }: Question): boolean {
+  const { behindName, joined } = vocabulary;
+  if (!previous || previous.kind === 'see' || behindName === null) return false;
+  const words = text.slice(previous.end, start).split(/(?=[\s,])/u);
+  return !words.some(word => joined.test(word));
+}
+
+/** "Under **A** + **B**": both are one name. */
+function withJoined(place: Span, { sentence: { text, spans }, vocabulary }: Question): string {
+  const at = spans.indexOf(place);
+  const isJoined = (one: Span | undefined, other: Span | undefined) =>
+    one !== undefined && other !== undefined && /^\s*\+\s*$/u.test(text.slice(one.end, other.start));
+  const parts = [
+    ...(isJoined(spans[at - 1], place) ? spans.slice(at - 1, at) : []),
+    place,
+    ...(isJoined(place, spans[at + 1]) ? spans.slice(at + 1, at + 2) : []),
+  ];
+  return parts.map(part => labelOf(text, part, part, vocabulary).text).join(' + ');
+}
+
+/** "For **Region**, select **West**". */
+function isPlaceOrSetting(span: Span, question: Question): boolean {
+  const { sentence, verb, vocabulary } = question;
+  if (isPlace(span, question)) return true;
+  if (span.end > verb.start || !vocabulary.pack.marksAreRight) return false;
+  const before = sentence.text.slice(beginOf(span, question), span.start);
+  const { settingBefore, placeBefore } = vocabulary;
+  return Boolean(settingBefore?.test(before)) || (before.trim() !== '' && Boolean(placeBefore?.test(before)));
+}
