@@ -27,8 +27,9 @@ function isInstruction(text: string, pack: LanguagePack): boolean {
   return others.every(word => /^\p{Lu}/u.test(word) || small.test(word) || verbs.test(word));
 }
 
+/** Some verbs are ones only where something follows. */
 function isOwnWord(word: string, pack: LanguagePack): boolean {
-  return vocabularyOf(pack).verbs.some(([, pattern]) => word.search(pattern) >= 0);
+  return vocabularyOf(pack).verbs.some(([, pattern]) => `${word} X`.search(pattern) === 0);
 }
 
 /** Labels, links and code may be English in any translation. */

@@ -14,8 +14,11 @@ export function verbsIn(sentence: SentenceAt, vocabulary: Vocabulary): Verb[] {
   const own = text.slice(start, end);
   const { infinitiveFirst, infinitives } = vocabulary;
   const patterns = infinitiveFirst.test(own) ? [...vocabulary.verbs, ...infinitives] : vocabulary.verbs;
-  const found = patterns.flatMap(([kind, pattern]) =>
-    matchesOf(own, pattern).map((match): Verb => {
+  const small = own.toLowerCase();
+  // A few letters are two when they are small.
+  const isAsLong = small.length === own.length;
+  const found = patterns.flatMap(([kind, pattern, inSmall]) =>
+    matchesOf(isAsLong ? small : own, isAsLong ? inSmall : pattern).map((match): Verb => {
       const at = start + match.index;
       return { kind, start: at, end: endBeforeLabel(sentence, vocabulary, { start: at, end: at + match[0].length }) };
     }),

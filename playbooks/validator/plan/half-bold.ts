@@ -40,10 +40,14 @@ export function isCut(text: string, { start, end }: Span, zone: Zone, vocabulary
   );
 }
 
+function lastWord(text: string): string {
+  return /^[\p{L}\p{M}]+$/u.exec(text.slice(text.lastIndexOf(' ') + 1))?.[0] ?? '';
+}
+
 /** "Oben auf der Seite auf **Speichern**": a name behind a preposition, or "Link", lacks nothing before it. */
 function isLedTo(text: string, start: number, end: number, vocabulary: Vocabulary): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
-  const word = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[\s"“„«»「『[]*$/u.exec(before)?.[1] ?? '';
+  const word = lastWord(before.replace(/[\s"“„«»「『[]+$/u, ''));
   const isNoun = roleIn(word, vocabulary) !== null || vocabulary.placeAfter?.test(` ${word}`) === true;
   const isBehindNoun = vocabulary.pack.order === 'verb-first' && isNoun;
   if (endsWithPlaceOf(before, vocabulary)) return true;

@@ -27,6 +27,8 @@ function labelAround(text: string, span: Span, zone: Zone, vocabulary: Vocabular
   if (verb !== null) return { text: verb + inner, start: start - verb.length };
   const coloured = behindColour(text, span, zone, vocabulary) ?? behindPlace(inner, start, vocabulary);
   if (coloured) return coloured;
+  const rest = withoutLastPreposition(text, span, inner, vocabulary);
+  if (rest !== inner) return { text: rest, start };
   const clean = cleaned(inner, span, edgesOf(text, span, zone, vocabulary));
   const damaged = clean.text !== inner || span.cut === true || isCut(text, span, zone, vocabulary);
   const whole = damaged
@@ -48,6 +50,14 @@ function cleaned(inner: string, span: Span, vocabulary: Vocabulary): { text: str
   const head = whole.slice(0, clean.offset);
   if (!isName(inner) || !(/^\p{Ll}/u.test(clean.text) || isOwn(head, clean.text, vocabulary))) return clean;
   return { text: head + clean.text, offset: 0 };
+}
+
+/** "**Faktury v části** *Fakturace*": bold that runs on to the preposition of the next name. */
+function withoutLastPreposition(text: string, { end }: Span, inner: string, vocabulary: Vocabulary): string {
+  const { placeBefore, pack } = vocabulary;
+  const leadsOn = pack.order === 'verb-first' && isName(inner) && /^\s+\p{Lu}/u.test(text.slice(end, end + 8));
+  const last = leadsOn ? placeBefore?.exec(inner) : null;
+  return last && last.index > 1 ? inner.slice(0, last.index).trimEnd() : inner;
 }
 
 /** "**Ihre Karten**": a pronoun in a capital letter begins the name. */

@@ -13,11 +13,14 @@ import { letterPattern } from './letters.ts';
 import { bounded, fromGap, kindOfPlace, longWords, panesOf } from './word-patterns.ts';
 
 /** A language pack, ready to be used on text. */
+/** A kind of verb, its words in letters of any size, and the same for a text in small letters, which is found sooner. */
+type VerbPattern = readonly [VerbKind, RegExp, RegExp];
+
 export interface Vocabulary {
   pack: LanguagePack;
-  verbs: readonly (readonly [VerbKind, RegExp])[];
+  verbs: readonly VerbPattern[];
   /** Verbs that ask for something in a sentence that begins with one of them, and what such a sentence begins with. */
-  infinitives: readonly (readonly [VerbKind, RegExp])[];
+  infinitives: readonly VerbPattern[];
   infinitiveFirst: RegExp;
   /** A verb that says how something else is done, at the end of a text. */
   means: RegExp | null;
@@ -254,8 +257,17 @@ function behindNames({ code, kindsFirst, placesFirst, placeAfter, and, or }: Lan
   return anyOf(kinds, placesFirst ? '' : placeAfter, placeWords[code]?.behind, and, or);
 }
 
-function patternsOf(verbs: readonly (readonly [string, string])[], { spaced }: LanguagePack) {
-  return verbs.map(([kind, words]) => [kind as VerbKind, letterPattern(bounded(words, spaced), 'giu')] as const);
+function patternsOf(verbs: readonly (readonly [string, string])[], { spaced }: LanguagePack): readonly VerbPattern[] {
+  return verbs.map(([kind, words]) => {
+    const source = bounded(words, spaced);
+    const pattern = letterPattern(source, 'giu');
+    return [kind as VerbKind, pattern, isSmall(words) ? letterPattern(source, 'gu') : pattern];
+  });
+}
+
+/** Whether a pattern is in small letters throughout, and asks for none in particular. */
+function isSmall(words: string): boolean {
+  return !/\\[pP]\{L[ul]\}/.test(words) && !/\p{Lu}/u.test(words.replaceAll(/\\[A-Za-z](?:\{\w+\})?/g, ''));
 }
 
 function infinitivesOf(pack: LanguagePack): Pick<Vocabulary, 'infinitives' | 'infinitiveFirst'> {

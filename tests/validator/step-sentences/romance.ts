@@ -79,6 +79,7 @@ export const romance: StepSentences = {
     ['Cliquez sur **Accepter** et fermez la fenêtre.', 'click Accepter', 'click –'],
   ],
   es: [
+    ['En el menú, seleccione **Facturas en** *Facturación*.', 'click Facturas'],
     ['Selecciona Uso + cargos.', 'click Uso + cargos'],
     ['Puede agregar un perfil mediante Azure Active Directory (Azure AD).'],
     ['Seleccione **Opciones** junto a la factura y luego **Detalles**.', 'click Opciones', 'click Detalles'],
