@@ -96,6 +96,7 @@ function isInLabel({ sentence, verb, previous, vocabulary }: Candidate): boolean
   if (label.length <= verb.end - verb.start) return isTitle({ sentence, verb, previous, vocabulary }, span);
   if (verb.start - span.label.start <= leadingLength(label, leading)) return true;
   return (
+    vocabulary.pack.order === 'verb-first' &&
     previous !== undefined &&
     previous.end <= span.label.start + 1 &&
     !/[,;，；、]/u.test(text.slice(previous.end, verb.start))

@@ -55,7 +55,9 @@ function cleaned(inner: string, span: Span, vocabulary: Vocabulary): { text: str
 /** "**Faktury v části** *Fakturace*": bold that runs on to the preposition of the next name. */
 function withoutLastPreposition(text: string, { end }: Span, inner: string, vocabulary: Vocabulary): string {
   const { placeBefore, pack } = vocabulary;
-  const leadsOn = pack.order === 'verb-first' && isName(inner) && /^\s+\p{Lu}/u.test(text.slice(end, end + 8));
+  const hasCapitals = /\p{Lu}|\p{Ll}/u.test(inner);
+  const isNext = hasCapitals ? isName(inner) && /^\s+\p{Lu}/u.test(text.slice(end, end + 8)) : pack.spaced;
+  const leadsOn = pack.order === 'verb-first' && isNext;
   const last = leadsOn ? placeBefore?.exec(inner) : null;
   return last && last.index > 1 ? inner.slice(0, last.index).trimEnd() : inner;
 }

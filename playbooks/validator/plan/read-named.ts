@@ -134,11 +134,15 @@ function isComma(gap: string, { leading, joined, sequel }: Vocabulary): boolean 
   return rest.replace(leading, '').trim() === '';
 }
 
-/** "Välj **Månadsvis** för **Frekvens**": one small word before what is set apart next is not the rest of the label. */
+/** "Välj **Månadsvis** för **Frekvens**", "**položku Faktúry** v časti **Fakturácia**": what leads to the next name is no rest of a label. */
 function beforePreposition({ end }: Span, zone: Zone, { sentence: { text, spans }, vocabulary }: Question): Zone {
   const next = spans.find(({ start }) => start >= end && start < zone.end);
-  const isPreposition = next !== undefined && /^\s+\p{Ll}+\s+$/u.test(text.slice(end, next.start));
-  return isPreposition && vocabulary.behindName !== null ? { start: zone.start, end } : zone;
+  const { pack, placeBefore, behindName } = vocabulary;
+  if (!next || pack.marksAreRight || pack.order === 'verb-last') return zone;
+  const between = text.slice(end, next.start);
+  const isSmallWord = behindName !== null && /^\s+\p{Ll}+\s+$/u.test(between);
+  const isPreposition = between.trim() !== '' && between.replace(placeBefore ?? '', '').trim() === '';
+  return isSmallWord || isPreposition ? { start: zone.start, end } : zone;
 }
 
 /** What is set apart before a label is another thing, and no part of it. */

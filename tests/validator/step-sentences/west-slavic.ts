@@ -97,6 +97,7 @@ export const westSlavic: StepSentences = {
     ['Měla by se zobrazit zpráva **Zaplaceno**.', 'expect Zaplaceno'],
   ],
   sk: [
+    ['V ponuke vyberte **položku Faktúry** v časti *Fakturácia*.', 'click Faktúry'],
     ['Vybrať **Faktúry** a potom stlačiť **Stiahnuť**.', 'click Faktúry', 'click Stiahnuť'],
     ['Pridajte novú kartu výberom možnosti **Pridať kartu**.', 'click Pridať kartu'],
     ['Pridajte novú kartu kliknutím na prepojenie **Pridať kartu**.', 'click Pridať kartu'],
