@@ -67,11 +67,10 @@ function isBehindOpening(text: string, { start, end }: Zone, zone: Zone, { pack 
 
 /** "Die Rolle **Leser**", where every noun has a capital letter: what an article stands before is no part of the name. */
 function isApposition(before: string, { article }: Vocabulary): boolean {
-  const noun = /(?<![\p{L}\p{M}-])(?:\p{Ll}+\s+)?\p{Lu}[\p{L}\p{M}-]*\s+["“„«»]*$/u.exec(before.slice(-80));
-  const phrase = before.slice(-80);
+  const noun = /(?<![\p{L}\p{M}-])(?:\p{Ll}+\s+)?\p{Lu}[\p{L}\p{M}-]*\s+["“„«»]*$/u.exec(before);
   return (
     noun !== null &&
-    [phrase.slice(0, noun.index), phrase.replace(/\p{Lu}[\p{L}\p{M}-]*\s+["“„«»]*$/u, '')].some(
+    [before.slice(0, noun.index), before.replace(/\p{Lu}[\p{L}\p{M}-]*\s+["“„«»]*$/u, '')].some(
       rest => article?.test(rest) === true,
     )
   );
@@ -103,13 +102,12 @@ export function phraseAround(text: string, span: Span, zone: Zone, vocabulary: V
   const bold = text.slice(span.label.start, span.label.end);
   const kept = vocabulary.behindName ? cutInBold(bold, span, vocabulary) : bold;
   const inner = kept.length;
-  const from0 = vocabulary.behindName ? inner : 0;
-  const tail = kept === bold ? cutAtEnd(text.slice(span.label.start, zone.end), vocabulary, from0) : kept;
+  const least = vocabulary.behindName ? inner : 0;
+  const tail = kept === bold ? cutAtEnd(text.slice(span.label.start, zone.end), vocabulary, least) : kept;
   const isEnded = cutAtKind(tail.slice(0, inner), vocabulary).length < inner;
   const further = isEnded ? '' : cutAtKind(tail.slice(inner), vocabulary);
-  const behind = cutAtPlace(` ${further}`, { ...vocabulary, placeBehind: null, whereabouts: vocabulary.beyond }).slice(
-    1,
-  );
+  const beyond = { ...vocabulary, placeBehind: null, whereabouts: vocabulary.beyond };
+  const behind = cutAtPlace(` ${further}`, beyond).slice(1);
   const clause = (tail.slice(0, inner) + behind).split(/[.,;:。，；،؛]/u)[0] ?? tail;
   const isLed = vocabulary.behindName !== null && isLedTo(text, span.label.start, span.label.end, vocabulary);
   const head = isLed ? '' : afterPurpose(clauseTail(text.slice(zone.start, span.label.start)), vocabulary);

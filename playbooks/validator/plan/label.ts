@@ -39,13 +39,9 @@ function labelAround(text: string, span: Span, zone: Zone, vocabulary: Vocabular
 
 /** What is set in bold without what the bold has run on to. "**Tùy chọn khác**" begins with a noun, and not behind one. */
 function cleaned(inner: string, span: Span, vocabulary: Vocabulary): { text: string; offset: number } {
-  const { pack, runOnBefore, runOnBehind, behindName } = vocabulary;
+  const { pack, runOnBefore, runOnBehind } = vocabulary;
   const edges = { ...vocabulary, leading: runOnBefore, trailing: runOnBehind, suffix: null };
-  const whole = pack.runOn
-    ? inner
-    : behindName
-      ? cutInBold(inner, span, vocabulary)
-      : wholePart(inner, span, vocabulary);
+  const whole = pack.runOn ? inner : wholePart(inner, span, vocabulary);
   const clean = strip(whole, pack.runOn ? edges : vocabulary);
   const head = whole.slice(0, clean.offset);
   if (!isName(inner) || !(/^\p{Ll}/u.test(clean.text) || isOwn(head, clean.text, vocabulary))) return clean;
@@ -69,8 +65,9 @@ function isOwn(head: string, rest: string, vocabulary: Vocabulary): boolean {
   return sequelWithin?.test(head) !== true && roleIn(head, vocabulary) === null;
 }
 
-function wholePart(inner: string, { cut }: Span, vocabulary: Vocabulary): string {
-  return (cut ? null : wholeName(inner, vocabulary)) ?? cutInside(inner, vocabulary);
+function wholePart(inner: string, span: Span, vocabulary: Vocabulary): string {
+  if (vocabulary.behindName) return cutInBold(inner, span, vocabulary);
+  return (span.cut ? null : wholeName(inner, vocabulary)) ?? cutInside(inner, vocabulary);
 }
 
 /** "**menüsünde Düzenle'yi**": where verbs come last, bold may begin with the word for the place. */

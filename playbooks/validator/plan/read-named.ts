@@ -29,7 +29,7 @@ export function named(
     ...hintsOf(question, first, container === label.text ? null : container),
   };
   const { alternatives, more } = joinedTo(found, question, zone, labels);
-  if (isKey(found.target, question)) return unnamed(question, zone, container);
+  if (isKeystroke(found.target, question)) return unnamed(question, zone, container);
   const isBackwards = vocabulary.pack.order === 'verb-last';
   if (alternatives.length > 0) choose(found, isBackwards ? alternatives.toReversed() : alternatives, isBackwards);
   const way = label.start < first.label.start ? [] : wayTo(first, own, question);
@@ -109,7 +109,7 @@ function joinTo(found: Found, text: string, { label: { start, end } }: Span): vo
 }
 
 /** "**Ctrl** + **F**" is pressed, and so is **Enter**; neither is a control of the page. */
-function isKey(name: string | null, { sentence: { text }, verb }: Question): boolean {
+function isKeystroke(name: string | null, { sentence: { text }, verb }: Question): boolean {
   if (name === null) return false;
   if (/^(?:Ctrl|Strg|Alt|Shift|Umschalt|Cmd|Command)\s*\+\s*\S/u.test(name)) return true;
   const isPressed = /^(?:press|hit)$/iu.test(text.slice(verb.start, verb.end));

@@ -12,10 +12,10 @@ import type { RoleHint } from './plan.ts';
 import { letterPattern } from './letters.ts';
 import { bounded, fromGap, kindOfPlace, longWords, panesOf } from './word-patterns.ts';
 
-/** A language pack, ready to be used on text. */
 /** A kind of verb, its words in letters of any size, and the same for a text in small letters, which is found sooner. */
 type VerbPattern = readonly [VerbKind, RegExp, RegExp];
 
+/** A language pack, ready to be used on text. */
 export interface Vocabulary {
   pack: LanguagePack;
   verbs: readonly VerbPattern[];
@@ -62,7 +62,7 @@ export interface Vocabulary {
   except: RegExp;
   exceptBefore: RegExp | null;
   pronoun: RegExp | null;
-  /** The same, as the end of a verb. */
+  /** The same, as the end of a verb: it says by its end what it is about. */
   enclitics: RegExp | null;
   /** At the beginning of an instruction that may be left out. */
   optional: RegExp;
@@ -98,7 +98,7 @@ export interface Vocabulary {
   beside: RegExp | null;
   /** Right behind what the verb is about. */
   objectEnds: RegExp | null;
-  /** A verb that says by its end what it is about. */
+  /** How a verb begins that says by what means the one next to it is done. */
   byMeans: RegExp | null;
   /** Words between a verb and its object, anywhere and at the end of a text. */
   markers: RegExp | null;
@@ -171,15 +171,15 @@ function compile(pack: LanguagePack): Vocabulary {
     placeAfter: word(pack.placeAfter, words => `^[\\s"”“』」\\]-]*${words}`),
     kindOfPlace: kindOfPlace(pack, ''),
     whereFirst: kindOfPlace(pack, '^\\s*'),
-    joined: letterPattern(`^\\s*(?:[,，、،>→›+/]|\\\\>|${inner([pack.and, pack.or].join('|'))})`, 'iu'),
+    joined: letterPattern(`^\\s*(?:[,，、،>→›+/]|\\\\>|${inner(anyOf(pack.and, pack.or))})`, 'iu'),
     ends: word(pack.ends, words => words, 'giu'),
     and: letterPattern(
       `^[\\s,，、${pack.order === 'verb-first' ? '،' : ''}]*(?:،\\s*(?=${inner(pack.and)}))?(?!\\s)(?:${inner(pack.and)}(?:\\s*${inner(leads)})*|(?:\\s*${inner(pack.fillers)})*)\\s*$`,
       'iu',
     ),
     or: letterPattern(`^[\\s,，、،]*(?!\\s)(?:${inner(pack.or)}|/)(?:\\s*${inner(leads)})*\\s*$`, 'iu'),
-    joint: letterPattern(`${inner([pack.and, pack.or].join('|'))}$`, 'iu'),
-    joinedOn: letterPattern(`${inner([pack.and, pack.or].join('|'))}(?:\\s*${inner(edges)})*\\s*$`, 'iu'),
+    joint: letterPattern(`${inner(anyOf(pack.and, pack.or))}$`, 'iu'),
+    joinedOn: letterPattern(`${inner(anyOf(pack.and, pack.or))}(?:\\s*${inner(edges)})*\\s*$`, 'iu'),
     sequel: word(sequels[pack.code], words => `${words}(?:[\\s,，、،]*${inner(edges)})*[\\s,，、،]*$`),
     sequelWithin: word(sequels[pack.code], words => words),
     conditions: letterPattern(inner(pack.conditions), 'iu'),
@@ -234,10 +234,7 @@ function compile(pack: LanguagePack): Vocabulary {
     searchBox: word(pack.searchBox, words => words),
     endsWithPlace: ending(placesWithin(pack), words => `[\\s-]${words}$`, 'iu'),
     fieldBefore: letterPattern(`${inner(pack.roles.field)}[\\s"“„«‹「『\\[]*$`, 'iu'),
-    fieldAfter: letterPattern(
-      `^[\\s"”』」\\])]*${inner([pack.roles.field, pack.roles.list].filter(Boolean).join('|') || undefined)}`,
-      'iu',
-    ),
+    fieldAfter: letterPattern(`^[\\s"”』」\\])]*${inner(anyOf(pack.roles.field, pack.roles.list) || undefined)}`, 'iu'),
   };
 }
 
@@ -292,13 +289,13 @@ function meansOf(
   word: (words: string | undefined, shape: (inner: string) => string) => RegExp | null,
 ): Vocabulary['meansForms'] {
   const { ahead, behind, also } = means[code] ?? {};
-  const own = word([ahead, behind].filter(Boolean).join('|'), words => `^${words}$`);
+  const own = word(anyOf(ahead, behind), words => `^${words}$`);
   const more = word(also, words => words);
   return own && more && { words: own, also: more };
 }
 
 /** Words that say where a label is, or what comes next. */
-const outside = ({ code }: LanguagePack): string => [whereabouts[code], sequels[code]].filter(Boolean).join('|');
+const outside = ({ code }: LanguagePack): string => anyOf(whereabouts[code], sequels[code]);
 
 /** What may stand between "or" and the next name: prepositions, too, where it is known what no name goes on with. */
 function edgesBehindJoint({ bareNames, fillers }: LanguagePack, edges: string): string | undefined {
@@ -311,9 +308,9 @@ function barely({ bareNames, nameEnds }: LanguagePack): string | undefined {
 
 function bareEnds({ bareNames, nameEnds, placeBefore }: LanguagePack): string | undefined {
   if (!bareNames) return undefined;
-  return nameEnds && [nameEnds, placeBefore].filter(Boolean).join('|');
+  return nameEnds && anyOf(nameEnds, placeBefore);
 }
 
 function controls({ roles: { link, button, option } }: LanguagePack): string | undefined {
-  return [link, button, option].filter(Boolean).join('|') || undefined;
+  return anyOf(link, button, option) || undefined;
 }
