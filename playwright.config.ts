@@ -53,6 +53,8 @@ export default defineConfig<PlaybookOptions>({
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
+        // A page of a test is gone before what V8 makes of it pays.
+        '--js-flags=--no-maglev --no-turbofan --no-sparkplug',
       ],
       chromiumSandbox: !root,
     },

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Browser } from 'playwright';
 import type { z } from 'zod';
 import { toErrorRecord } from '../engine/errors.ts';
 import type { Host } from '../engine/host.ts';
@@ -37,6 +38,8 @@ interface Options {
   stop?: AbortSignal | undefined;
   /** Who is signed in; several runners may share it. */
   identity?: Identity | undefined;
+  /** One that is open already, and stays open; without it a runner starts its own. */
+  browser?: Browser | undefined;
 }
 
 type Ended<Output extends Result> = Run<Output> & { folder: string };
@@ -160,6 +163,7 @@ export class PlaybookRunner {
       beforeAction: async (...action) => this.evidence?.beforeAction(...action),
       ownSignals: this.options.stop !== undefined,
       owner: this.payments?.ledger.owner,
+      browser: this.options.browser,
     });
   }
 

@@ -31,15 +31,18 @@ interface SessionOptions {
   ownSignals?: boolean;
   /** Whose browser it is, as the ledger calls the owner of what it has taken. */
   owner?: string | undefined;
+  /** One that is open already, and stays open; without it one is started. */
+  browser?: Browser | undefined;
 }
 
 /**
- * Starts a browser and gives it a portal. Nobody is signed in before the first step asks for it.
+ * Gives a browser a portal. Nobody is signed in before the first step asks for it.
  *
  * @throws NoBrowserError
  */
 export async function openSession(config: Config, options: SessionOptions): Promise<Session> {
-  const browser = await launchBrowser({ ...config, ownSignals: options.ownSignals, owner: options.owner });
+  const { browser: shared, ownSignals, owner } = options;
+  const browser = shared ?? (await launchBrowser({ ...config, ownSignals, owner }));
   try {
     const context = await newContext(browser, options.identity);
     const watch = new HostWatch(context, config);
@@ -53,11 +56,11 @@ export async function openSession(config: Config, options: SessionOptions): Prom
         session.portal = await openPortal();
         await page.close();
       },
-      close: () => browser.close(),
+      close: () => (shared ? context : browser).close(),
     };
     return session;
   } catch (error) {
-    await browser.close();
+    if (!shared) await browser.close();
     throw error;
   }
 }

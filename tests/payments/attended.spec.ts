@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import {
   approveSignIns,
   codeAt,
@@ -37,7 +37,7 @@ const test = base.extend<{
   /** Pays while a person watches, who does what is asked, or is not there. */
   payAttended: (person?: Person, more?: Record<string, string>) => ReturnType<typeof payWatched>;
 }>({
-  payAttended: async ({ machine }, use) => {
+  payAttended: async ({ browser, machine }, use) => {
     await use((person, more = {}) => {
       // Long enough for a bank's page to be there on a busy machine.
       const patience = {
@@ -45,15 +45,15 @@ const test = base.extend<{
         PLAYBOOK_ATTENDED: 'true',
         PLAYBOOK_PERSON_SECONDS: person ? '30' : '1',
       };
-      return payWatched({ ...machine, ...patience, ...more }, person);
+      return payWatched(browser, { ...machine, ...patience, ...more }, person);
     });
   },
 });
 
-async function payWatched(environment: Record<string, string>, person?: Person) {
+async function payWatched(browser: Browser, environment: Record<string, string>, person?: Person) {
   const config = configOf(environment);
   const identity = new WatchedIdentity(config);
-  const runner = new PlaybookRunner(config, { identity });
+  const runner = new PlaybookRunner(config, { identity, browser });
   try {
     const run = runner.run(payInvoice, { invoice: 'G000000101' }, []);
     const [ended] = await Promise.all([run, person && identity.page.then(person)]);

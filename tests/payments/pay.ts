@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
 import { test as base } from '../../fixtures/index.ts';
 import type { SceneInput, Tenant } from '../../fixtures/mock-portal/index.ts';
 import type { RunRecord } from '../../playbooks/engine/record.ts';
@@ -26,7 +27,7 @@ interface Fixtures {
   keepsSession: boolean;
   /** The variables of one machine: runs that share them share a ledger. */
   machine: Record<string, string>;
-  /** Pays by a process of its own, as it were: a new browser, the machine's session and ledger. */
+  /** Pays as a process of its own does, but for its browser: a new runner, the machine's session and ledger. */
   pay: (invoice?: string, more?: Record<string, string>) => Promise<Paid>;
   /** The same, which is begun again, as a command does it, where the portal does not show in time what it should. */
   payPatiently: (invoice: string) => Promise<Paid>;
@@ -58,13 +59,13 @@ export const test = base.extend<Fixtures>({
     });
   },
 
-  pay: async ({ machine }, use) => {
-    await use((invoice = 'G000000101', more = {}) => payOnce(invoice, { ...machine, ...more }));
+  pay: async ({ browser, machine }, use) => {
+    await use((invoice = 'G000000101', more = {}) => payOnce(browser, invoice, { ...machine, ...more }));
   },
 
-  payPatiently: async ({ machine }, use) => {
+  payPatiently: async ({ browser, machine }, use) => {
     const inShort = { ...machine, PLAYBOOK_TIMEOUT_SECONDS: '5' };
-    await use(invoice => payOnce(invoice, inShort, new Patience()));
+    await use(invoice => payOnce(browser, invoice, inShort, new Patience()));
   },
 
   ledger: async ({ machine }, use) => {
@@ -74,8 +75,13 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-async function payOnce(invoice: string, machine: Record<string, string>, patience?: Patience): Promise<Paid> {
-  const runner = new PlaybookRunner(configOf(machine));
+async function payOnce(
+  browser: Browser,
+  invoice: string,
+  machine: Record<string, string>,
+  patience?: Patience,
+): Promise<Paid> {
+  const runner = new PlaybookRunner(configOf(machine), { browser });
   const run = () => runner.run(payInvoice, { invoice }, []);
   try {
     const ended = await (patience?.run(run) ?? run());

@@ -48,8 +48,9 @@ export function sessionFileIn(stateFolder: string, portalHost: string): string {
 
 /** Encrypts it (AES-256-GCM, key by scrypt); who and when stay readable, and can't be changed. */
 export function saveSession(file: string, { about, state }: SavedSession, secret: string): void {
-  const [salt, iv] = [randomBytes(16), randomBytes(12)];
-  const cipher = createCipheriv('aes-256-gcm', keyOf(secret, salt), iv).setAAD(Buffer.from(JSON.stringify(about)));
+  const { salt, key } = keyFor(secret);
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(JSON.stringify(about)));
   const data = Buffer.concat([cipher.update(JSON.stringify(state), 'utf8'), cipher.final()]);
   const text = (bytes: Buffer) => bytes.toString('base64');
   const sealed = { about, salt: text(salt), iv: text(iv), tag: text(cipher.getAuthTag()), data: text(data) };
@@ -65,7 +66,8 @@ export function loadSession(file: string, secret: string): SavedSession | null {
   const { about, salt, iv, tag, data } = sealed.data;
   const bytes = (text: string) => Buffer.from(text, 'base64');
   try {
-    const decipher = createDecipheriv('aes-256-gcm', keyOf(secret, bytes(salt)), bytes(iv), { authTagLength: 16 });
+    const { key } = keyFor(secret, bytes(salt));
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes(iv), { authTagLength: 16 });
     decipher.setAAD(Buffer.from(JSON.stringify(about))).setAuthTag(bytes(tag));
     const text = Buffer.concat([decipher.update(bytes(data)), decipher.final()]).toString('utf8');
     return { about, state: BrowserState.parse(JSON.parse(text)) };
@@ -88,6 +90,22 @@ function read(file: string): unknown {
   }
 }
 
-function keyOf(secret: string, salt: Buffer): Buffer {
-  return scryptSync(secret, salt, 32, { N: 32_768, r: 8, p: 1, maxmem: 64 * 1024 * 1024 });
+interface DerivedKey {
+  secret: string;
+  salt: Buffer;
+  key: Buffer;
+}
+
+/** To derive one takes a tenth of a second, and a command that loads a session may save the next one. */
+let lastKey: DerivedKey | undefined;
+
+/** The key of a file with that salt; for a new file any salt will do, as each has a nonce of its own. */
+function keyFor(secret: string, salt?: Buffer): DerivedKey {
+  const isLast = lastKey?.secret === secret && (!salt || lastKey.salt.equals(salt));
+  if (!lastKey || !isLast) lastKey = derive(secret, salt ?? randomBytes(16));
+  return lastKey;
+}
+
+function derive(secret: string, salt: Buffer): DerivedKey {
+  return { secret, salt, key: scryptSync(secret, salt, 32, { N: 32_768, r: 8, p: 1, maxmem: 64 * 1024 * 1024 }) };
 }
