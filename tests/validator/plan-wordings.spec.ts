@@ -2,10 +2,14 @@ import { expect, test } from '../../fixtures/index.ts';
 import { articles } from './language-articles.ts';
 import { placeSentences } from './place-sentences.ts';
 import { planOf } from './plan.ts';
+import { severalSettings } from './several-settings.ts';
+import { twoPlaces } from './two-place-sentences.ts';
 import { colours, joined, never, obliged, titles } from './wording-sentences.ts';
 
 const groups = {
   'says where something is': placeSentences,
+  'says where two things are': twoPlaces,
+  'sets or fills in several things': severalSettings,
   'says what colour something has': colours,
   'names a label that is a verb': titles,
   'names several parts of one name': joined,

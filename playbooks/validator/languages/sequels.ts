@@ -10,7 +10,7 @@ export const sequels: Readonly<Record<string, string>> = {
   da: '(?:og )?(?:derefter|dernæst|så|til sidst|til slut|endelig)',
   de: '(?:und )?(?:dann|danach|anschließend|schließlich|abschließend|zuletzt|zum schluss)',
   el: '(?:και )?(?:στη συνέχεια|έπειτα|μετά)',
-  en: '(?:and )?(?:then|afterwards|next|finally|lastly)',
+  en: '(?:and )?(?:then|afterwards|next|finally|lastly)|followed by',
   es: '(?:y )?(?:luego|después|a continuación)',
   et: '(?:ja )?(?:seejärel|siis|pärast seda)',
   eu: '(?:eta )?(?:gero|ondoren)',

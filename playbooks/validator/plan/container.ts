@@ -1,7 +1,8 @@
 import { labelOf } from './label.ts';
-import { beginOf, isPlace, leadsAway } from './places.ts';
+import { beginOf, isFieldOf, isPlace, leadsAway } from './places.ts';
 import type { Question } from './question.ts';
 import type { Span } from './spans.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The last place that is named in the clause, before the verb or behind what it is about. */
 export function containerOf(question: Question, inZone: readonly Span[]): string | null {
@@ -14,7 +15,8 @@ export function containerOf(question: Question, inZone: readonly Span[]): string
       !isDoneWith(span, question) &&
       !isOfVerbBefore(span.start, question),
   );
-  const places = [...before, ...inZone].filter(span => !leadsAway(span) && isPlaceOrSetting(span, question));
+  const own = [...before, ...inZone.filter(span => !isPlaceOfNext(span, question))];
+  const places = own.filter(span => !leadsAway(span) && isPlaceOrSetting(span, question));
   const last = (vocabulary.pack.order === 'verb-last' ? innermost(places) : places.at(-1)) ?? null;
   return last ? withJoined(last, question) : null;
 }
@@ -24,10 +26,13 @@ function isDoneWith(span: Span, question: Question): boolean {
   return isUsed(span, question) || isFieldBefore(span, question) || isRuledOut(span, question);
 }
 
-/** "Enter a name in **Name**, then select": what was filled in before is no place of what comes next. */
-function isFieldBefore({ end }: Span, { sentence: { text }, previous, verb, vocabulary }: Question): boolean {
-  const isFilled = previous?.kind === 'type' || previous?.kind === 'fill';
-  return isFilled && vocabulary.joint.test(text.slice(end, verb.start).trimEnd());
+/** "Enter a name in **Name**, then select": what was filled in or chosen from before is no place of what comes next. */
+function isFieldBefore({ end, label }: Span, question: Question): boolean {
+  const { sentence, previous, verb, vocabulary } = question;
+  const behind = sentence.text.slice(end, verb.start);
+  if (!previous || !vocabulary.joint.test(behind.trimEnd())) return false;
+  const isFilled = previous.kind === 'type' || previous.kind === 'fill' || /^\s*drop-?down\b/iu.test(behind);
+  return isFilled || isFieldOf(question, sentence.text.slice(label.start, label.end));
 }
 
 /** "Instead of **Pay now**, select": what is left out is no place. */
@@ -51,6 +56,27 @@ function isOfVerbBefore(start: number, { sentence: { text }, previous, vocabular
   if (!previous || previous.kind === 'see' || behindName === null) return false;
   const words = text.slice(previous.end, start).split(/(?=[\s,])/u);
   return !words.some(word => joined.test(word));
+}
+
+/** "Choose **West** and in the **Size** list **Small**": behind a name and "and", a place is that of the next name. */
+export function isPlaceOfNext(
+  place: Span,
+  { sentence: { text, end, spans }, verb, next, vocabulary }: Question,
+): boolean {
+  const before = spans.findLast(one => one.start >= verb.end && one.end <= place.start);
+  if (vocabulary.pack.order === 'verb-last' || !before) return false;
+  const between = text.slice(before.end, place.start);
+  if (next && /[,，]/u.test(between) && !/[,，]/u.test(text.slice(place.end, next.start))) return true;
+  const isNamedBehind = next !== undefined || spans.some(({ start }) => start >= place.end && start < end);
+  return isNamedBehind && saysAnd(between, vocabulary);
+}
+
+/** "And" is a word of its own, or one letter of the word for a place, as in "وفي". */
+function saysAnd(text: string, { pack, joint, placeBefore, kindOfPlace }: Vocabulary): boolean {
+  if (!pack.spaced) return pack.and.split('|').some(and => text.includes(and));
+  const saysWhere = (words: string) => placeBefore?.test(words) === true || kindOfPlace?.test(words) === true;
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.some(word => joint.test(word) || (joint.test(word.charAt(0)) && saysWhere(word.slice(1))));
 }
 
 /** "Under **A** + **B**": both are one name. */

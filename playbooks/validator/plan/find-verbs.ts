@@ -1,6 +1,7 @@
 import { strip } from './label-edges.ts';
 import { matchesOf } from './matches.ts';
 import { isForbidden } from './negation.ts';
+import { isObject } from './places.ts';
 import type { Question } from './question.ts';
 import type { SentenceAt } from './sentence-step.ts';
 import type { Sentence } from './sentences.ts';
@@ -28,7 +29,7 @@ export function verbsIn(sentence: SentenceAt, vocabulary: Vocabulary): Verb[] {
     const previous = verbs.at(-1);
     if (previous && verb.start < previous.end) continue;
     if (isInLabel({ sentence, verb, previous, vocabulary }) || endsLabel(sentence, verb, found, vocabulary)) continue;
-    if (isInstruction(sentence, verb, vocabulary)) verbs.push(verb);
+    if (isInstruction({ sentence, verb, previous, vocabulary })) verbs.push(verb);
   }
   return verbs;
 }
@@ -41,15 +42,25 @@ function endBeforeLabel({ text, spans }: SentenceAt, { verbs }: Vocabulary, { st
   return label && isVerb ? label.start : end;
 }
 
-function isInstruction(sentence: SentenceAt, verb: Verb, vocabulary: Vocabulary): boolean {
+function isInstruction(candidate: Candidate): boolean {
+  const { sentence, verb, vocabulary } = candidate;
   const { text } = sentence;
   const { kind, start, end } = verb;
   if (isForbidden(sentence, verb, vocabulary) || isNoun(sentence, verb, vocabulary)) return false;
   if (kind === 'see') return true;
   if (isPartOfName(text, verb, sentence, vocabulary)) return false;
   const before = text.slice(sentence.start, start).replace(/(?<!["“”„«»「『[(*])["“”„«»「『[(*]+\s*$/u, '');
-  if (vocabulary.notAfter?.test(before) || isOtherWay(sentence, verb, vocabulary)) return false;
+  if (vocabulary.notAfter?.test(before) && !choosesByUse(candidate)) return false;
+  if (isOtherWay(sentence, verb, vocabulary)) return false;
   return !vocabulary.notBefore?.test(text.slice(end, sentence.end));
+}
+
+/** "Use the **Period** filter to select **May**": what is used in order to choose a name is used for that at once. */
+function choosesByUse({ sentence: { text, spans }, verb, previous, vocabulary }: Candidate): boolean {
+  if (verb.kind !== 'click' || previous?.kind !== 'use') return false;
+  const isUsed = spans.some(({ start, end }) => start >= previous.end && end <= verb.start);
+  const named = spans.find(({ start }) => start >= verb.end);
+  return isUsed && named !== undefined && isObject(text.slice(verb.end, named.start), vocabulary);
 }
 
 /** "mediante Azure Active Directory": behind a word in a capital letter, such a word is part of a name. */

@@ -1,6 +1,8 @@
 import { chained, wayTo } from './chains.ts';
 import { hintsOf } from './control-hints.ts';
+import { isPlaceOfNext } from './container.ts';
 import { labelOf } from './label.ts';
+import { isPlace } from './places.ts';
 import type { Found, Question } from './question.ts';
 import type { Span } from './spans.ts';
 import { isMeans, unnamed } from './unnamed.ts';
@@ -47,6 +49,7 @@ function joinedTo(found: Found, question: Question, zone: Zone, labels: readonly
   for (const [nth, span] of labels.entries()) {
     const last = labels[nth - 1];
     if (!last) continue;
+    const place = placeBetween(last, span, question);
     const between = betweenSpans(text, last, span).replace(vocabulary.kindFirst, '');
     const goesOn = vocabulary.pack.order === 'verb-last' && alternatives.length === nth - 1 && nth > 1;
     if (
@@ -57,14 +60,32 @@ function joinedTo(found: Found, question: Question, zone: Zone, labels: readonly
     )
       alternatives.push(labelOf(text, span, zoneOfOther(span, last, question, zone), vocabulary));
     else if (/^\s*\+\s*$/u.test(between)) joinTo(found, text, span);
-    else if (leadsOn(between, vocabulary))
+    else if (place || leadsOn(between, vocabulary))
       more.push({
-        target: labelOf(text, span, zoneOfOther(span, last, question, zone), vocabulary).text,
+        target: labelOf(text, span, zoneOfOther(span, place ?? last, question, zone), vocabulary).text,
         at: span.label.start,
+        ...(place && { container: labelOf(text, place, place, vocabulary).text }),
       });
     else break;
   }
   return { alternatives, more };
+}
+
+/** "**West** and in the **Size** list **Small**": the place of the second one, where nothing else stands before that. */
+function placeBetween(last: Span, span: Span, question: Question): Span | undefined {
+  const { spans } = question.sentence;
+  const [from, to] = last.end <= span.start ? [last.end, span.start] : [span.end, last.start];
+  const [place, ...others] = spans.filter(({ start, end }) => start >= from && end <= to);
+  if (!place || others.length > 0 || !isPlace(place, question)) return undefined;
+  if (question.vocabulary.pack.order === 'verb-first') return isPlaceOfNext(place, question) ? place : undefined;
+  const own = spans.findLast(({ end }) => end <= span.start);
+  return own && isPlace(own, question) && isJoinedTo(place, span, question) ? own : undefined;
+}
+
+/** "**Bölge** listesinden **Batı** *ve* **Boyut** listesinden **Küçük**": a place behind a name and "and". */
+function isJoinedTo(place: Span, { end }: Span, { sentence: { text }, vocabulary }: Question): boolean {
+  const between = text.slice(end, place.start);
+  return between.trim() !== '' && (vocabulary.and.test(between) || /[、,،]\s*$/u.test(between));
 }
 
 /** Where the words of a further label stand: it does not reach over the one before. */
@@ -85,9 +106,10 @@ function choose(found: Found, others: readonly Label[], isBackwards: boolean): v
 }
 
 /** "**A** > **B**", "**A** and **B**", "(**A**) and **B**", "**A** at the top of the page, then **B**": both are used, one after the other. */
-function leadsOn(gap: string, { and, sequel }: Vocabulary): boolean {
+function leadsOn(gap: string, { and, sequel, pack }: Vocabulary): boolean {
   const between = gap.replace(/^(?:\)|\s*[(（][^()（）]*[)）])/u, '');
-  if (/^\s*(?:\\?>|→|←|›|＞)\s*$/u.test(between)) return true;
+  if (/^\s*(?:\\?>|→|←|›|＞)\s*$|^\s+[-–—]\s+$/u.test(between)) return true;
+  if (!pack.spaced && /^[-–—]$/u.test(between)) return true;
   return between.trim() !== '' && (and.test(between) || sequel?.test(between) === true);
 }
 

@@ -14,6 +14,7 @@ import type { Span } from './spans.ts';
 import { signIn } from './plain-name.ts';
 import { chosen } from './read-chosen.ts';
 import { named } from './read-named.ts';
+import { settingsOf, valueIn } from './read-settings.ts';
 import { seen } from './read-seen.ts';
 import { spansIn } from './spans-of-verb.ts';
 import { typed } from './typed.ts';
@@ -118,33 +119,15 @@ function beginsWithWhere(object: string, { placeBefore, panes }: Vocabulary): bo
 /** "Enable **Alerts**" is a click on it, and "set **Region** to **West**" one on the value. */
 function usedBy(question: Question, zone: Zone, labels: readonly Span[], container: string | null): Found[] {
   const { sentence, verb, vocabulary } = question;
-  const { text } = sentence;
   const [first, ...others] = labels;
-  if (vocabulary.pack.order === 'verb-last') return setBefore(question, zone, labels, container);
-  if (!first || !isObject(text.slice(zone.start, first.start), vocabulary)) {
-    const chosenValue = verb.kind === 'set' && valueIn(question, zone);
-    if (!chosenValue) return unnamed(question, zone, container);
-    return named(question, { start: chosenValue.start, end: zone.end }, [chosenValue], null);
-  }
-  const value = verb.kind === 'set' && sentence.spans.find(({ start }) => start >= first.end);
-  if (!value || !vocabulary.valueMarkers?.test(text.slice(first.end, value.start)))
-    return named(question, zone, [first, ...others], container);
-  return named(question, zone, [value], text.slice(first.label.start, first.label.end));
-}
-
-/** "Change the range to **Last month**": a value whose setting has no name. */
-function valueIn({ sentence: { text, spans }, vocabulary }: Question, zone: Zone): Span | undefined {
-  const first = spans.find(({ start, end }) => start >= zone.start && end <= zone.end);
-  return first && vocabulary.valueMarkedBefore?.test(text.slice(zone.start, first.start)) ? first : undefined;
-}
-
-/** "**क्षेत्र** को **पश्चिम** पर सेट करें": where the verb comes last, the value stands next to it. */
-function setBefore(question: Question, zone: Zone, labels: readonly Span[], container: string | null): Found[] {
-  const { sentence, vocabulary } = question;
-  const [value, setting] = labels;
-  const between = value && setting ? sentence.text.slice(setting.end, value.start) : '';
-  if (!value || !setting || !vocabulary.valueMarkers?.test(between)) return clicked(question, zone, labels, container);
-  return named(question, zone, [value], sentence.text.slice(setting.label.start, setting.label.end));
+  const set = settingsOf(question, zone, labels);
+  if (set) return set;
+  if (vocabulary.pack.order === 'verb-last') return clicked(question, zone, labels, container);
+  const isNext = first && isObject(sentence.text.slice(zone.start, first.start), vocabulary);
+  if (isNext) return named(question, zone, [first, ...others], container);
+  const chosenValue = verb.kind === 'set' && valueIn(question, zone);
+  if (!chosenValue) return unnamed(question, zone, container);
+  return named(question, { start: chosenValue.start, end: zone.end }, [chosenValue], null);
 }
 
 /** What an earlier sentence named, a label without marks, or nothing that has a name. */

@@ -11,6 +11,8 @@ export function typed(question: Question, zone: Zone, spans: readonly Span[], co
   const inOrder = [...spans].sort((a, b) => a.start - b.start);
   const sought = soughtAmong(inOrder, zone, question);
   if (sought) return [sought];
+  const entries = entriesAmong(inOrder, question);
+  if (entries.length > 1) return entries;
   const fields = vocabulary.pack.marksAreRight ? fieldsAmong(inOrder, question) : listedNextTo(inOrder, zone, question);
   const names = fields.map(({ label }) => sentence.text.slice(label.start, label.end));
   const room = container !== null && isRoom(question, container) ? container : null;
@@ -26,6 +28,21 @@ export function typed(question: Question, zone: Zone, spans: readonly Span[], co
   if (value) return [{ ...value, ...asSearch(question, into), ...(into !== null && { field: into }), ...where }];
   const fieldsOrNone = names.length > 0 ? names : [into];
   return fieldsOrNone.map(name => ({ ...asField(question, zone, name), ...where }));
+}
+
+/** "Enter `West` in **Region** and `Small` in **Size**": values and their fields, in turn; code is always a value. */
+function entriesAmong(inOrder: readonly Span[], { sentence: { text } }: Question): Found[] {
+  const inside = ({ label }: Span) => text.slice(label.start, label.end);
+  const valueFirst = inOrder[0]?.by === 'code';
+  const entries: Found[] = [];
+  for (let at = 0; at < inOrder.length; at += 2) {
+    const [first, second] = inOrder.slice(at);
+    const [value, field] = valueFirst ? [first, second] : [second, first];
+    if (!first || !second || value?.by !== 'code' || !field || field.by === 'code') return [];
+    if (/[,;，；、]/u.test(text.slice(first.end, second.start))) return [];
+    entries.push({ target: inside(value), at: value.label.start, field: inside(field) });
+  }
+  return entries;
 }
 
 /** "Im Feld **Name**", "**Ad** kutusuna": a word for a field right before or behind a name, around the verb. */

@@ -1,0 +1,72 @@
+import { isObject } from './places.ts';
+import type { Found, Question } from './question.ts';
+import { named } from './read-named.ts';
+import type { Span } from './spans.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { Zone } from './zone.ts';
+
+/** What is set, and the value that is chosen for it. */
+interface Setting {
+  name: Span;
+  value: Span;
+}
+
+/** "Set **Region** to **West**, **Size** to **Small**": one click for each, on its value; null where nothing is set. */
+export function settingsOf(question: Question, zone: Zone, labels: readonly Span[]): Found[] | null {
+  const settings =
+    question.vocabulary.pack.order === 'verb-last' ? setBefore(question, labels) : setBehind(question, zone, labels);
+  const { text } = question.sentence;
+  if (settings.length === 0) return null;
+  return settings.flatMap(({ name, value }, nth) => {
+    const start = Math.max(zone.start, settings.length > 1 ? name.start : 0);
+    const end = settings.length > 1 && nth < settings.length - 1 ? value.end : zone.end;
+    return named(question, { start, end }, [value], text.slice(name.label.start, name.label.end));
+  });
+}
+
+/** "Change the range to **Last month**": a value whose setting has no name. */
+export function valueIn({ sentence: { text, spans }, vocabulary }: Question, zone: Zone): Span | undefined {
+  const first = spans.find(({ start, end }) => start >= zone.start && end <= zone.end);
+  return first && vocabulary.valueMarkedBefore?.test(text.slice(zone.start, first.start)) ? first : undefined;
+}
+
+/** Where the verb comes first, the name of a setting stands next to it. */
+function setBehind(
+  { sentence: { text, spans }, verb, vocabulary }: Question,
+  zone: Zone,
+  [first]: readonly Span[],
+): Setting[] {
+  if (verb.kind !== 'set' || !first || !isObject(text.slice(zone.start, first.start), vocabulary)) return [];
+  const settings: Setting[] = [];
+  const behind = spans.filter(({ start }) => start >= first.start);
+  for (let at = 0; at < behind.length; at += 2) {
+    const setting = settingOf(text, behind[at], behind[at + 1], vocabulary);
+    const last = settings.at(-1)?.value;
+    if (!setting || (last && !vocabulary.and.test(text.slice(last.end, setting.name.start)))) break;
+    if (last && setting.value.end > zone.end) break;
+    settings.push(setting);
+  }
+  return settings;
+}
+
+/** "**क्षेत्र** को **पश्चिम** पर सेट करें": where the verb comes last, the value stands next to it, and other settings before. */
+function setBefore({ sentence: { text }, vocabulary }: Question, labels: readonly Span[]): Setting[] {
+  const settings: Setting[] = [];
+  for (let at = 0; at < labels.length; at += 2) {
+    const setting = settingOf(text, labels[at + 1], labels[at], vocabulary);
+    const next = settings[0]?.name;
+    if (!setting || (next && !/[、,،]\s*$/u.test(text.slice(setting.value.end, next.start)))) break;
+    settings.unshift(setting);
+  }
+  return settings;
+}
+
+function settingOf(
+  text: string,
+  name: Span | undefined,
+  value: Span | undefined,
+  { valueMarkers }: Vocabulary,
+): Setting | null {
+  if (!name || !value || !valueMarkers?.test(text.slice(name.end, value.start))) return null;
+  return { name, value };
+}

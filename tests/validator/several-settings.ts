@@ -1,0 +1,76 @@
+/** Sentences that set or fill in several things: `click Value @Setting`, `type Value f:Field`. */
+export const severalSettings: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  en: [
+    [
+      'Set **Region** to **West US**, **Size** to **Small**, and **Tier** to **Basic**.',
+      'click West US @Region; click Small @Size; click Basic @Tier',
+    ],
+    [
+      'Set **Region** to **West** and **Size** to **Small**, and then select **Save**.',
+      'click West @Region; click Small @Size; click Save',
+    ],
+    ['Set **Region** to **West** and select **Save**.', 'click West @Region; click Save'],
+    [
+      'Enter `Contoso` in the **Name** box, `USD` in the **Currency** box, and select **Create**.',
+      'type Contoso f:Name; type USD f:Currency; click Create',
+    ],
+    ['Enter `Contoso` for **Name** and `USD` for **Currency**.', 'type Contoso f:Name; type USD f:Currency'],
+    ['Use the **Time range** filter to select **Last 3 months**.', 'click Time range; click Last 3 months'],
+    ['Use the **Export** button to open the file.', 'click Export'],
+    ['Select the **Invoices** tab, followed by **Download**.', 'click Invoices; click Download'],
+    ['Select **Invoices** - **Pay now**.', 'click Invoices; click Pay now'],
+    [
+      'Choose your profile from the **Billing profile** dropdown, then choose **View invoices**.',
+      'click – @Billing profile; click View invoices',
+    ],
+  ],
+  de: [
+    ['Legen Sie **Region** auf **West** und **Größe** auf **Klein** fest.', 'click West @Region; click Klein @Größe'],
+    [
+      'Geben Sie im Feld **Name** `Contoso` und im Feld **Währung** `USD` ein.',
+      'type Contoso f:Name; type USD f:Währung',
+    ],
+    ['Wählen Sie **Abrechnung** – **Rechnungen** aus.', 'click Abrechnung; click Rechnungen'],
+  ],
+  fr: [
+    [
+      'Définissez **Région** sur **Ouest**, **Taille** sur **Petit** et **Niveau** sur **De base**.',
+      'click Ouest @Région; click Petit @Taille; click De base @Niveau',
+    ],
+    ['Entrez `Contoso` dans **Nom** et `USD` dans **Devise**.', 'type Contoso f:Nom; type USD f:Devise'],
+  ],
+  es: [
+    ['Establezca **Región** en **Oeste** y **Tamaño** en **Pequeño**.', 'click Oeste @Región; click Pequeño @Tamaño'],
+    ['Escriba `Contoso` en **Nombre** y `USD` en **Moneda**.', 'type Contoso f:Nombre; type USD f:Moneda'],
+  ],
+  it: [
+    [
+      'Impostare **Area** su **Ovest** e **Dimensione** su **Piccola**.',
+      'click Ovest @Area; click Piccola @Dimensione',
+    ],
+  ],
+  'pt-BR': [
+    ['Defina **Região** como **Oeste** e **Tamanho** como **Pequeno**.', 'click Oeste @Região; click Pequeno @Tamanho'],
+    ['Insira `Contoso` em **Nome** e `USD` em **Moeda**.', 'type Contoso f:Nome; type USD f:Moeda'],
+  ],
+  nl: [['Stel **Regio** in op **West** en **Grootte** op **Klein**.', 'click West @Regio; click Klein @Grootte']],
+  sv: [['Ange **Region** till **Väst** och **Storlek** till **Liten**.', 'click Väst @Region; click Liten @Storlek']],
+  ru: [['Введите `Contoso` в поле **Имя** и `USD` в поле **Валюта**.', 'type Contoso f:Имя; type USD f:Валюта']],
+  hi: [['**क्षेत्र** को **पश्चिम**, **आकार** को **छोटा** पर सेट करें।', 'click पश्चिम @क्षेत्र; click छोटा @आकार']],
+  tr: [
+    [
+      '**Bölge** ayarını **Batı**, **Boyut** ayarını **Küçük** olarak ayarlayın.',
+      'click Batı @Bölge; click Küçük @Boyut',
+    ],
+  ],
+  ja: [
+    ['**リージョン** を **西部** に、**サイズ** を **小** に設定します。', 'click 西部 @リージョン; click 小 @サイズ'],
+    ['**名前** に `Contoso`、**通貨** に `USD` と入力します。', 'type Contoso f:名前; type USD f:通貨'],
+    ['[設定] - [アカウント] の順に選択します。', 'click 設定; click アカウント'],
+  ],
+  ko: [['**지역**을 **서부**로, **크기**를 **작음**으로 설정합니다.', 'click 서부 @지역; click 작음 @크기']],
+  'zh-Hans': [
+    ['在“**名称**”中输入 `Contoso`，在“**货币**”中输入 `USD`。', 'type Contoso f:名称; type USD f:货币'],
+    ['选择“**计费**”-“**发票**”。', 'click 计费; click 发票'],
+  ],
+};
