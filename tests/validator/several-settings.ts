@@ -25,6 +25,10 @@ export const severalSettings: Readonly<Record<string, readonly (readonly [string
     ],
   ],
   de: [
+    [
+      'Wählen Sie die Registerkarte **Rechnungen** aus, gefolgt von **Herunterladen**.',
+      'click Rechnungen; click Herunterladen',
+    ],
     ['Legen Sie **Region** auf **West** und **Größe** auf **Klein** fest.', 'click West @Region; click Klein @Größe'],
     [
       'Geben Sie im Feld **Name** `Contoso` und im Feld **Währung** `USD` ein.',
@@ -33,6 +37,12 @@ export const severalSettings: Readonly<Record<string, readonly (readonly [string
     ['Wählen Sie **Abrechnung** – **Rechnungen** aus.', 'click Abrechnung; click Rechnungen'],
   ],
   fr: [
+    ['Utilisez le filtre **Période** pour sélectionner **3 derniers mois**.', 'click Période; click 3 derniers mois'],
+    ['Sélectionnez l’onglet **Factures**, suivi de **Télécharger**.', 'click Factures; click Télécharger'],
+    [
+      'Choisissez votre profil dans la liste déroulante **Profil**, puis choisissez **Afficher**.',
+      'click – @Profil; click Afficher',
+    ],
     [
       'Définissez **Région** sur **Ouest**, **Taille** sur **Petit** et **Niveau** sur **De base**.',
       'click Ouest @Région; click Petit @Taille; click De base @Niveau',
@@ -40,22 +50,36 @@ export const severalSettings: Readonly<Record<string, readonly (readonly [string
     ['Entrez `Contoso` dans **Nom** et `USD` dans **Devise**.', 'type Contoso f:Nom; type USD f:Devise'],
   ],
   es: [
+    ['Use el filtro **Intervalo** para seleccionar **Últimos 3 meses**.', 'click Intervalo; click Últimos 3 meses'],
+    ['Seleccione la pestaña **Facturas**, seguida de **Descargar**.', 'click Facturas; click Descargar'],
+    [
+      'Elija su perfil en la lista desplegable **Perfil** y, a continuación, elija **Ver facturas**.',
+      'click – @Perfil; click Ver facturas',
+    ],
     ['Establezca **Región** en **Oeste** y **Tamaño** en **Pequeño**.', 'click Oeste @Región; click Pequeño @Tamaño'],
     ['Escriba `Contoso` en **Nombre** y `USD` en **Moneda**.', 'type Contoso f:Nombre; type USD f:Moneda'],
   ],
   it: [
+    ['Selezionare la scheda **Fatture**, seguita da **Scarica**.', 'click Fatture; click Scarica'],
     [
       'Impostare **Area** su **Ovest** e **Dimensione** su **Piccola**.',
       'click Ovest @Area; click Piccola @Dimensione',
     ],
   ],
   'pt-BR': [
+    ['Selecione a guia **Faturas**, seguida de **Baixar**.', 'click Faturas; click Baixar'],
     ['Defina **Região** como **Oeste** e **Tamanho** como **Pequeno**.', 'click Oeste @Região; click Pequeno @Tamanho'],
     ['Insira `Contoso` em **Nome** e `USD` em **Moeda**.', 'type Contoso f:Nome; type USD f:Moeda'],
   ],
-  nl: [['Stel **Regio** in op **West** en **Grootte** op **Klein**.', 'click West @Regio; click Klein @Grootte']],
+  nl: [
+    ['Selecteer het tabblad **Facturen**, gevolgd door **Downloaden**.', 'click Facturen; click Downloaden'],
+    ['Stel **Regio** in op **West** en **Grootte** op **Klein**.', 'click West @Regio; click Klein @Grootte'],
+  ],
   sv: [['Ange **Region** till **Väst** och **Storlek** till **Liten**.', 'click Väst @Region; click Liten @Storlek']],
-  ru: [['Введите `Contoso` в поле **Имя** и `USD` в поле **Валюта**.', 'type Contoso f:Имя; type USD f:Валюта']],
+  ru: [
+    ['Используйте кнопку **Экспорт**.', 'click Экспорт'],
+    ['Введите `Contoso` в поле **Имя** и `USD` в поле **Валюта**.', 'type Contoso f:Имя; type USD f:Валюта'],
+  ],
   hi: [['**क्षेत्र** को **पश्चिम**, **आकार** को **छोटा** पर सेट करें।', 'click पश्चिम @क्षेत्र; click छोटा @आकार']],
   tr: [
     [
@@ -64,13 +88,21 @@ export const severalSettings: Readonly<Record<string, readonly (readonly [string
     ],
   ],
   ja: [
+    ['**期間** フィルターを使用して **過去 3 か月** を選択します。', 'click 期間; click 過去 3 か月'],
+    ['**[エクスポート]** ボタンを使用してファイルを開きます。', 'click エクスポート'],
     ['**リージョン** を **西部** に、**サイズ** を **小** に設定します。', 'click 西部 @リージョン; click 小 @サイズ'],
     ['**名前** に `Contoso`、**通貨** に `USD` と入力します。', 'type Contoso f:名前; type USD f:通貨'],
     ['[設定] - [アカウント] の順に選択します。', 'click 設定; click アカウント'],
   ],
-  ko: [['**지역**을 **서부**로, **크기**를 **작음**으로 설정합니다.', 'click 서부 @지역; click 작음 @크기']],
+  ko: [
+    ['**기간** 필터를 사용하여 **지난 3개월**을 선택합니다.', 'click 기간; click 지난 3개월'],
+    ['**지역**을 **서부**로, **크기**를 **작음**으로 설정합니다.', 'click 서부 @지역; click 작음 @크기'],
+  ],
   'zh-Hans': [
+    ['使用“**时间范围**”筛选器选择“**过去 3 个月**”。', 'click 时间范围; click 过去 3 个月'],
+    ['可以使用“**导出**”按钮下载文件。', ''],
     ['在“**名称**”中输入 `Contoso`，在“**货币**”中输入 `USD`。', 'type Contoso f:名称; type USD f:货币'],
     ['选择“**计费**”-“**发票**”。', 'click 计费; click 发票'],
   ],
+  'zh-Hant': [['使用 [**時間範圍**] 篩選來選取 [**過去 3 個月**]。', 'click 時間範圍; click 過去 3 個月']],
 };

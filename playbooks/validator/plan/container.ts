@@ -1,3 +1,4 @@
+import { roleIn } from './control-hints.ts';
 import { labelOf } from './label.ts';
 import { beginOf, isFieldOf, isPlace, leadsAway } from './places.ts';
 import type { Question } from './question.ts';
@@ -27,12 +28,17 @@ function isDoneWith(span: Span, question: Question): boolean {
 }
 
 /** "Enter a name in **Name**, then select": what was filled in or chosen from before is no place of what comes next. */
-function isFieldBefore({ end, label }: Span, question: Question): boolean {
+function isFieldBefore({ start, end, label }: Span, question: Question): boolean {
   const { sentence, previous, verb, vocabulary } = question;
-  const behind = sentence.text.slice(end, verb.start);
-  if (!previous || !vocabulary.joint.test(behind.trimEnd())) return false;
-  const isFilled = previous.kind === 'type' || previous.kind === 'fill' || /^\s*drop-?down\b/iu.test(behind);
-  return isFilled || isFieldOf(question, sentence.text.slice(label.start, label.end));
+  const { text } = sentence;
+  if (!previous || !vocabulary.joint.test(text.slice(end, verb.start).replace(/[\s,]+$/u, ''))) return false;
+  if (previous.kind === 'type' || previous.kind === 'fill') return true;
+  if (isFieldOf(question, text.slice(label.start, label.end))) return true;
+  const kind = roleIn(
+    `${text.slice(Math.max(previous.end, start - 25), start)} ${text.slice(end, end + 20)}`,
+    vocabulary,
+  );
+  return kind === 'list' || kind === 'field';
 }
 
 /** "Instead of **Pay now**, select": what is left out is no place. */

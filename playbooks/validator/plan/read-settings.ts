@@ -13,13 +13,15 @@ interface Setting {
 
 /** "Set **Region** to **West**, **Size** to **Small**": one click for each, on its value; null where nothing is set. */
 export function settingsOf(question: Question, zone: Zone, labels: readonly Span[]): Found[] | null {
-  const settings =
-    question.vocabulary.pack.order === 'verb-last' ? setBefore(question, labels) : setBehind(question, zone, labels);
+  const isLast = question.vocabulary.pack.order === 'verb-last';
+  const settings = isLast ? setBefore(question, labels) : setBehind(question, zone, labels);
+  const last = settings.at(-1);
+  if (!last) return null;
   const { text } = question.sentence;
-  if (settings.length === 0) return null;
-  return settings.flatMap(({ name, value }, nth) => {
-    const start = Math.max(zone.start, settings.length > 1 ? name.start : 0);
-    const end = settings.length > 1 && nth < settings.length - 1 ? value.end : zone.end;
+  return settings.flatMap(setting => {
+    const { name, value } = setting;
+    const start = settings.length === 1 ? zone.start : name.start;
+    const end = setting === last ? zone.end : value.end;
     return named(question, { start, end }, [value], text.slice(name.label.start, name.label.end));
   });
 }
