@@ -1,6 +1,13 @@
 /** Sentences that set or fill in several things: `click Value @Setting`, `type Value f:Field`. */
 export const severalSettings: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   en: [
+    ['Select **Edit** next to **Card**.', 'click Edit'],
+    ['Select **Edit** (pencil icon) next to **Card**.', 'click Edit'],
+    ['Be sure to select **Save**.', 'click Save'],
+    ['Don’t forget to select **Save**.', 'click Save'],
+    ['Ensure that you select **Save**.', 'click Save'],
+    ['Make sure that **Save** is selected.', 'expect Save'],
+    ['On **Basics**, enter a name; on **Tags**, select **Skip**.', 'type – f:Basics; click Skip @Tags'],
     [
       'Set **Region** to **West US**, **Size** to **Small**, and **Tier** to **Basic**.',
       'click West US @Region; click Small @Size; click Basic @Tier',

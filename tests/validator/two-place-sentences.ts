@@ -2,6 +2,10 @@
 export const twoPlaces: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   en: [
     [
+      'Select **Next** on the **Basics** tab, then **Create** on the **Review** tab.',
+      'click Next @Basics; click Create @Review',
+    ],
+    [
       'In the **Region** list, choose **West**, and in the **Size** list, choose **Small**.',
       'click West @Region; click Small @Size',
     ],

@@ -35,6 +35,8 @@ export const obligations: Readonly<Record<string, Obligation>> = {
     behind: 'πρέπει να (?:επιλεγεί|επιλεγούν)',
   },
   en: {
+    ahead:
+      "(?:be sure to|remember to|don(?:'|’)t forget to|(?:make sure|ensure)(?: to| (?:that )?you)) (?:select|choose|pick|click(?: on)?|tap(?: on)?|press)",
     behind:
       '(?:must|should|shall|ha(?:s|ve) to|needs? to|(?:is|are) to) be (?:selected|chosen|clicked|pressed|tapped|opened|turned on|turned off)',
   },

@@ -10,7 +10,7 @@ export const sequels: Readonly<Record<string, string>> = {
   da: '(?:og )?(?:derefter|dernæst|så|til sidst|til slut|endelig)|efterfulgt af',
   de: '(?:und )?(?:dann|danach|anschließend|schließlich|abschließend|zuletzt|zum schluss)|gefolgt von',
   el: '(?:και )?(?:στη συνέχεια|έπειτα|μετά)',
-  en: '(?:and )?(?:then|afterwards|next|finally|lastly)|followed by',
+  en: '(?:and )?(?:then|afterwards|next(?! to)|finally|lastly)|followed by',
   es: '(?:y )?(?:luego|después|a continuación)|seguid[oa] (?:de|por)',
   et: '(?:ja )?(?:seejärel|siis|pärast seda)',
   eu: '(?:eta )?(?:gero|ondoren)',

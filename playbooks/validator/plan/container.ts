@@ -16,7 +16,7 @@ export function containerOf(question: Question, inZone: readonly Span[]): string
       !isDoneWith(span, question) &&
       !isOfVerbBefore(span.start, question),
   );
-  const own = [...before, ...inZone.filter(span => !isPlaceOfNext(span, question))];
+  const own = [...before, ...inZone.filter(span => !isPlaceOfNext(span, question) && !isPlaceOfLater(span, question))];
   const places = own.filter(span => !leadsAway(span) && isPlaceOrSetting(span, question));
   const last = (vocabulary.pack.order === 'verb-last' ? innermost(places) : places.at(-1)) ?? null;
   return last ? withJoined(last, question) : null;
@@ -70,11 +70,24 @@ export function isPlaceOfNext(
   { sentence: { text, end, spans }, verb, next, vocabulary }: Question,
 ): boolean {
   const before = spans.findLast(one => one.start >= verb.end && one.end <= place.start);
-  if (vocabulary.pack.order === 'verb-last' || !before) return false;
-  const between = text.slice(before.end, place.start);
+  if (vocabulary.pack.order === 'verb-last' || place.start < verb.end) return false;
+  const between = text.slice(before?.end ?? verb.end, place.start);
+  if (next && /[;；]/u.test(between)) return true;
+  if (!before) return false;
   if (next && /[,，]/u.test(between) && !/[,，]/u.test(text.slice(place.end, next.start))) return true;
   const isNamedBehind = next !== undefined || spans.some(({ start }) => start >= place.end && start < end);
   return isNamedBehind && saysAnd(between, vocabulary);
+}
+
+/** "**Next** on the **Basics** tab, then **Create** on the **Review** tab": where the first name has a place, a later one has its own. */
+export function isPlaceOfLater(place: Span, question: Question): boolean {
+  const { sentence, verb, vocabulary } = question;
+  if (vocabulary.pack.order === 'verb-last') return false;
+  const before = sentence.spans.filter(({ start, end }) => start >= verb.end && end <= place.start);
+  const [first, ...others] = before.filter(span => !isPlace(span, question));
+  const last = others.at(-1);
+  if (!first || !last) return false;
+  return before.some(span => span.start >= first.end && span.end <= last.start && isPlace(span, question));
 }
 
 /** "And" is a word of its own, or one letter of the word for a place, as in "وفي". */

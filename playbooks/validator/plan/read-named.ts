@@ -1,6 +1,6 @@
 import { chained, wayTo } from './chains.ts';
 import { hintsOf } from './control-hints.ts';
-import { isPlaceOfNext } from './container.ts';
+import { isPlaceOfLater, isPlaceOfNext } from './container.ts';
 import { labelOf } from './label.ts';
 import { isPlace } from './places.ts';
 import type { Found, Question } from './question.ts';
@@ -64,7 +64,7 @@ function joinedTo(found: Found, question: Question, zone: Zone, labels: readonly
       more.push({
         target: labelOf(text, span, zoneOfOther(span, place ?? last, question, zone), vocabulary).text,
         at: span.label.start,
-        ...(place && { container: labelOf(text, place, place, vocabulary).text }),
+        ...containerIn(place ?? placeBehind(span, question), question),
       });
     else break;
   }
@@ -80,6 +80,16 @@ function placeBetween(last: Span, span: Span, question: Question): Span | undefi
   if (question.vocabulary.pack.order === 'verb-first') return isPlaceOfNext(place, question) ? place : undefined;
   const own = spans.findLast(({ end }) => end <= span.start);
   return own && isPlace(own, question) && isJoinedTo(place, span, question) ? own : undefined;
+}
+
+/** "**Next** on the **Basics** tab, then **Create** on the **Review** tab". */
+function placeBehind({ end }: Span, question: Question): Span | undefined {
+  const place = question.sentence.spans.find(({ start }) => start >= end);
+  return place && isPlaceOfLater(place, question) && isPlace(place, question) ? place : undefined;
+}
+
+function containerIn(place: Span | undefined, { sentence, vocabulary }: Question): Pick<Found, 'container'> {
+  return place ? { container: labelOf(sentence.text, place, place, vocabulary).text } : {};
 }
 
 /** "**Bölge** listesinden **Batı** *ve* **Boyut** listesinden **Küçük**": a place behind a name and "and". */

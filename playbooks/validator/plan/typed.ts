@@ -8,7 +8,7 @@ import { asField } from './unnamed.ts';
 /** What is typed, and into what: "enter **Contoso** in the **Name** box". */
 export function typed(question: Question, zone: Zone, spans: readonly Span[], container: string | null): Found[] {
   const { sentence, vocabulary } = question;
-  const inOrder = [...spans].sort((a, b) => a.start - b.start);
+  const inOrder = spans.filter(span => !isBehindPause(span, question)).sort((a, b) => a.start - b.start);
   const sought = soughtAmong(inOrder, zone, question);
   if (sought) return [sought];
   const entries = entriesAmong(inOrder, question);
@@ -28,6 +28,11 @@ export function typed(question: Question, zone: Zone, spans: readonly Span[], co
   if (value) return [{ ...value, ...asSearch(question, into), ...(into !== null && { field: into }), ...where }];
   const fieldsOrNone = names.length > 0 ? names : [into];
   return fieldsOrNone.map(name => ({ ...asField(question, zone, name), ...where }));
+}
+
+/** "On **Basics**, enter a name; on **Tags**, select **Skip**": another part of the sentence has begun. */
+function isBehindPause({ start }: Span, { sentence, verb, next }: Question): boolean {
+  return next !== undefined && start >= verb.end && /[;；]/u.test(sentence.text.slice(verb.end, start));
 }
 
 /** "Enter `West` in **Region** and `Small` in **Size**": values and their fields, in turn; code is always a value. */
