@@ -30,6 +30,7 @@ export async function act(reading: Reading, step: Deed, { control, screen, findi
   }
   if (hand.lacksValue(control, step))
     return { ...outcome, verdict: 'needs-binding', note: step.binding ?? `what to type into “${control.name}”` };
+  if (control.role !== 'option') await eyes.closeList();
   const obstacle = await hand.use(control, step);
   eyes.forget();
   if (obstacle !== null && (await isGone(reading, control))) return cameTooLate(reading, step, []);

@@ -3,9 +3,10 @@ import { takePicture } from '../../portal/picture.ts';
 import type { PlanStep } from '../plan/plan.ts';
 import { readScreen, type Control, type Screen } from '../screen/screen.ts';
 import { changeSoon, textSoonInSight } from '../screen/text-in-sight.ts';
-import { controlNamed } from './find-control.ts';
+import { controlNamed, listNamed } from './find-control.ts';
 import type { Memory } from './memory.ts';
 import { Stillness } from './stillness.ts';
+import { unhurried } from './unhurried.ts';
 
 /** What a reader finds by looking for a label. */
 export interface Glance {
@@ -52,6 +53,8 @@ export class Eyes {
   private glance: (Glance & { step: PlanStep }) | null = null;
   /** What was seen last, when nothing was done since. */
   private seen: { screen: Screen; at: number } | null = null;
+  /** The list that was opened last, and for which step. */
+  private opened: { step: PlanStep; list: Locator } | null = null;
   /** A picture of what was seen last. */
   private begun: Promise<Buffer> | null = null;
 
@@ -128,7 +131,7 @@ export class Eyes {
       const found = controlNamed(name, screen, step);
       if (found && !this.memory.wasUsed(found)) return { screen, found };
       this.begun = null;
-      if (!found && (await this.unfoldAtLook(looks, isUp, step))) since = this.sinceUnfolding(since);
+      if (!found && (await this.unfoldAtLook(looks, isUp, step, screen))) since = this.sinceUnfolding(since);
       else if (isUp) return { screen, found: isBeneath(found, screen) ? undefined : found };
     }
   }
@@ -137,9 +140,28 @@ export class Eyes {
     return this.memory.isAnswering(screen) && performance.now() - begun < answer;
   }
 
-  private async unfoldAtLook(looks: number, isUp: boolean, { container }: PlanStep): Promise<boolean> {
+  private async unfoldAtLook(looks: number, isUp: boolean, step: PlanStep, screen: Screen): Promise<boolean> {
     const mayStill = !isUp || (!this.isStuck && looks < mostLooks);
-    return mayStill && this.unfold(container, isUp || looks > 2);
+    if (!mayStill) return false;
+    const list = listNamed(step, screen.controls);
+    return list ? this.openFor(step, list) : this.unfold(step.container, isUp || looks > 2);
+  }
+
+  /** "In the **Region** list, select **West**": what a list holds is on the screen when it is open. */
+  private async openFor(step: PlanStep, { ref }: Control): Promise<boolean> {
+    if (this.opened?.step === step) return false;
+    const list = this.page.getByRef(ref);
+    this.opened = { step, list };
+    await unhurried(timeout => list.click({ timeout }));
+    return true;
+  }
+
+  /** A list that was opened in vain would lie over what is used next. */
+  async closeList(): Promise<void> {
+    const list = this.opened?.list;
+    this.opened = null;
+    const isOpen = list && (await list.count()) > 0 && (await list.getAttribute('aria-expanded')) === 'true';
+    if (isOpen) await unhurried(timeout => list.click({ timeout }));
   }
 
   /** Waits for the text at first, and unfolds the group that it is said to be in; later, for any change. */

@@ -26,7 +26,20 @@ function controlsNamed(label: string, screen: Screen, described: Described): Con
 
 /** What is typed into a field, or chosen in a list, is not its label. */
 function reads({ name, text, role }: Control, label: string): boolean {
-  return sameWords(name, label) || (!holdsValue(role) && sameWords(text, label));
+  if (sameWords(name, label) || (!holdsValue(role) && sameWords(text, label))) return true;
+  return sameWords(shortName({ name, role }), label);
+}
+
+/** What one chooses among, and tells from others by the first that it says. */
+const choices = new Set(['option', 'radio', 'menuitemradio']);
+
+/** What people call a control: "Visa ending in 4242, expires 12/2031 (default)" is a choice with details. */
+export function shortName({ name, role }: Pick<Control, 'name' | 'role'>): string {
+  return choices.has(role) ? withoutDetails(name) : name;
+}
+
+function withoutDetails(name: string): string {
+  return name.replace(/\s*[,(（，、].*$/su, '');
 }
 
 function holdsValue(role: string): boolean {
@@ -35,7 +48,19 @@ function holdsValue(role: string): boolean {
 
 /** The control that a reader would use. One that is greyed out is none. */
 export function controlNamed(label: string, screen: Screen, described: Described): Control | undefined {
-  return controlsNamed(label, screen, described).find(({ disabled }) => !disabled);
+  return controlsNamed(label, screen, described).find(({ disabled }) => !disabled) ?? listShowing(label, screen);
+}
+
+/** "Select **Visa ending in 4242**": what is chosen in a list already stands on it. */
+function listShowing(label: string, { controls }: Screen): Control | undefined {
+  const shows = (text: string) => sameWords(text, label) || sameWords(withoutDetails(text), label);
+  return controls.find(({ role, text, disabled }) => role === 'combobox' && !disabled && shows(text));
+}
+
+/** The list that a sentence says to choose from. */
+export function listNamed({ action, container }: PlanStep, controls: readonly Control[]): Control | undefined {
+  if (action !== 'click' || container === undefined) return undefined;
+  return controls.find(({ role, name, disabled }) => role === 'combobox' && !disabled && sameWords(name, container));
 }
 
 /** Readers look at the pane that has just opened, for the kind of control and at the place that the sentence names. */
@@ -54,9 +79,13 @@ export function fits({ role }: Control, hint: RoleHint | undefined): boolean {
   return hint === undefined || rolesOf[hint].includes(role);
 }
 
-/** Whether a control is in or under something of that name; anywhere will do, where the sentence names none. */
-export function isIn({ places }: Control, container: string | undefined): boolean {
-  return container === undefined || places.some(place => sameWords(place, container));
+/**
+ * Whether a control is in or under something of that name; anywhere will do, where the sentence names none. A list
+ * holds what it shows.
+ */
+export function isIn({ places, role, name }: Control, container: string | undefined): boolean {
+  if (container === undefined || places.some(place => sameWords(place, container))) return true;
+  return role === 'combobox' && sameWords(name, container);
 }
 
 /** The way back is a link with a familiar name, too. */

@@ -3,7 +3,7 @@ import type { Finding, Suggestion } from '../findings/finding.ts';
 import type { PlanStep } from '../plan/plan.ts';
 import type { Control, Screen } from '../screen/screen.ts';
 import { sameWords } from '../screen/same-words.ts';
-import { fits, isIn } from './find-control.ts';
+import { fits, isIn, shortName } from './find-control.ts';
 import type { Candidate } from './suggest.ts';
 
 /** How many suggestions a finding carries. */
@@ -13,7 +13,7 @@ const most = 5;
 export function labelDrift(step: PlanStep, screen: Screen, candidates: readonly Candidate[], sure: boolean): Finding {
   const [best] = candidates;
   const { target } = step;
-  const label = best?.control.name ?? '';
+  const label = best ? shortName(best.control) : '';
   return {
     ...about(step),
     rule: 'label-drift',
@@ -197,7 +197,11 @@ function placeOf({ places }: Control): string {
 function listed(candidates: readonly Candidate[]): Suggestion[] {
   return candidates
     .slice(0, most)
-    .map(({ control: { name, role }, score }) => ({ label: name, role, score: Math.round(score * 100) / 100 }));
+    .map(({ control, score }) => ({
+      label: shortName(control),
+      role: control.role,
+      score: Math.round(score * 100) / 100,
+    }));
 }
 
 /** Somebody without the role could do all of it. */

@@ -2,7 +2,7 @@ import type { PlanStep } from '../plan/plan.ts';
 import type { Control, Screen } from '../screen/screen.ts';
 import { sameMeaning } from '../screen/same-meaning.ts';
 import { likeness, plain, sameButForASlip, sameButForCase, sameWords, withoutNote } from '../screen/same-words.ts';
-import { fits, isIn } from './find-control.ts';
+import { fits, isIn, listNamed, shortName } from './find-control.ts';
 import { leadsElsewhere } from './known-places.ts';
 import { isNewSince, isOtherChoice, isPicture, onlyOneLeft } from './left-over.ts';
 import type { LastUse } from './memory.ts';
@@ -69,10 +69,16 @@ export function candidatesFor(step: PlanStep, screen: Screen, knowledge: Knowled
       const usual = isPlaced || control === left;
       const score = scoreOf(control, step, screen, { ...knowledge, usual }) + (isNew(control) ? hint : 0);
       const leftOver = control === left && !isPlaced && wordsOf(control, step) < enough;
-      return { control, usual, inPlace: isIn(control, step.container), leftOver, score };
+      return { control, usual, inPlace: isInPlace(control, step, screen), leftOver, score };
     })
     .filter(({ score }) => score > 0.1);
   return firstOfEachName(scored.sort((a, b) => b.score - a.score));
+}
+
+/** Whether it stands where the sentence says, or in the open list that the sentence says to choose from. */
+function isInPlace(control: Control, step: PlanStep, { controls }: Screen): boolean {
+  if (isIn(control, step.container)) return true;
+  return control.role === 'option' && listNamed(step, controls) !== undefined;
 }
 
 /** What a sentence calls a place is not what it asks to use. */
@@ -81,21 +87,18 @@ function isPlaceOf({ target, container }: PlanStep, name: string): boolean {
 }
 
 /** @param knowledge - with whether it stands where what is looked for usually does. */
-function scoreOf(
-  control: Control,
-  step: PlanStep,
-  { topPane }: Screen,
-  knowledge: Knowledge & { usual: boolean },
-): number {
+function scoreOf(control: Control, step: PlanStep, screen: Screen, knowledge: Knowledge & { usual: boolean }): number {
   const { role, container } = step;
+  const { topPane } = screen;
   const words = wordsOf(control, step);
   const known = isNamed(control, knowledge.wordings) ? 1 : 0;
-  const place = container === undefined ? expectedness(control, knowledge) : Number(isIn(control, container));
-  const pane = topPane === null ? 0.5 : Number(control.pane === topPane);
+  const place = container === undefined ? expectedness(control, knowledge) : Number(isInPlace(control, step, screen));
+  const isOnTop = control.pane === topPane || control.role === 'option';
+  const pane = topPane === null ? 0.5 : Number(isOnTop);
   const kind = role === undefined ? 0.5 : Number(fits(control, role));
   const isUnlikely = isPicture(control) || isOtherChoice(control, knowledge.last ?? null);
   const other = isTaken(control, knowledge) ? 0.4 : isUnlikely ? hint * (1 - words) : 0;
-  const beneath = topPane !== null && control.pane !== topPane ? 0.6 : 1;
+  const beneath = topPane !== null && !isOnTop ? 0.6 : 1;
   return (
     beneath *
     (Math.max(words, known) * 0.5 + place * 0.12 + pane * 0.1 + kind * 0.08 + Number(knowledge.usual) * 0.3 - other)
@@ -103,9 +106,10 @@ function scoreOf(
 }
 
 /** How much the words on a control are those of the sentence, or of its English edition. */
-function wordsOf({ name, text }: Control, { target, english }: PlanStep): number {
+function wordsOf({ name, text, role }: Control, { target, english }: PlanStep): number {
   const labels = [target, english].filter(label => label !== null && label !== undefined);
-  return Math.max(0, ...labels.flatMap(label => [nearness(label, text), nearness(label, name)]));
+  const names = new Set([text, name, shortName({ name, role })]);
+  return Math.max(0, ...labels.flatMap(label => [...names].map(own => nearness(label, own))));
 }
 
 /** How alike words are: one slip of the hand says little, however short they are, and so does a note in brackets. */

@@ -1,0 +1,65 @@
+import type { Browser } from '@playwright/test';
+import { expect, test } from '../../fixtures/index.ts';
+import type { Hosting, MockPortal } from '../../fixtures/mock-portal/index.ts';
+import { validateText } from '../../playbooks/validator/validate-articles.ts';
+import { mockHost } from './mock-host.ts';
+
+/** What a sentence names may be in a list that is closed. */
+const options = { commits: 'all', bindings: {}, pictures: false, resultPatience: 1_000 } as const;
+
+async function follow(browser: Browser, mockPortal: MockPortal, sentences: readonly string[], hosting: Hosting) {
+  const lines = [
+    'Sign in to the [Azure portal](https://portal.azure.com).',
+    'Search for **Cost Management + Billing** and select it.',
+    'Under **Billing**, select **Invoices**.',
+    'Select **Pay now**.',
+    ...sentences,
+    'In the pane, select **Pay now**.',
+  ];
+  const markdown = lines.map((line, at) => `${at + 1}. ${line}`).join('\n');
+  const article = { file: 'a.md', markdown, twin: undefined };
+  const { result } = await validateText(article, mockHost(browser, mockPortal, { hosting }), options);
+  return {
+    findings: result.findings,
+    verdicts: result.plays.flatMap(({ steps }) => steps.map(({ verdict }) => verdict)),
+  };
+}
+
+for (const hosting of ['react-view', 'classic'] as const)
+  test.describe(hosting, () => {
+    for (const sentences of [
+      ['In the **Select a payment method** list, select **Visa ending in 4242**.'],
+      ['In the **Select a payment method** list, select **Mastercard ending in 5100**.'],
+      ['Set **Select a payment method** to **Mastercard ending in 5100**.'],
+      ['Select **Visa ending in 4242** as the payment method.'],
+      ['Select **Select a payment method**.', 'Select **Visa ending in 4242**.'],
+    ])
+      test(`${sentences.join(' ')}`, async ({ browser, mockPortal }) => {
+        const { findings, verdicts } = await follow(browser, mockPortal, sentences, hosting);
+
+        expect(findings).toEqual([]);
+        expect(new Set(verdicts)).toEqual(new Set(['pass']));
+      });
+
+    test('what is nearly a choice of the list is said to be one', async ({ browser, mockPortal }) => {
+      const sentence = 'In the **Select a payment method** list, select **Mastercard ending with 5100**.';
+      const { findings } = await follow(browser, mockPortal, [sentence], hosting);
+
+      expect(findings).toMatchObject([
+        {
+          rule: 'label-drift',
+          line: 5,
+          instead: 'Mastercard ending in 5100',
+          fix: [{ newText: 'Mastercard ending in 5100' }],
+        },
+      ]);
+    });
+
+    test('what the list does not hold is missing, and the list is closed again', async ({ browser, mockPortal }) => {
+      const sentence = 'In the **Select a payment method** list, select **Bank transfer**.';
+      const { findings, verdicts } = await follow(browser, mockPortal, [sentence], hosting);
+
+      expect(findings).toMatchObject([{ rule: 'missing-control', line: 5 }]);
+      expect(verdicts.at(-1)).toBe('pass');
+    });
+  });
