@@ -195,13 +195,11 @@ function placeOf({ places }: Control): string {
 }
 
 function listed(candidates: readonly Candidate[]): Suggestion[] {
-  return candidates
-    .slice(0, most)
-    .map(({ control, score }) => ({
-      label: shortName(control),
-      role: control.role,
-      score: Math.round(score * 100) / 100,
-    }));
+  return candidates.slice(0, most).map(({ control, score }) => ({
+    label: shortName(control),
+    role: control.role,
+    score: Math.round(score * 100) / 100,
+  }));
 }
 
 /** Somebody without the role could do all of it. */
