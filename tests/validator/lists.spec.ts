@@ -34,7 +34,7 @@ for (const hosting of ['react-view', 'classic'] as const)
       ['Select **Visa ending in 4242** as the payment method.'],
       ['Select **Select a payment method**.', 'Select **Visa ending in 4242**.'],
     ])
-      test(`${sentences.join(' ')}`, async ({ browser, mockPortal }) => {
+      test(sentences.join(' '), async ({ browser, mockPortal }) => {
         const { findings, verdicts } = await follow(browser, mockPortal, sentences, hosting);
 
         expect(findings).toEqual([]);
