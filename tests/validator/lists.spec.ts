@@ -3,6 +3,7 @@ import { expect, test } from '../../fixtures/index.ts';
 import type { Hosting, MockPortal } from '../../fixtures/mock-portal/index.ts';
 import { validateText } from '../../playbooks/validator/validate-articles.ts';
 import { mockHost } from './mock-host.ts';
+import { pageHost } from './page-host.ts';
 
 /** What a sentence names may be in a list that is closed. */
 const options = { commits: 'all', bindings: {}, pictures: false, resultPatience: 1_000 } as const;
@@ -63,3 +64,13 @@ for (const hosting of ['react-view', 'classic'] as const)
       expect(verdicts.at(-1)).toBe('pass');
     });
   });
+
+test('a list that something lies over is left closed, and what it may hold is missing', async ({ browser }) => {
+  const body = `
+    <div role="combobox" tabindex="0" aria-label="Region" aria-expanded="false">East</div>
+    <div style="position: fixed; inset: 0">Please wait</div>`;
+  const markdown = 'In the Azure portal:\n\n1. In the **Region** list, select **West**.\n';
+  const { result } = await validateText({ file: 'a.md', markdown, twin: undefined }, pageHost(browser, body), options);
+
+  expect(result.findings).toMatchObject([{ rule: 'missing-control', article: 'West' }]);
+});

@@ -152,8 +152,7 @@ export class Eyes {
     if (this.opened?.step === step) return false;
     const list = this.page.getByRef(ref);
     this.opened = { step, list };
-    await unhurried(timeout => list.click({ timeout }));
-    return true;
+    return pressed(list);
   }
 
   /** A list that was opened in vain would lie over what is used next. */
@@ -161,7 +160,7 @@ export class Eyes {
     const list = this.opened?.list;
     this.opened = null;
     const isOpen = list && (await list.count()) > 0 && (await list.getAttribute('aria-expanded')) === 'true';
-    if (isOpen) await unhurried(timeout => list.click({ timeout }));
+    if (isOpen) await pressed(list);
   }
 
   /** Waits for the text at first, and unfolds the group that it is said to be in; later, for any change. */
@@ -219,6 +218,14 @@ export class Eyes {
 export function nameIn({ action, target, container, field }: PlanStep): string {
   if (action === 'type') return field ?? target ?? container ?? '';
   return target ?? field ?? container ?? '';
+}
+
+/** Whether it could be pressed; what lies over it is told of by whoever has to use it. */
+function pressed(list: Locator): Promise<boolean> {
+  return unhurried(timeout => list.click({ timeout })).then(
+    () => true,
+    () => false,
+  );
 }
 
 function isBeneath(control: Control | undefined, { topPane }: Screen): boolean {
