@@ -67,7 +67,13 @@ test('every sample of the documentation type-checks, and every spec among them p
     workers: 1,
     reporter: 'line',
     tsconfig: join(folder, 'tsconfig.json'),
-    use: { launchOptions: { ...(executablePath && { executablePath }), chromiumSandbox: process.getuid?.() !== 0 } },
+    use: {
+      launchOptions: {
+        ...(executablePath && { executablePath }),
+        args: testInfo.project.use.launchOptions?.args ?? [],
+        chromiumSandbox: process.getuid?.() !== 0,
+      },
+    },
   };
   writeFileSync(join(folder, 'playwright.config.mjs'), `export default ${JSON.stringify(config)};`);
   const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');

@@ -155,6 +155,7 @@ test('toHaveNoA11yViolations names the rule and the elements', async ({ page, in
   expect(message).toContain('button-name: Buttons must have discernible text');
   expect(message).toContain('<button></button>');
   await expect(page).toHaveNoA11yViolations({ exclude: ['body > button'] });
+  await expect(page).toHaveNoA11yViolations({ rules: ['color-contrast'] });
 });
 
 test('toHaveNoA11yViolations looks into frames, too', async ({ page }) => {

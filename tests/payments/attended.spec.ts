@@ -158,25 +158,29 @@ for (const hosting of ['classic', 'react-view'] as const)
       expect(ledger.attempts()).toMatchObject([{ state: 'PAID', attempt: 1 }]);
       expect(tenant.charges).toHaveLength(1);
     });
-
-    test('is refused, and nothing is clicked again', async ({ pay, payAttended, ledger, tenant }) => {
-      expect((await payAttended(onceAsked(ledger, answersAtBank('Reject')))).code).toBe(30);
-      expect((await pay()).code).toBe(31);
-      expect(ledger.attempts()).toMatchObject([{ state: 'NEEDS_ACTION', attempt: 1 }]);
-      expect(tenant.payAttempts.map(({ outcome }) => outcome)).toEqual(['challenge', 'declined']);
-    });
-
-    test('ends with 31 where nobody watches, and nothing is clicked again', async ({ pay, ledger, tenant }) => {
-      const { code, record } = await pay();
-      expect({ code, output: record.output }).toMatchObject({
-        code: 31,
-        output: { outcome: 'needs-action', reason: expect.stringContaining(new URL(tenant.urls.bank).host) },
-      });
-      expect((await pay()).code).toBe(31);
-      expect(ledger.attempts()).toMatchObject([{ state: 'NEEDS_ACTION' }]);
-      expect(tenant.payAttempts.map(({ outcome }) => outcome)).toEqual(['challenge']);
-    });
   });
+
+test.describe('F23: a bank that asks on a page of its own', () => {
+  test.use({ scene: due([{ name: 'threeDS', at: 'bank' }], { hosting: 'react-view' }) });
+
+  test('is refused, and nothing is clicked again', async ({ pay, payAttended, ledger, tenant }) => {
+    expect((await payAttended(onceAsked(ledger, answersAtBank('Reject')))).code).toBe(30);
+    expect((await pay()).code).toBe(31);
+    expect(ledger.attempts()).toMatchObject([{ state: 'NEEDS_ACTION', attempt: 1 }]);
+    expect(tenant.payAttempts.map(({ outcome }) => outcome)).toEqual(['challenge', 'declined']);
+  });
+
+  test('ends with 31 where nobody watches, and nothing is clicked again', async ({ pay, ledger, tenant }) => {
+    const { code, record } = await pay();
+    expect({ code, output: record.output }).toMatchObject({
+      code: 31,
+      output: { outcome: 'needs-action', reason: expect.stringContaining(new URL(tenant.urls.bank).host) },
+    });
+    expect((await pay()).code).toBe(31);
+    expect(ledger.attempts()).toMatchObject([{ state: 'NEEDS_ACTION' }]);
+    expect(tenant.payAttempts.map(({ outcome }) => outcome)).toEqual(['challenge']);
+  });
+});
 
 test.describe('F23: a bank that says nothing to a person who approves', () => {
   test.use({ scene: due([{ name: 'threeDS', result: 'abandon' }]) });

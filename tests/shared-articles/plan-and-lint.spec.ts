@@ -11,23 +11,21 @@ test.skip(!isThere, whyNot);
 
 const usual = (_: string, severity: Severity) => severity;
 
-/** Both readings of an article, as text. */
-function readTwice({ file }: PublishedArticle) {
+function read({ file }: PublishedArticle) {
   const markdown = readFileSync(file, 'utf8');
-  const read = () => {
-    const plan = planArticle(readArticle(markdown), file);
-    const { findings } = lintArticle(file, markdown, null, usual);
-    return { plan, findings };
-  };
-  return [read(), read()] as const;
+  const plan = planArticle(readArticle(markdown), file);
+  const { findings } = lintArticle(file, markdown, null, usual);
+  return { plan, findings };
 }
 
 for (const [locale, articles] of Map.groupBy(publishedArticles(), article => article.locale ?? 'no locale'))
-  test(`${locale}: every article is planned and checked, twice alike; those without a procedure are told apart`, () => {
-    for (const article of articles) {
+  test(`${locale}: every article is planned and checked; those without a procedure are told apart`, () => {
+    const again = new Map<PublishedArticle, string>();
+    for (const [at, article] of articles.entries()) {
       const { file, hasProcedure, name, isBilingual } = article;
-      const [first, second] = readTwice(article);
-      expect(JSON.stringify(second), file).toBe(JSON.stringify(first));
+      const first = read(article);
+      // Nothing is kept from one article for the next: of five, one is read again after all the others.
+      if (at % 5 === 0) again.set(article, JSON.stringify(first));
       expect(Plan.parse(first.plan).procedure, file).toBe(hasProcedure);
       // What is wrong with all translations of this article, in each.
       if (name === 'pay-invoice' && !isBilingual)
@@ -36,6 +34,7 @@ for (const [locale, articles] of Map.groupBy(publishedArticles(), article => art
           file,
         ).toEqual(expect.arrayContaining(['link-target', 'result-in-item']));
     }
+    for (const [article, text] of again) expect(JSON.stringify(read(article)), article.file).toBe(text);
   });
 
 /** What people found in the translations of one article, by locale: the kinds that a text alone, or beside its English, tells. */

@@ -143,7 +143,8 @@ function swapped(first: number): string {
     .join('\n');
 }
 
-for (const first of [1, 2, 3, 4, 5])
+/** Nothing to do with a page, a page in place of another, a pane in front of a page; `npm run bench:validator` has all. */
+for (const first of [1, 3, 5])
   test(`finds that instructions ${first} and ${first + 1} are the other way round`, async ({ validate }) => {
     const { findings } = await validate({ markdown: swapped(first) });
     expect(findings.map(({ rule }) => rule)).toEqual(['wrong-order']);
