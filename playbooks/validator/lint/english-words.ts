@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/language-pack.ts';
 import type { Line } from '../markdown/article.ts';
-import { vocabularyOf } from '../plan/vocabulary.ts';
+import { vocabularyOf } from '../plan/compile-vocabulary.ts';
 
 /** Words of instructions that no label begins with, and that other languages do not have. */
 const verbs = /^(?:click|select|choose|press|tap|open|enter|search|sign|go|find|scroll|expand|review|confirm)$/;

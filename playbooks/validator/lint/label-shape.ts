@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/language-pack.ts';
 import type { PlanStep } from '../plan/plan.ts';
-import { vocabularyOf } from '../plan/vocabulary.ts';
+import { vocabularyOf } from '../plan/compile-vocabulary.ts';
 import type { LintContext } from './context.ts';
 import { lineAt } from './region.ts';
 

@@ -10,7 +10,8 @@ import type { Memory, SentenceStep } from './sentence-step.ts';
 import { sentencesOf } from './sentences.ts';
 import { spansOf, type Span } from './spans.ts';
 import type { EnglishText } from './twin.ts';
-import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
+import { vocabularyOf } from './compile-vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import type { Label, Zone } from './zone.ts';
 
 /** A step of a translation, with the label that the English has for it. */

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../languages/language-pack.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Memory, SentenceAt, SentenceStep } from './sentence-step.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { vocabularyOf } from './compile-vocabulary.ts';
 
 const known = new Map<LanguagePack, LanguagePack>();
 

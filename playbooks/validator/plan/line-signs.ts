@@ -7,7 +7,7 @@ import { readSentence } from './read-sentence.ts';
 import type { SentenceStep } from './sentence-step.ts';
 import { sentencesOf } from './sentences.ts';
 import { spansOf } from './spans.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { vocabularyOf } from './compile-vocabulary.ts';
 
 /** What tells a line from others in any language, so that editions of an article can be put side by side. */
 export interface LineSigns {

@@ -14,7 +14,8 @@ import type { Memory, SentenceAt, SentenceStep } from './sentence-step.ts';
 import { sentenceAt, sentencesOf, type Sentence } from './sentences.ts';
 import { spansOf } from './spans.ts';
 import type { EnglishText } from './twin.ts';
-import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
+import { vocabularyOf } from './compile-vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 interface SpokenSentence extends Sentence {
   text: string;

@@ -43,3 +43,8 @@ export function bounded(words: string, spaced: boolean): string {
   const end = words.includes('’') ? "(?:(?<=[’'])|(?![\\p{L}\\p{M}\\p{N}]))" : '(?![\\p{L}\\p{M}\\p{N}])';
   return `(?<![\\p{L}\\p{M}\\p{N}])${alternatives}${end}`;
 }
+
+/** Alternatives of a regular expression, of those that there are. */
+export function anyOf(...words: readonly (string | undefined)[]): string {
+  return words.filter(Boolean).join('|');
+}
