@@ -3,6 +3,7 @@ import { articles } from './language-articles.ts';
 import { placeSentences } from './place-sentences.ts';
 import { planOf } from './plan.ts';
 import { severalSettings } from './several-settings.ts';
+import { toolSentences } from './tool-sentences.ts';
 import { twoPlaces } from './two-place-sentences.ts';
 import { colours, joined, never, obliged, titles } from './wording-sentences.ts';
 
@@ -10,6 +11,7 @@ const groups = {
   'says where something is': placeSentences,
   'says where two things are': twoPlaces,
   'sets or fills in several things': severalSettings,
+  'names what is used by its kind, and by name what for': toolSentences,
   'says what colour something has': colours,
   'names a label that is a verb': titles,
   'names several parts of one name': joined,

@@ -67,7 +67,7 @@ export const de: LanguagePack = {
     'ihn|sie|es|darauf|(?:auf )?(?:den|diesen) (?:link|eintrag)|(?:auf )?(?:die|diese) (?:schaltfläche|option)|(?:das|dieses) (?:ergebnis|element)',
   valueMarkers: 'auf|in|zu|als',
   bareNames: true,
-  nameEnds: `wird|werden|wurden?|ist|sind|kann|können|muss|müssen|lautet|steht|hat|heißt|erscheint|angezeigt|möchten|wollen|haben|nur|nicht|erneut|befindet|(?:ein|an|ab|hinzu|fest|hoch|herunter|zurück|auf|um|frei)(?=\\s*(?:$|[.,;:]|und\\b))|(?:für|von|mit|bei|zu|an|nach) (?:${determiners})`,
+  nameEnds: `zu \\p{Ll}+n|(?:ab|an|auf|aus|bei|ein|fest|frei|her|herunter|hinzu|hoch|mit|nach|um|vor|weg|zurück)zu\\p{Ll}+n|wird|werden|wurden?|ist|sind|kann|können|muss|müssen|lautet|steht|hat|heißt|erscheint|angezeigt|möchten|wollen|haben|nur|nicht|erneut|befindet|(?:ein|an|ab|hinzu|fest|hoch|herunter|zurück|auf|um|frei)(?=\\s*(?:$|[.,;:]|und\\b))|(?:für|von|mit|bei|zu|an|nach) (?:${determiners})`,
   searchBox: 'suchfeld|suchleiste|suchzeile',
   articles: 'der|die|das|den|dem|eine?[nmr]?|ihre?[nmr]?|dieser?|diesen|diesem|dieses',
   blue: 'blaue[rsnm]?',

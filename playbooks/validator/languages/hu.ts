@@ -33,7 +33,7 @@ export const hu: LanguagePack = {
   },
   placeAfter:
     'alatt|oszlopban|oszlopából|melletti|alatti|feletti|mellett|(?:legördülő )?(?:listából|menüből|listában)|menüjében|részében|szakaszában|fülön|ablaktáblán|ablaktáblában|csoportban|területen|szakaszban|lapon|panelen|menüben|részen|részben|listában|ablakban|párbeszédpanelen|lapfülön|lapon|eszköztáron|panelján|oldalon|csoport',
-  ends: 'és (?:válassz\\S*|kattints\\S*|majd)|hogy|ha|majd|vagy|mielőtt|amíg|miután',
+  ends: '\\p{Ll}+[áé]s[áé]h[oe]z|és (?:válassz\\S*|kattints\\S*|majd)|hogy|ha|majd|vagy|mielőtt|amíg|miután',
   and: 'és|majd|ezután|és utána',
   or: 'vagy',
   conditions: 'ha|amikor|amennyiben|szükség esetén|attól függően',

@@ -6,7 +6,8 @@ const by =
 
 export const id: LanguagePack = {
   code: 'id',
-  common: 'dan|di|yang|untuk|anda|dengan|ini|atau|pada|dari',
+  common:
+    'dan|di|yang|untuk|anda|dengan|ini|atau|pada|dari|adalah|akun|tagihan|faktur|tombol|tautan|pencarian|pembayaran|bilah|langganan',
   order: 'verb-first',
   spaced: true,
   verbs: {

@@ -64,7 +64,7 @@ export const nl: LanguagePack = {
     '(?:op )?(?:het|deze|dit|dat|die)|erop|hierop|daarop|(?:op )?(?:de|deze|die) (?:koppeling|knop|optie)|(?:het|dit) resultaat',
   valueMarkers: '(?:in )?op|in|naar|als',
   bareNames: true,
-  nameEnds: `wordt|worden|is|zijn|kan|kunnen|moet|moeten|wilt|wil|hebt|heeft|verschijnt|weergegeven|luidt|nadat|voordat|zodra|die|dat|niet|alleen|opnieuw|staat|(?:in|uit|aan|af|toe|open|op|over)(?=\\s*(?:$|[.,;:]|en\\b))|(?:voor|van|bij|met|op|aan|naast) (?:${determiners})`,
+  nameEnds: `te \\p{Ll}+n|wordt|worden|is|zijn|kan|kunnen|moet|moeten|wilt|wil|hebt|heeft|verschijnt|weergegeven|luidt|nadat|voordat|zodra|die|dat|niet|alleen|opnieuw|staat|(?:in|uit|aan|af|toe|open|op|over)(?=\\s*(?:$|[.,;:]|en\\b))|(?:voor|van|bij|met|op|aan|naast) (?:${determiners})`,
   searchBox: 'zoekvak|zoekveld|zoekbalk',
   blue: 'blauwe?',
 };

@@ -4,10 +4,12 @@ import { sequels } from '../languages/sequels.ts';
 import { whereabouts, whereaboutsBefore } from '../languages/whereabouts.ts';
 import { optional } from '../languages/optional.ts';
 import { placeWords } from '../languages/places.ts';
+import { tools } from '../languages/tools.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
 import type { RoleHint } from './plan.ts';
 import { letterPattern } from './letters.ts';
 import { anyOf, bounded, fromGap, kindOfPlace, longWords, panesOf } from './word-patterns.ts';
+import { toolWords } from './tool-patterns.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { infinitivesOf, meansOf, obliging, patternsOf } from './verb-words.ts';
 
@@ -35,6 +37,8 @@ function compile(pack: LanguagePack): Vocabulary {
   return {
     pack,
     verbs: patternsOf([...Object.entries(pack.verbs), ...obliging(pack)], pack),
+    tools: patternsOf(toolWords(pack), pack),
+    purposeOfTool: ending(tools[pack.code]?.to, words => `${words}\\s*$`, 'iu'),
     ...infinitivesOf(pack),
     means: word(pack.means, words => `${words}$`),
     roles: Object.entries(pack.roles).map(([role, words]) => [role as RoleHint, letterPattern(inner(words), 'iu')]),

@@ -4,26 +4,19 @@ import { isForbidden } from './negation.ts';
 import { isObject } from './places.ts';
 import type { Question } from './question.ts';
 import type { SentenceAt } from './sentence-step.ts';
-import type { Sentence } from './sentences.ts';
 import type { Span } from './spans.ts';
 import type { Verb } from './verb.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Finds the verbs of a sentence that are instructions, in order. Verbs in labels are none: "click **Select a card**". */
 export function verbsIn(sentence: SentenceAt, vocabulary: Vocabulary): Verb[] {
-  const { text, start, end } = sentence;
-  const own = text.slice(start, end);
+  const own = sentence.text.slice(sentence.start, sentence.end);
   const { infinitiveFirst, infinitives } = vocabulary;
   const patterns = infinitiveFirst.test(own) ? [...vocabulary.verbs, ...infinitives] : vocabulary.verbs;
-  const small = own.toLowerCase();
-  // A few letters are two when they are small.
-  const isAsLong = small.length === own.length;
-  const found = patterns.flatMap(([kind, pattern, inSmall]) =>
-    matchesOf(isAsLong ? small : own, isAsLong ? inSmall : pattern).map((match): Verb => {
-      const at = start + match.index;
-      return { kind, start: at, end: endBeforeLabel(sentence, vocabulary, { start: at, end: at + match[0].length }) };
-    }),
-  );
+  const found = [
+    ...wordsIn(sentence, vocabulary.tools).filter(tool => leadsToName(sentence, tool, vocabulary)),
+    ...wordsIn(sentence, patterns).map(verb => ({ ...verb, end: endBeforeLabel(sentence, vocabulary, verb) })),
+  ];
   const verbs: Verb[] = [];
   for (const verb of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const previous = verbs.at(-1);
@@ -34,8 +27,31 @@ export function verbsIn(sentence: SentenceAt, vocabulary: Vocabulary): Verb[] {
   return verbs;
 }
 
+function wordsIn({ text, start, end }: SentenceAt, patterns: Vocabulary['verbs']): Verb[] {
+  const own = text.slice(start, end);
+  const small = own.toLowerCase();
+  // A few letters are two when they are small.
+  const isAsLong = small.length === own.length;
+  return patterns.flatMap(([kind, pattern, inSmall]) =>
+    matchesOf(isAsLong ? small : own, isAsLong ? inSmall : pattern).map((match): Verb => {
+      const at = start + match.index;
+      return { kind, start: at, end: at + match[0].length };
+    }),
+  );
+}
+
+/** "Use the toggle to turn on **Auto-renew**": what is used has no name, and what it is used for has one. */
+function leadsToName({ text, spans }: SentenceAt, tool: Verb, { pack }: Vocabulary): boolean {
+  if (spans.some(({ start, end }) => start < tool.end && end > tool.start)) return false;
+  const gaps =
+    pack.order === 'verb-last'
+      ? spans.filter(({ end }) => end <= tool.start).map(({ end }) => text.slice(end, tool.start))
+      : spans.filter(({ start }) => start >= tool.end).map(({ start }) => text.slice(tool.end, start));
+  return gaps.some(gap => gap.length <= 40 && !/[,;:]|\.\s/u.test(gap));
+}
+
 /** "bấm **chọn một thẻ**": what could be a second part of the verb begins the label, where it is a verb itself. */
-function endBeforeLabel({ text, spans }: SentenceAt, { verbs }: Vocabulary, { start, end }: Sentence): number {
+function endBeforeLabel({ text, spans }: SentenceAt, { verbs }: Vocabulary, { start, end }: Verb): number {
   const label = spans.find(span => start < span.label.start && span.label.start < end)?.label;
   const tail = label ? text.slice(label.start, end) : '';
   const isVerb = verbs.some(([kind, pattern]) => kind === 'click' && tail !== '' && tail.replace(pattern, '') === '');

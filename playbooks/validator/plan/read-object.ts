@@ -39,12 +39,33 @@ function usedBy(question: Question, zone: Zone, labels: readonly Span[], contain
   const [first, ...others] = labels;
   const set = settingsOf(question, zone, labels);
   if (set) return set;
+  if (labels.length === 0 && isMeansOfNext(question)) return [];
   if (vocabulary.pack.order === 'verb-last') return clicked(question, zone, labels, container);
+  const purpose = first && verb.kind === 'use' ? purposeBehind(question, first, others) : null;
+  if (first && purpose)
+    return [...named(question, zone, [first], container), ...named(question, zone, [purpose], null)];
   const isNext = first && isObject(sentence.text.slice(zone.start, first.start), vocabulary);
   if (isNext) return named(question, zone, [first, ...others], container);
   const chosenValue = verb.kind === 'set' && valueIn(question, zone);
   if (!chosenValue) return unnamed(question, zone, container);
   return named(question, { start: chosenValue.start, end: zone.end }, [chosenValue], null);
+}
+
+/** "Verwenden Sie den Filter **Zeitraum**, um **Mai** auszuwählen": the verb of the purpose stands behind its name. */
+function purposeBehind(
+  { sentence: { text }, vocabulary }: Question,
+  first: Span,
+  [next]: readonly Span[],
+): Span | null {
+  return next && vocabulary.purposeOfTool?.test(text.slice(first.end, next.start)) ? next : null;
+}
+
+/** "使用下拉列表选择 **Visa**": what has no name is only the means of what comes next. */
+function isMeansOfNext({ sentence, verb, next, vocabulary: { pack } }: Question): boolean {
+  if (verb.kind !== 'use' || !next || sentence.spans.length === 0) return false;
+  return (
+    pack.order === 'verb-last' || (!pack.spaced && !/[，。,、；]/u.test(sentence.text.slice(verb.end, next.start)))
+  );
 }
 
 /** "Etsi **Luottokortit**-osiosta kortti": what has no name is looked for at a place. */

@@ -8,6 +8,10 @@ export type VerbPattern = readonly [VerbKind, RegExp, RegExp];
 export interface Vocabulary {
   pack: LanguagePack;
   verbs: readonly VerbPattern[];
+  /** What asks to use a part of a control that has no name, in order to do something with what has one. */
+  tools: readonly VerbPattern[];
+  /** What that purpose begins with, at the end of a text. */
+  purposeOfTool: RegExp | null;
   /** Verbs that ask for something in a sentence that begins with one of them, and what such a sentence begins with. */
   infinitives: readonly VerbPattern[];
   infinitiveFirst: RegExp;
