@@ -1,3 +1,4 @@
+import { partsOfWay } from './arrows.ts';
 import { en } from '../languages/en.ts';
 import { portalLanguageOf } from '../portal-language.ts';
 import { capitalisedIn } from './capitalised.ts';
@@ -145,15 +146,11 @@ function onlyName(
 
 /** `**A > B**` is two steps: each has its part of the label, where the translation has as many. */
 function partOf(label: Label | null, target: string, span: Span | undefined, text: string): Label | null {
-  const parts = span ? partsOf(text.slice(span.label.start, span.label.end)) : [];
+  const parts = span ? partsOfWay(text.slice(span.label.start, span.label.end)) : [];
   if (!label || parts.length < 2) return label;
-  const own = partsOf(label.text);
+  const own = partsOfWay(label.text);
   const part = own.length === parts.length ? own[parts.indexOf(target)] : undefined;
   return part === undefined ? null : { text: part, start: label.start + label.text.indexOf(part) };
-}
-
-function partsOf(path: string): string[] {
-  return path.split(/\s*(?:>|→|›)\s*/u).filter(Boolean);
 }
 
 /** Only where both lines set the same number of things apart. */

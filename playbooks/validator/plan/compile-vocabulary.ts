@@ -6,6 +6,7 @@ import { optional } from '../languages/optional.ts';
 import { placeWords } from '../languages/places.ts';
 import { tools } from '../languages/tools.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
+import { arrow } from './arrows.ts';
 import type { RoleHint } from './plan.ts';
 import { letterPattern } from './letters.ts';
 import { anyOf, bounded, fromGap, kindOfPlace, longWords, panesOf } from './word-patterns.ts';
@@ -50,7 +51,7 @@ function compile(pack: LanguagePack): Vocabulary {
     placeAfter: word(pack.placeAfter, words => `^[\\s"”“』」\\]-]*${words}`),
     kindOfPlace: kindOfPlace(pack, ''),
     whereFirst: kindOfPlace(pack, '^\\s*'),
-    joined: letterPattern(`^\\s*(?:[,，、،>→›+/]|\\\\>|${inner(anyOf(pack.and, pack.or))})`, 'iu'),
+    joined: letterPattern(`^\\s*(?:[,，、،+/|»]|\\\\?${arrow}|${inner(anyOf(pack.and, pack.or))})`, 'iu'),
     ends: word(pack.ends, words => words, 'giu'),
     and: letterPattern(
       `^[\\s,，、${pack.order === 'verb-first' ? '،' : ''}]*(?:،\\s*(?=${inner(pack.and)}))?(?!\\s)(?:${inner(pack.and)}(?:\\s*${inner(leads)})*|(?:\\s*${inner(pack.fillers)})*)\\s*$`,

@@ -1,6 +1,8 @@
+import { isArrow } from './arrows.ts';
 import { chained, wayTo } from './chains.ts';
 import { hintsOf } from './control-hints.ts';
 import { isPlaceOfLater, isPlaceOfNext } from './container.ts';
+import { isKeystroke } from './keystrokes.ts';
 import { labelOf } from './label.ts';
 import { isPlace } from './places.ts';
 import type { Found, Question } from './question.ts';
@@ -53,8 +55,7 @@ function joinedTo(found: Found, question: Question, zone: Zone, labels: readonly
     const between = betweenSpans(text, last, span).replace(vocabulary.kindFirst, '');
     const goesOn = vocabulary.pack.order === 'verb-last' && alternatives.length === nth - 1 && nth > 1;
     if (
-      vocabulary.or.test(between) ||
-      isOrBehindPurpose(between, vocabulary) ||
+      saysOr(between, vocabulary) ||
       (goesOn && isComma(between, vocabulary)) ||
       isEnumerated(text, labels.slice(nth - 1), vocabulary)
     )
@@ -118,9 +119,14 @@ function choose(found: Found, others: readonly Label[], isBackwards: boolean): v
 /** "**A** > **B**", "**A** and **B**", "(**A**) and **B**", "**A** at the top of the page, then **B**": both are used, one after the other. */
 function leadsOn(gap: string, { and, sequel, pack }: Vocabulary): boolean {
   const between = gap.replace(/^(?:\)|\s*[(（][^()（）]*[)）])/u, '');
-  if (/^\s*(?:\\?>|→|←|›|＞)\s*$|^\s+[-–—]\s+$/u.test(between)) return true;
+  if (isArrow(between) || /^\s+[-–—]\s+$/u.test(between)) return true;
   if (!pack.spaced && /^[-–—]$/u.test(between)) return true;
   return between.trim() !== '' && (and.test(between) || sequel?.test(between) === true);
+}
+
+function saysOr(between: string, vocabulary: Vocabulary): boolean {
+  const { or } = vocabulary;
+  return or.test(between) || isOrBehindPurpose(between, vocabulary) || isOrBeforeCondition(between, vocabulary);
 }
 
 /** "**Yes** to confirm, or **No** to cancel". */
@@ -128,6 +134,13 @@ function isOrBehindPurpose(between: string, { ends, or }: Vocabulary): boolean {
   const purpose = between.trim().replace(/^[,\s]+/u, '');
   const isJoined = or.test(/(?<=\s)\S+$/u.exec(purpose)?.[0] ?? '');
   return ends !== null && isJoined && purpose.search(ends) === 0 && purpose.length <= longestPurpose;
+}
+
+/** "**Add card**, or if you have none, **Create**". */
+function isOrBeforeCondition(between: string, { conditions, or }: Vocabulary): boolean {
+  const at = between.search(conditions);
+  const joint = between.slice(0, Math.max(at, 0)).replace(/[,\s]+$/u, '');
+  return joint !== '' && or.test(joint) && between.length <= longestPurpose && /,\s*$/u.test(between);
 }
 
 /** A longer one goes on to say something else. */
@@ -138,14 +151,6 @@ function joinTo(found: Found, text: string, { label: { start, end } }: Span): vo
   const part = text.slice(start, end);
   found.target = start < found.at ? `${part} + ${found.target}` : `${found.target} + ${part}`;
   found.at = Math.min(found.at, start);
-}
-
-/** "**Ctrl** + **F**" is pressed, and so is **Enter**; neither is a control of the page. */
-function isKeystroke(name: string | null, { sentence: { text }, verb }: Question): boolean {
-  if (name === null) return false;
-  if (/^(?:Ctrl|Strg|Alt|Shift|Umschalt|Cmd|Command)\s*\+\s*\S/u.test(name)) return true;
-  const isPressed = /^(?:press|hit)$/iu.test(text.slice(verb.start, verb.end));
-  return isPressed && /^(?:Enter|Return|Esc(?:ape)?|Tab|Space(?:bar)?|F\d{1,2})$/iu.test(name);
 }
 
 function betweenSpans(text: string, one: Span, other: Span): string {

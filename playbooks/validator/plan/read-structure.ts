@@ -1,3 +1,4 @@
+import { partsOfWay } from './arrows.ts';
 import type { Block } from '../markdown/article.ts';
 import { isFrontPage, isReading } from './site.ts';
 import type { SentenceAt, SentenceStep } from './sentence-step.ts';
@@ -13,9 +14,6 @@ export function readStructure({ text, start, end, spans }: SentenceAt, { ordered
     if (url !== null && isFrontPage(url)) return [{ action: 'goto', target: url, at: label.start }];
     const target = text.slice(label.start, label.end);
     if (target.trim() === '' || (url !== null && isReading(url))) return [];
-    return target
-      .split(/\s*[>→›]\s*/u)
-      .filter(Boolean)
-      .map(part => ({ action: 'click', target: part, at: label.start }));
+    return partsOfWay(target).map(part => ({ action: 'click', target: part, at: label.start }));
   });
 }

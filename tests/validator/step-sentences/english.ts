@@ -30,5 +30,13 @@ export const english: StepSentences = {
     ['The following image shows the **Invoices** page.'],
     ['Payments made by **Wire transfer** take longer.'],
     ['Switch on **Alerts**, and then select **Save**.', 'click Alerts', 'click Save'],
+    ['Select **Search** or press **Enter**.', 'click Search'],
+    ['Press Enter or select **Search**.', 'click Search'],
+    ['Select **Save** or press Ctrl+S.', 'click Save'],
+    ['Enter the number, and press Tab.', 'type –', 'click –'],
+    ['Select **Add card**, or if you have none, **Create**.', 'click Add card|Create'],
+    ['Go to **Billing** | **Invoices**.', 'click Billing', 'click Invoices'],
+    ['Select **Billing** -> **Invoices** » **Pay now**.', 'click Billing', 'click Invoices', 'click Pay now'],
+    ['Select **Billing ⇒ Invoices**.', 'click Billing', 'click Invoices'],
   ],
 };

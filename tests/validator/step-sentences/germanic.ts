@@ -4,6 +4,11 @@ export const germanic: StepSentences = {
   de: [
     ['Wählen Sie **Optionen** neben der Rechnung und dann **Details** aus.', 'click Optionen', 'click Details'],
     ['Wählen Sie **Hinzufügen** am oberen Rand der Seite aus.', 'click Hinzufügen'],
+    ['Wählen Sie **Suchen** aus, oder drücken Sie die EINGABETASTE.', 'click Suchen'],
+    [
+      'Wählen Sie **Karte hinzufügen** oder, wenn Sie keine haben, **Erstellen** aus.',
+      'click Karte hinzufügen|Erstellen',
+    ],
     ['Benutzer können die Option **Rechnungen** auswählen.'],
     ['Die Benutzer, die **Ja** auswählen, erhalten eine E-Mail.'],
     ['Wählen Sie Abonnements aus, die Sie kündigen möchten.', 'click –'],

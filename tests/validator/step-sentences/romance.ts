@@ -5,6 +5,8 @@ export const romance: StepSentences = {
     ['Sélectionnez votre abonnement, puis **Annuler l’abonnement**.', 'click –', 'click Annuler l’abonnement'],
     ['Vous pouvez également sélectionner **Exporter**.'],
     ['Définissez **Région** sur **Ouest**.', 'click Ouest'],
+    ['Sélectionnez **Rechercher** ou appuyez sur Entrée.', 'click Rechercher'],
+    ['Sélectionnez **Ajouter** ou, si vous n’en avez pas, **Créer**.', 'click Ajouter|Créer'],
     ['Pointez sur **Coûts** et sélectionnez **Plus**.', 'click Coûts', 'click Plus'],
     ['Placez le curseur sur **Coûts**, puis sélectionnez **Plus**.', 'click Coûts', 'click Plus'],
     ['Ouvrir la page **Factures**.', 'click Factures'],
