@@ -1,6 +1,12 @@
 /** Sentences that set or fill in several things: `click Value @Setting`, `type Value f:Field`. */
 export const severalSettings: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   en: [
+    ['Change the **Period** from **April** to **May**.', 'click May @Period'],
+    [
+      'Set **Region** to **West**, **Size** to **Small**, then **Save**.',
+      'click West @Region; click Small @Size; click Save',
+    ],
+    ['Under **Settings**, set **Auto-pay** to **Off**, then **Save**.', 'click Off @Auto-pay; click Save'],
     ['Select **Edit** next to **Card**.', 'click Edit'],
     ['Select **Edit** (pencil icon) next to **Card**.', 'click Edit'],
     ['Be sure to select **Save**.', 'click Save'],
@@ -32,6 +38,8 @@ export const severalSettings: Readonly<Record<string, readonly (readonly [string
     ],
   ],
   de: [
+    ['Ändern Sie **Zeitraum** von **April** in **Mai**.', 'click Mai @Zeitraum'],
+    ['Legen Sie **Region** auf **West** fest, dann **Speichern**.', 'click West @Region; click Speichern'],
     [
       'Wählen Sie die Registerkarte **Rechnungen** aus, gefolgt von **Herunterladen**.',
       'click Rechnungen; click Herunterladen',
@@ -44,6 +52,8 @@ export const severalSettings: Readonly<Record<string, readonly (readonly [string
     ['Wählen Sie **Abrechnung** – **Rechnungen** aus.', 'click Abrechnung; click Rechnungen'],
   ],
   fr: [
+    ['Modifiez la **Période** de **Avril** à **Mai**.', 'click Mai @Période'],
+    ['Définissez **Région** sur **Ouest**, puis **Enregistrer**.', 'click Ouest @Région; click Enregistrer'],
     ['Utilisez le filtre **Période** pour sélectionner **3 derniers mois**.', 'click Période; click 3 derniers mois'],
     ['Sélectionnez l’onglet **Factures**, suivi de **Télécharger**.', 'click Factures; click Télécharger'],
     [
@@ -57,6 +67,8 @@ export const severalSettings: Readonly<Record<string, readonly (readonly [string
     ['Entrez `Contoso` dans **Nom** et `USD` dans **Devise**.', 'type Contoso f:Nom; type USD f:Devise'],
   ],
   es: [
+    ['Cambie **Período** de **Abril** a **Mayo**.', 'click Mayo @Período'],
+    ['Establezca **Región** en **Oeste** y, a continuación, **Guardar**.', 'click Oeste @Región; click Guardar'],
     ['Use el filtro **Intervalo** para seleccionar **Últimos 3 meses**.', 'click Intervalo; click Últimos 3 meses'],
     ['Seleccione la pestaña **Facturas**, seguida de **Descargar**.', 'click Facturas; click Descargar'],
     [
@@ -67,6 +79,7 @@ export const severalSettings: Readonly<Record<string, readonly (readonly [string
     ['Escriba `Contoso` en **Nombre** y `USD` en **Moneda**.', 'type Contoso f:Nombre; type USD f:Moneda'],
   ],
   it: [
+    ['Modificare **Periodo** da **Aprile** a **Maggio**.', 'click Maggio @Periodo'],
     ['Selezionare la scheda **Fatture**, seguita da **Scarica**.', 'click Fatture; click Scarica'],
     [
       'Impostare **Area** su **Ovest** e **Dimensione** su **Piccola**.',
@@ -74,16 +87,22 @@ export const severalSettings: Readonly<Record<string, readonly (readonly [string
     ],
   ],
   'pt-BR': [
+    ['Altere **Período** de **Abril** para **Maio**.', 'click Maio @Período'],
     ['Selecione a guia **Faturas**, seguida de **Baixar**.', 'click Faturas; click Baixar'],
     ['Defina **Região** como **Oeste** e **Tamanho** como **Pequeno**.', 'click Oeste @Região; click Pequeno @Tamanho'],
     ['Insira `Contoso` em **Nome** e `USD` em **Moeda**.', 'type Contoso f:Nome; type USD f:Moeda'],
   ],
   nl: [
+    ['Wijzig **Periode** van **April** in **Mei**.', 'click Mei @Periode'],
     ['Selecteer het tabblad **Facturen**, gevolgd door **Downloaden**.', 'click Facturen; click Downloaden'],
     ['Stel **Regio** in op **West** en **Grootte** op **Klein**.', 'click West @Regio; click Klein @Grootte'],
   ],
-  sv: [['Ange **Region** till **Väst** och **Storlek** till **Liten**.', 'click Väst @Region; click Liten @Storlek']],
+  sv: [
+    ['Ändra **Period** från **April** till **Maj**.', 'click Maj @Period'],
+    ['Ange **Region** till **Väst** och **Storlek** till **Liten**.', 'click Väst @Region; click Liten @Storlek'],
+  ],
   ru: [
+    ['Измените **Период** с **Апрель** на **Май**.', 'click Май @Период'],
     ['Используйте кнопку **Экспорт**.', 'click Экспорт'],
     ['Введите `Contoso` в поле **Имя** и `USD` в поле **Валюта**.', 'type Contoso f:Имя; type USD f:Валюта'],
   ],
@@ -112,4 +131,7 @@ export const severalSettings: Readonly<Record<string, readonly (readonly [string
     ['选择“**计费**”-“**发票**”。', 'click 计费; click 发票'],
   ],
   'zh-Hant': [['使用 [**時間範圍**] 篩選來選取 [**過去 3 個月**]。', 'click 時間範圍; click 過去 3 個月']],
+  da: [['Skift **Periode** fra **April** til **Maj**.', 'click Maj @Periode']],
+  pl: [['Zmień **Okres** z **Kwiecień** na **Maj**.', 'click Maj @Okres']],
+  cs: [['Změňte **Období** z **Duben** na **Květen**.', 'click Květen @Období']],
 };

@@ -101,7 +101,7 @@ interface Address {
   end: number;
 }
 
-const portalAddress = /https?:\/\/[^\s)>\]]*[^\s)>\].,;]/u;
+const portalAddress = /https?:\/\/[^\s)>\]]*[^\s)>\].,;]|(?<![\w./-])portal\.azure\.(?:com|us|cn)(?![\w-])/u;
 
 /** Where the sentence sends the reader: a link or a bare address, with a verb of going or signing in. */
 function addressIn(sentence: SentenceAt, spans: readonly Span[], verbs: readonly Verb[]): Address | null {

@@ -21,8 +21,9 @@ export function settingsOf(question: Question, zone: Zone, labels: readonly Span
   return settings.flatMap(setting => {
     const { name, value } = setting;
     const start = settings.length === 1 ? zone.start : name.start;
-    const end = setting === last ? zone.end : value.end;
-    return named(question, { start, end }, [value], text.slice(name.label.start, name.label.end));
+    const own = { start, end: setting === last ? zone.end : value.end };
+    const behind = setting === last && !isLast ? labels.filter(label => label.start >= value.end) : [];
+    return named(question, own, [value, ...behind], text.slice(name.label.start, name.label.end));
   });
 }
 
@@ -40,22 +41,34 @@ function setBehind(
 ): Setting[] {
   if (verb.kind !== 'set' || !first || !isObject(text.slice(zone.start, first.start), vocabulary)) return [];
   const settings: Setting[] = [];
-  const behind = spans.filter(({ start }) => start >= first.start);
-  for (let at = 0; at < behind.length; at += 2) {
-    const setting = settingOf(text, behind[at], behind[at + 1], vocabulary);
+  let behind = spans.filter(({ start }) => start >= first.start);
+  while (behind.length > 1) {
+    const [name, next, value] = behind;
+    const former = isFormer(text, name, next) ? next : undefined;
+    const setting = settingOf(text, { name, former, value: former ? value : next }, vocabulary);
     const last = settings.at(-1)?.value;
     if (!setting || (last && !vocabulary.and.test(text.slice(last.end, setting.name.start)))) break;
     if (last && setting.value.end > zone.end) break;
     settings.push(setting);
+    behind = behind.slice(former ? 3 : 2);
   }
   return settings;
+}
+
+/** Between a setting and the value that it has had, in the languages where something stands between them. */
+const from =
+  /^\s*(?:from|von|de|da|dal|do|du|van|från|fra|frá|ze?|со?|із?|з|от|iz|sa?|od|din|de la|από|dari|daripada|từ|no|nuo)\s*$/iu;
+
+/** "Change **Period** *from* **April** to **May**". */
+function isFormer(text: string, name: Span | undefined, value: Span | undefined): boolean {
+  return name !== undefined && value !== undefined && from.test(text.slice(name.end, value.start));
 }
 
 /** "**क्षेत्र** को **पश्चिम** पर सेट करें": where the verb comes last, the value stands next to it, and other settings before. */
 function setBefore({ sentence: { text }, vocabulary }: Question, labels: readonly Span[]): Setting[] {
   const settings: Setting[] = [];
   for (let at = 0; at < labels.length; at += 2) {
-    const setting = settingOf(text, labels[at + 1], labels[at], vocabulary);
+    const setting = settingOf(text, { name: labels[at + 1], value: labels[at] }, vocabulary);
     const next = settings[0]?.name;
     if (!setting || (next && !/[、,،]\s*$/u.test(text.slice(setting.value.end, next.start)))) break;
     settings.unshift(setting);
@@ -65,10 +78,9 @@ function setBefore({ sentence: { text }, vocabulary }: Question, labels: readonl
 
 function settingOf(
   text: string,
-  name: Span | undefined,
-  value: Span | undefined,
+  { name, former = name, value }: { name: Span | undefined; former?: Span | undefined; value: Span | undefined },
   { valueMarkers }: Vocabulary,
 ): Setting | null {
-  if (!name || !value || !valueMarkers?.test(text.slice(name.end, value.start))) return null;
+  if (!name || !former || !value || !valueMarkers?.test(text.slice(former.end, value.start))) return null;
   return { name, value };
 }

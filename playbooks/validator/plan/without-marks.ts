@@ -49,11 +49,15 @@ function thenUnmarked({ sentence: { text }, vocabulary }: Question, { start, end
   return then ? [then] : [];
 }
 
-/** "Return to the Azure portal" is nothing to use there. */
+/** What pages are seen with, in the languages that there are packs for. */
+const browser =
+  /brows|braus|navigateur|navegador|nabigatzaile|браузер|браузър|ブラウザ|浏览器|瀏覽器|브라우저|prohlížeč|prehliadač|przeglądark|böngésző|selai|tarayıcı|trình duyệt|περιήγησης|webbläsare|nettleser|vafra|peramban|pelayar|preglednik|brskalnik|pregledač|прегледач|متصفح|مستعرض|דפדפן|เบราว์เซอร์|ब्राउज़र|ब्राउज़र|مرورگر|naršykl|pārlūk/iu;
+
+/** "Return to the Azure portal" is nothing to use there, and neither is "open a browser". */
 function unnamedPlace(question: Question, zone: Zone, container: string | null): Found[] {
   const { verb, sentence, vocabulary } = question;
   const object = sentence.text.slice(zone.start, zone.end);
-  const isPortal = verb.kind === 'open' && vocabulary.portal.test(object);
+  const isPortal = verb.kind === 'open' && (vocabulary.portal.test(object) || browser.test(object));
   return isPortal ? [] : unnamed(question, zone, container);
 }
 

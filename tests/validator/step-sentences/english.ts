@@ -35,6 +35,8 @@ export const english: StepSentences = {
     ['Select **Save** or press Ctrl+S.', 'click Save'],
     ['Enter the number, and press Tab.', 'type –', 'click –'],
     ['Select **Add card**, or if you have none, **Create**.', 'click Add card|Create'],
+    ['Go to `portal.azure.com` and sign in.', 'goto portal.azure.com'],
+    ['Open a web browser.'],
     ['Go to **Billing** | **Invoices**.', 'click Billing', 'click Invoices'],
     ['Select **Billing** -> **Invoices** » **Pay now**.', 'click Billing', 'click Invoices', 'click Pay now'],
     ['Select **Billing ⇒ Invoices**.', 'click Billing', 'click Invoices'],
