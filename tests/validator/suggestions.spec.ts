@@ -99,6 +99,17 @@ test('a colon or brackets of the portal can be said by what is set apart', async
   expect(drifted.findings).toMatchObject([{ line: 8, instead: 'Save:', fix: [{ newText: 'Save:' }] }]);
 });
 
+for (const name of [
+  'Cost Management + Billing (preview)',
+  '(Cost Management + Billing)',
+  'Cost Management + Bills (preview)',
+])
+  test(`a service is told by its whole name: ${name}`, async ({ validate }) => {
+    const { findings } = await validate(begin, { costManagementBilling: name });
+
+    expect(findings).toMatchObject([{ rule: 'label-drift', line: 4, instead: name, fix: [{ newText: name }] }]);
+  });
+
 test('another word for the same is meant', async ({ validate }) => {
   const { findings } = await validate(byEmail, { yes: 'On' });
 

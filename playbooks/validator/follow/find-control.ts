@@ -27,19 +27,28 @@ function controlsNamed(label: string, screen: Screen, described: Described): Con
 /** What is typed into a field, or chosen in a list, is not its label. */
 function reads({ name, text, role }: Control, label: string): boolean {
   if (sameWords(name, label) || (!holdsValue(role) && sameWords(text, label))) return true;
-  return sameWords(shortName({ name, role }), label);
+  return choices.has(role) && sameWords(withoutDetails(name), label);
 }
 
 /** What one chooses among, and tells from others by the first that it says. */
 const choices = new Set(['option', 'radio', 'menuitemradio']);
 
-/** What people call a control: "Visa ending in 4242, expires 12/2031 (default)" is a choice with details. */
-export function shortName({ name, role }: Pick<Control, 'name' | 'role'>): string {
-  return choices.has(role) ? withoutDetails(name) : name;
+/**
+ * What people call a control: "Visa ending in 4242, expires 12/2031 (default)" is a choice with details. What is in
+ * brackets alone may belong to the name, and so does all that tells it from the words of the article.
+ */
+export function shortName({ name, role }: Pick<Control, 'name' | 'role'>, label: string | null): string {
+  const short = choices.has(role) ? name.replace(/(?<=\S)\s*[,，、].*$/su, '') : name;
+  return label !== null && sameWords(short, label) ? name : short;
+}
+
+/** What a control may be called: a choice also without its details. */
+export function namesOf({ name, text, role }: Pick<Control, 'name' | 'text' | 'role'>): Set<string> {
+  return new Set([text, name, choices.has(role) ? withoutDetails(name) : name]);
 }
 
 function withoutDetails(name: string): string {
-  return name.replace(/\s*[,(（，、].*$/su, '');
+  return name.replace(/(?<=\S)\s*[,(（，、].*$/su, '');
 }
 
 function holdsValue(role: string): boolean {

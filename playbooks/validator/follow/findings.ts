@@ -13,13 +13,13 @@ const most = 5;
 export function labelDrift(step: PlanStep, screen: Screen, candidates: readonly Candidate[], sure: boolean): Finding {
   const [best] = candidates;
   const { target } = step;
-  const label = best ? shortName(best.control) : '';
+  const label = best ? shortName(best.control, target) : '';
   return {
     ...about(step),
     rule: 'label-drift',
     message: `“${target}” is not ${whereOn(screen)}; the portal says “${label}” (${best?.control.role}).`,
     instead: label,
-    suggestions: listed(candidates),
+    suggestions: listed(candidates, target),
     fix: sure && target !== null ? replacing(step, target, label) : [],
   };
 }
@@ -30,7 +30,7 @@ export function missingControl(step: PlanStep, screen: Screen, candidates: reado
     rule: 'missing-control',
     message: `“${step.target}” is not ${whereOn(screen)}, nor anything like it.`,
     instead: null,
-    suggestions: listed(candidates),
+    suggestions: listed(candidates, step.target),
     fix: [],
   };
 }
@@ -194,9 +194,9 @@ function placeOf({ places }: Control): string {
   return place === undefined ? 'on the page itself' : `in “${place}”`;
 }
 
-function listed(candidates: readonly Candidate[]): Suggestion[] {
+function listed(candidates: readonly Candidate[], label: string | null): Suggestion[] {
   return candidates.slice(0, most).map(({ control, score }) => ({
-    label: shortName(control),
+    label: shortName(control, label),
     role: control.role,
     score: Math.round(score * 100) / 100,
   }));

@@ -2,7 +2,7 @@ import type { PlanStep } from '../plan/plan.ts';
 import type { Control, Screen } from '../screen/screen.ts';
 import { sameMeaning } from '../screen/same-meaning.ts';
 import { likeness, plain, sameButForASlip, sameButForCase, sameWords, withoutNote } from '../screen/same-words.ts';
-import { fits, isIn, listNamed, shortName } from './find-control.ts';
+import { fits, isIn, listNamed, namesOf } from './find-control.ts';
 import { leadsElsewhere } from './known-places.ts';
 import { isNewSince, isOtherChoice, isPicture, onlyOneLeft } from './left-over.ts';
 import type { LastUse } from './memory.ts';
@@ -106,10 +106,10 @@ function scoreOf(control: Control, step: PlanStep, screen: Screen, knowledge: Kn
 }
 
 /** How much the words on a control are those of the sentence, or of its English edition. */
-function wordsOf({ name, text, role }: Control, { target, english }: PlanStep): number {
+function wordsOf(control: Control, { target, english }: PlanStep): number {
   const labels = [target, english].filter(label => label !== null && label !== undefined);
-  const names = new Set([text, name, shortName({ name, role })]);
-  return Math.max(0, ...labels.flatMap(label => [...names].map(own => nearness(label, own))));
+  const names = [...namesOf(control)];
+  return Math.max(0, ...labels.flatMap(label => names.map(own => nearness(label, own))));
 }
 
 /** How alike words are: one slip of the hand says little, however short they are, and so does a note in brackets. */
