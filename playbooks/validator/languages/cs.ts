@@ -18,7 +18,8 @@ export const cs: LanguagePack = {
     other:
       '(?<=^\\P{L}*|[,;:–] |(?<!\\p{L})(?:a|pak|potom) )(?:uložte|dokončete|vytvořte|odeberte|odstraňte|zavřete|upravte)|přijměte|potvrďte|aktualizujte|přidejte|nahrajte|zkopírujte',
     set: 'nastavte|změňte|přepněte(?! se| na)',
-    verify: 'ověřte|ujistěte se|zkontrolujte|(?:posuňte|přejděte|sjeďte)(?: se)?(?: na stránce)? (?:dolů|nahoru|níže)',
+    verify:
+      'počkejte, (?:až|dokud)|ověřte|ujistěte se|zkontrolujte|(?:posuňte|přejděte|sjeďte)(?: se)?(?: na stránce)? (?:dolů|nahoru|níže)',
   },
   notAfter: 'můžete|můžou|abyste|když|pokud|po',
   markers: 'na|v|možnost|položku|tlačítko|do|ve',
@@ -32,7 +33,7 @@ export const cs: LanguagePack = {
     checkbox: 'políčko|zaškrtávací políčko',
     option: 'možnost(?:i)?|položk[ua]',
   },
-  placeBefore: 'v části|v|na|pod|ve|v oblasti|na stránce|v podokně|v oddílu|z|v horní části',
+  placeBefore: '(?:v|do) pol(?:i|ích|e)|v části|v|na|pod|ve|v oblasti|na stránce|v podokně|v oddílu|z|v horní části',
   placeAfter: 'části',
   ends: 'a (?:zvolte|vyberte|klikněte|pak|potom|zadejte)|abyste|pokud|když|nebo|aby|z (?:místní|nabídky|možností)|ze seznamu',
   means:

@@ -47,6 +47,7 @@ export const en: LanguagePack = {
     'if|when|whenever|unless|otherwise|depending on|in case|in the event|provided that|where (?:available|applicable)|as (?:needed|necessary|appropriate)',
   onward: '(?:continue|go|proceed|skip|move)(?: on)? (?:to|with) the next step',
   negations: "(?:\\p{L}+n(?:'|’)t)|cannot|not|never|avoid|without|refrain",
+  leadsTo: '(?<!(?:next|close|back) )to(?! (?:the|an?|your)\\b)|so that|which(?! (?:is|are)\\b)',
   offers: 'update|change|edit|modify|replace|correct|remove|add',
   valueMarkers: 'to|as',
   settingBefore: 'for',

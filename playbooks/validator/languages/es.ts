@@ -25,7 +25,7 @@ export const es: LanguagePack = {
     see: '(?<!(?:solo|sólo|solamente|únicamente|que) )(?:se (?:muestra|muestran|mostrará|abre|actualizará)|aparece(?:rá)?|verá|aparecen|cambia a|cambiará a|pasa a|se abrirá|se abren|se actualiza|se mostrarán|verás|aparecerán|debería ver|cambia|se (?:le )?redirig(?:e|irá)|será redirigido)(?! (?:solo|sólo|solamente|únicamente))',
     find: 'busque (?:el|la)|encuentre|localice',
     other: `acepte|confirme|siga|complete|actualice|${begin('descargue|descargar|cargue|cargar|copie|copiar|cree|agregue|agregar|añada|añadir|quite|elimine|eliminar|guarde|guardar|cierre|revise|revisar|aplique|asigne|asignar|edite|ordene|filtre|agrupe|realice')}`,
-    verify: 'compruebe|asegúrese|verifique|desplácese[^,.;:]{0,40}? hasta|espere a que',
+    verify: 'compruebe|asegúrese|verifique|desplácese[^,.;:]{0,40}? hasta|espere (?:a|hasta) que',
   },
   notAfter: '(?:puede|pueden|podrá)(?: también| además)?|para|de|al|si|que|tras|sin|una vez|cuando|mientras|aunque',
   markers: 'en|el|la|los|las|sobre|por|a|al',

@@ -16,7 +16,7 @@ export const fi: LanguagePack = {
     see: 'näkyy|näet|näkyviin|tulee näkyviin|päivitetään|näytetään|muuttuu|avautuu|ilmestyy|vaihtuu|päivittyy|muutetaan|avataan',
     find: 'etsi(?= se)|löydä',
     other: 'hyväksy|vahvista|noudata|päivitä|tallenna|luo|kopioi|sulje|lataa',
-    verify: 'varmista|tarkista|varmistakaa',
+    verify: 'odota,? (?:kunnes|että)|varmista|tarkista|varmistakaa',
   },
   notAfter: 'voit|kun|jos',
   markers: 'hakusanalla|kohdasta|kohtaa|kohteesta|kohde|vaihtoehto',

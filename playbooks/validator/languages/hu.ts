@@ -16,7 +16,7 @@ export const hu: LanguagePack = {
     see: '(?<=(?:értéke|állapota?|értékűre) \\S[^.,;]{0,60})lesz|megjelenik|látható|látni fog|jelenik meg|frissül|változik|módosul|fog látni|megnyílik|frissülni fog|lesz frissítve|megváltozik|jelennek meg|megjelennek|fog megjelenni|nyílik meg',
     find: 'keresse meg a|keresse',
     other: 'fogadja el|erősítse meg|frissítse|mentse|töltse fel|másolja|zárja be|hozza létre',
-    verify: 'ellenőrizze|győződjön meg|bizonyosodjon meg',
+    verify: 'várjon, amíg|várja meg, (?:amíg|hogy)|ellenőrizze|győződjön meg|bizonyosodjon meg',
   },
   notAfter: 'hogy|ha',
   markers: 'a|az|rá a|rá az',
@@ -29,10 +29,10 @@ export const hu: LanguagePack = {
     tab: 'lapon?|lapra|fülre?',
     checkbox: 'jelölőnégyzet(?:et|ének|ből)?(?: (?:be)?jelölését)?',
     option:
-      'kifejezés(?:re|t)|beállítás(?:t|ra)|érték(?:re|et|űre)|szerepkört|kapcsolót?|csempét?|csempére|ikonra|ikont|szót|elemre|elemet|elem|lehetőséget|lehetőségre|lehetőség|opciót|opcióra|parancsra|parancsot|parancs|menüpontra|menüpontot',
+      'kifejezés(?:re|t)|beállítás(?:t|ra)|érték(?:re|et|űre)|szerepkört|kapcsolót?|csempét?|csempére|ikonra|ikont|szót|elemre|elemet|elem|lehetőséget|lehetőségre|lehetőség|opciót|opcióra|parancsra|parancsot|parancs|menüpontra|menüpontot|csomópont(?:ot|ra)?',
   },
   placeAfter:
-    'alatt|oszlopban|oszlopából|melletti|alatti|feletti|mellett|(?:legördülő )?(?:listából|menüből|listában)|menüjében|részében|szakaszában|fülön|ablaktáblán|ablaktáblában|csoportban|területen|szakaszban|lapon|panelen|menüben|részen|részben|listában|ablakban|párbeszédpanelen|lapfülön|lapon|eszköztáron|panelján|oldalon|csoport',
+    'alatt|oszlopban|oszlopából|melletti|alatti|feletti|mellett|(?:legördülő )?(?:listából|menüből|listában)|menüjében|részében|szakaszában|fülön|ablaktáblán|ablaktáblában|csoportban|területen|szakaszban|lapon|panelen|menüben|részen|részben|listában|ablakban|párbeszédpanelen|lapfülön|lapon|eszköztáron|panelján|oldalon|csoport|lap|oldal|panel|ablak(?:tábla)?|párbeszédpanel|szakasz',
   ends: '\\p{Ll}+[áé]s[áé]h[oe]z|és (?:válassz\\S*|kattints\\S*|majd)|hogy|ha|majd|vagy|mielőtt|amíg|miután',
   and: 'és|majd|ezután|és utána',
   or: 'vagy',

@@ -81,6 +81,8 @@ export interface LanguagePack {
   pronouns?: string;
   /** Verbs for changing what a statement before said: "The bill goes to you. Select **Edit** to change the address." */
   offers?: string;
+  /** Between what is used and something that this leads to: "select **Add card** *to open* the **New card** pane". */
+  leadsTo?: string;
   /** Words between a setting and its value, as in "set **Region** to **West**". */
   valueMarkers?: string;
   /** Words before a setting at the beginning of a sentence, as in "for **Region**, select **West**". */

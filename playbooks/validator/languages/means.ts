@@ -24,7 +24,7 @@ export const means: Readonly<Record<string, MeansWords>> = {
     also: 'myös|halutessasi|vaihtoehtoisesti',
   },
   hu: {
-    behind: 'kattintva|koppintva|választva|(?:ki)?választásával|megnyomásával|kijelölésével',
+    behind: 'kattintva|koppintva|(?<!ki van(?:nak)? )választva|(?:ki)?választásával|megnyomásával|kijelölésével',
     also: 'is',
   },
   lt: {

@@ -32,7 +32,7 @@ export const pl: LanguagePack = {
     checkbox: 'pole wyboru',
     option: 'opcj[aęi]|pozycj[aęi]|element',
   },
-  placeBefore: 'w obszarze|w obszar|w pozycji|w|na|pod|w sekcji|na stronie|w okienku|z|w górnej części',
+  placeBefore: 'w pol(?:u|ach)|w obszarze|w obszar|w pozycji|w|na|pod|w sekcji|na stronie|w okienku|z|w górnej części',
   placeAfter: 'obszarze',
   ends: 'z (?:listy|menu|opcji)|aby|żeby|jeśli|gdy|a następnie|i (?:kliknij|wybierz)|w celu|lub',
   means:

@@ -17,7 +17,7 @@ export const tr: LanguagePack = {
     find: 'bulun',
     other:
       'kabul edin|onaylayın|güncelleştirin|güncelleyin|izleyin|yükleyin|karşıya yükleyin|kopyalayın|kaydedin|oluşturun|gözden geçirin',
-    verify: 'doğrulayın|emin olun|kontrol edin|denetleyin',
+    verify: 'ol(?:ana|unca(?:ya)?) kadar bekleyin|doğrulayın|emin olun|kontrol edin|denetleyin',
   },
   fillers: 'lütfen|önce|ilk olarak|ardından|sonra|ya da|ve|ise',
   roles: {
@@ -28,7 +28,7 @@ export const tr: LanguagePack = {
     tab: 'sekmesin[ei]|sekmesi',
     checkbox: 'onay kutusunu|kutusunu|(?:onay )?kutusunun',
     option:
-      'seçeneğini|seçeneğine|seçeneği|öğesini|öğesine|öğesi|ayarını|ayarı|komutunu|komutuna|simgesine|simgesini|simgesi|tuşuna|tuşunu',
+      'seçeneğini|seçeneğine|seçeneği|öğesini|öğesine|öğesinin|öğesi|ayarını|ayarı|komutunu|komutuna|simgesine|simgesini|simgesi|tuşuna|tuşunu',
   },
   placeAfter: "(?:['’]n?[ıiuü]n )?(?:\\p{Ll}+ )?(?!ardından|sonrasında)\\p{Ll}*[ıiuü]n[dt][ae]n?|['’][dt][ae]n?",
   ends: 'menüde|menüsünde|bölmede|bölmesinde|sayfada|sayfasında|altında|bölümünde|sekmesinde|listesinden|menüden|menüsünden|bölmeden|bölmesinden|sayfadan|sayfasından|altından|listeden|için|sonra|ardından|üzere|varsa|yoksa|gerekirse|istenirse|\\p{L}+(?:s[ae]n[ıi]z|yors[ae]|[ıiuü]ys[ae]|[dt][ıiuü]ğ[ıiuü]n(?:[ıiuü]zd|d)[ae]|[ıiuü]nc[ae]|[dt][ıiuü]kt[ae]n sonra)',

@@ -5,7 +5,7 @@
  * Alternatives of a regular expression, in lower case, by language.
  */
 export const whereabouts: Readonly<Record<string, string>> = {
-  ar: 'بجوار|بجانب|(?:في )?(?:أعلى|أسفل)|(?:على|إلى) (?:ال)?(?:يمين|يسار)',
+  ar: 'بجوار|بجانب|بدلاً من|عند|(?:في )?(?:أعلى|أسفل)\\p{L}*|(?:على|إلى) (?:ال)?(?:يمين|يسار)',
   bg: 'с (?:мишката|курсора)|за|със?|към|от|преди|след|като|при|без|по|до|срещу|горе|долу|над|под|в (?:горн|долн|десн|лев)\\p{L}*|(?:в|от)?(?:дясно|ляво)',
   ca: "al costat|a la (?:part|dreta)|a l[’']esquerra|a (?:dalt|baix)|situa\\p{L}*",
   cs: 'vedle|u|pro|k|ke|po|od|před|za|jako|při|bez|(?:umístěn|zobrazen)\\p{L}*|nahoře|dole|vpravo|vlevo|napravo|nalevo|v (?:horní|dolní|pravé|levé)\\p{L}*',
@@ -16,7 +16,7 @@ export const whereabouts: Readonly<Record<string, string>> = {
   et: '(?:\\p{L}+ )?\\p{L}+miseks|uuesti|(?<!(?<!\\p{L})(?:lülita|logi) )(?:sisse|välja)|(?:\\p{L}+ )?(?:kõrval|juures|üla|ala|alumises|ülemises)\\p{L}*|paremal|vasakul|üleval',
   eu: '(?:\\p{L}+ )?\\p{L}+tzeko|izatera|\\p{L}+ (?:ondoan|alboan|goialdean|behealdean|eskuinean|ezkerrean|goiko|beheko)\\p{L}*',
   fi: '(?:vasemmalta|oikealta|ylhäältä|alhaalta)(?: puolelta)?|(?:\\p{L}+ )?\\p{L}+miseksi|\\p{L}+m[aä]tt[aä]|uudelleen|uudestaan|kahdesti|(?<!(?<!\\p{L})(?:ota|poista|kytke|laita) )(?:käyttöön|käytöstä|päälle|pois(?: päältä)?)|\\p{L}+n (?:ylä|ala|viere|oikea|vasem)\\p{L}*|ylhäällä|alhaalla|(?:ylä|ala)reunassa|oikealla|vasemmalla|vieressä',
-  fr: 'à côté|en (?:haut|bas|regard)|à (?:droite|gauche)|situé\\p{L}*|au-(?:dessus|dessous)|tout en (?:haut|bas)',
+  fr: 'à côté|en (?:haut|bas|regard|dessous)|à (?:droite|gauche)|situé\\p{L}*|(?:au|ci)-(?:dessus|dessous)|tout en (?:haut|bas)',
   gl: 'a carón|ao lado|na parte|arriba|abaixo|á (?:dereita|esquerda)|xunto|situad\\p{L}*',
   he: 'ליד|לצד|בחלק|בראש|בתחתית|מימין|משמאל|למעלה|למטה',
   hr: 'pored|za|od|do|prije|nakon|kao|bez|po|kod|prema|pokraj|kraj|iznad|ispod|desno|lijevo|(?:pri|na) (?:vrhu|dnu)|u (?:gornj|donj)\\p{L}*|s (?:desne|lijeve)',
@@ -24,6 +24,7 @@ export const whereabouts: Readonly<Record<string, string>> = {
   id: 'di (?:samping|sebelah|bagian|atas|bawah|kanan|kiri|pojok|sudut)',
   is: 'efst|neðst|við hlið\\p{L}*|(?:til )?(?:hægri|vinstri)|(?:hægra|vinstra) megin|fyrir (?:ofan|neðan)',
   it: 'accanto|a fianco|di fianco|vicino|sopra|sotto|nella parte|in (?:alto|basso)|a (?:destra|sinistra)',
+  ko: '(?:옆|위쪽|아래쪽|상단|하단|오른쪽|왼쪽)(?:에 있는|의)',
   lt: 'šalia|greta|prie|(?:\\p{L}+ )?(?:viršuje|apačioje|dešinėje|kairėje)',
   lv: 'blakus|pie|pa (?:labi|kreisi)|(?:\\p{L}+ )?(?:augšdaļā|apakšdaļā|augšpusē|apakšā)',
   ms: 'di (?:sebelah|bahagian|atas|bawah|kanan|kiri|penjuru|sudut)',

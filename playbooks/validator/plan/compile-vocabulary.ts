@@ -74,6 +74,7 @@ function compile(pack: LanguagePack): Vocabulary {
     optional: letterPattern(`^[\\s\\p{P}]*${inner(optional[pack.code])}`, 'iu'),
     meansForms: meansOf(pack, word),
     offers: word(pack.offers, words => `\\bto ${words}`),
+    leadsTo: word(pack.leadsTo, words => words),
     panes: panesOf(pack),
     placeBehind: word(longWords(pack.placeBefore), words => `${fromGap('\\s')}+${words}(?=\\s+["“„«]*\\p{Lu})`, 'u'),
     whereabouts: word(outside(pack), words => `${fromGap('\\s')}+${words}`),

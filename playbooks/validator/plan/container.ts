@@ -16,10 +16,21 @@ export function containerOf(question: Question, inZone: readonly Span[]): string
       !isDoneWith(span, question) &&
       !isOfVerbBefore(span.start, question),
   );
-  const own = [...before, ...inZone.filter(span => !isPlaceOfNext(span, question) && !isPlaceOfLater(span, question))];
+  const own = [...before, ...inZone.filter(span => !isPlaceOfOther(span, question))];
   const places = own.filter(span => !leadsAway(span) && isPlaceOrSetting(span, question));
   const last = (vocabulary.pack.order === 'verb-last' ? innermost(places) : places.at(-1)) ?? null;
   return last ? withJoined(last, question) : null;
+}
+
+/** Behind what the verb is about, a place may be that of something else. */
+function isPlaceOfOther(span: Span, question: Question): boolean {
+  return isPlaceOfNext(span, question) || isPlaceOfLater(span, question) || isOfPurpose(span, question);
+}
+
+/** "Select **Add card** *to open* the **New card** pane": it is not there yet. "Next to" and "to the right of" say where. */
+function isOfPurpose({ start }: Span, { sentence: { text, spans }, verb, vocabulary }: Question): boolean {
+  const before = spans.findLast(one => one.start >= verb.end && one.end <= start);
+  return before !== undefined && vocabulary.leadsTo?.test(text.slice(before.end, start)) === true;
 }
 
 /** What the verb before was about, what was filled in before, and what is left out are no places of what comes next. */
@@ -60,7 +71,9 @@ function innermost(places: readonly Span[]): Span | undefined {
 function isOfVerbBefore(start: number, { sentence: { text }, previous, vocabulary }: Question): boolean {
   const { behindName, joined } = vocabulary;
   if (!previous || previous.kind === 'see' || behindName === null) return false;
-  const words = text.slice(previous.end, start).split(/(?=[\s,])/u);
+  const between = text.slice(previous.end, start);
+  if (/[;；]/u.test(between)) return false;
+  const words = between.split(/(?=[\s,])/u);
   return !words.some(word => joined.test(word));
 }
 

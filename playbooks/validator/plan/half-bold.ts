@@ -19,6 +19,7 @@ import type { Label, Zone } from './zone.ts';
 export function isCut(text: string, { start, end }: Span, zone: Zone, vocabulary: Vocabulary): boolean {
   if (vocabulary.phraseEnds) {
     const behind = text.slice(end, zone.end);
+    if (vocabulary.whereabouts?.exec(behind)?.index === 0) return false;
     const next = text.slice(end, end + 20);
     if ([next, next.replace(vocabulary.leading, '')].some(words => vocabulary.particle?.test(words))) return false;
     return /[\p{L}]/u.test(strip(behind.replace(vocabulary.particles ?? '', ''), vocabulary).text);

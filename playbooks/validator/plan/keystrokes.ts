@@ -1,17 +1,24 @@
 import type { Question } from './question.ts';
 
-const combination = '(?:Ctrl|Strg|Alt|Shift|Umschalt|Cmd|Command)\\s*\\+\\s*\\S+';
-const single = 'Enter|Return|Esc(?:ape)?|Tab|Space(?:bar)?|F\\d{1,2}';
-const translated = 'Eingabe(?:taste)?|Entrée|Intro|Entrar|Invio';
+/** Keys that are held while another one is pressed. */
+const held = 'Ctrl|Alt|Shift|Cmd|Command|Option|Strg|Umschalt';
+const single =
+  'Enter|Return|Eingabe(?:taste)?|Entrée|Intro|Entrar|Invio|Retorn|Tab|Esc(?:ape)?|Space(?:bar)?|Backspace|F\\d{1,2}';
 
-const combined = new RegExp(`^${combination}`, 'u');
+const combined = new RegExp(`^(?:${held})\\s*\\+\\s*\\S`, 'u');
 const pressed = new RegExp(`^(?:${single})$`, 'iu');
+const named = new RegExp(`^(?:(?:${held}|STRG|CTRL|UMSCHALT)\\b.*|${single}|INVIO)$`, 'u');
 /** An article may stand before it: "die EINGABETASTE". */
-const key = new RegExp(`^(?:\\p{L}+\\s)?(?:${combination}|${single}|${translated})$`, 'iu');
+const said = new RegExp(`^(?:\\p{L}+\\s)?(?:(?:${held})\\s*\\+\\s*\\S+|${single})$`, 'iu');
 
-/** Whether a text is the name of a key, or of several at once. */
-export function isKey(text: string): boolean {
-  return key.test(text);
+/** Keys of the keyboard are no controls of a page. */
+export function isKey(name: string): boolean {
+  return named.test(name);
+}
+
+/** Whether nothing but a key, or several at once, is what a sentence says to press. */
+export function saysKey(text: string): boolean {
+  return said.test(text);
 }
 
 /** "**Ctrl** + **F**" is pressed, and so is **Enter**; neither is a control of the page. */

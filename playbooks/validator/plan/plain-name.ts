@@ -1,3 +1,4 @@
+import { isKey } from './keystrokes.ts';
 import { matchesOf } from './matches.ts';
 import type { Label } from './zone.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -53,7 +54,7 @@ export function bareName({ text: label, start }: Label, text: string, vocabulary
   const end = Math.min(label.length, ...ends.flatMap(match => (match ? [match.index] : [])));
   const name = label.slice(0, end).trim();
   if (name === '' || isDescribed(text.slice(start + name.length), vocabulary)) return null;
-  if (keys.test(name) || programs.test(name) || portal.test(name)) return null;
+  if (isKey(name) || programs.test(name) || portal.test(name)) return null;
   return name.split(/\s+/u).length > mostWords ? null : { text: name, start };
 }
 
@@ -90,11 +91,3 @@ const relative =
 /** What is no part of the portal. */
 const programs =
   /^(?:(?:Azure|Microsoft)-\p{Ll}|(?:Microsoft )?(?:Azure|Edge|Excel|Outlook|Word|Chrome|Firefox|Safari|Internet)$)/u;
-
-/** Keys of the keyboard are no controls of a page. */
-export function isKey(name: string): boolean {
-  return keys.test(name);
-}
-
-const keys =
-  /^(?:(?:Ctrl|Alt|Shift|Cmd|Command|Option|Strg|STRG|CTRL|Umschalt|UMSCHALT)\b.*|Enter|Entrée|Intro|Entrar|Invio|INVIO|Retorn|Tab|Esc(?:ape)?|Spacebar|Backspace|F\d{1,2})$/u;

@@ -1,16 +1,7 @@
+import { isKey } from './keystrokes.ts';
 import { afterPurpose, clauseTail, cutAtComma, cutAtEnd, cutAtKind, cutAtPlace, isName, strip } from './label-edges.ts';
 import { matchesOf } from './matches.ts';
-import {
-  bareName,
-  isDescribed,
-  isKey,
-  isPortal,
-  isQuestion,
-  mostWords,
-  nameBehind,
-  plainName,
-  signIn,
-} from './plain-name.ts';
+import { bareName, isDescribed, isPortal, isQuestion, mostWords, nameBehind, plainName, signIn } from './plain-name.ts';
 import type { LanguagePack } from '../languages/language-pack.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Label, Zone } from './zone.ts';

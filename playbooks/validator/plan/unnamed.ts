@@ -1,4 +1,4 @@
-import { isKey } from './keystrokes.ts';
+import { saysKey } from './keystrokes.ts';
 import type { Zone } from './zone.ts';
 import type { Found, Question } from './question.ts';
 import type { Verb } from './verb.ts';
@@ -12,7 +12,7 @@ export function unnamed(question: Question, zone: Zone, container: string | null
 
 /** "Select **Search** or press Enter": for somebody who has a pointer, one of the two is enough. */
 function isOtherKey({ sentence: { text }, verb, next, vocabulary }: Question, { start, end }: Zone): boolean {
-  if (!isKey(withoutJoint(text.slice(start, end).trim(), vocabulary))) return false;
+  if (!saysKey(withoutJoint(text.slice(start, end).trim(), vocabulary))) return false;
   const before = /\S+\s*$/u.exec(text.slice(0, verb.start))?.[0] ?? '';
   const behind = next ? (/\S+\s*$/u.exec(text.slice(start, next.start))?.[0] ?? '') : '';
   return [before, behind].some(word => vocabulary.or.test(word));

@@ -61,6 +61,8 @@ export interface Vocabulary {
   optional: RegExp;
   /** A purpose that is a choice, where a statement of how things are stands before it. */
   offers: RegExp | null;
+  /** Between what is used and what that leads to. */
+  leadsTo: RegExp | null;
   /** A part of the page that has no name of its own. */
   panes: RegExp | null;
   /** Where a label is, at the beginning of what stands behind it, and at the end of what stands before it. */

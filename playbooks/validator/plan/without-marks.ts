@@ -69,8 +69,17 @@ function anaphoraOf(question: Question, zone: Zone): Found | null {
   );
   const object = vocabulary.pack.order === 'verb-last' ? between.replace(vocabulary.joined, '') : between;
   if (!vocabulary.pronoun?.test(object) && !isInVerb(question, object)) return null;
-  const label = memory.label ?? (roleIn(object, vocabulary) === null ? null : memory.before);
+  const label =
+    namedByCondition(question) ?? memory.label ?? (roleIn(object, vocabulary) === null ? null : memory.before);
   return label === null ? null : { target: label, at: zone.start, anaphora: true };
+}
+
+/** "If **Alerts** is not selected, select *it*". */
+function namedByCondition({ sentence: { text, start, spans }, previous, verb, vocabulary }: Question): string | null {
+  const from = previous?.end ?? start;
+  const named = spans.findLast(span => span.start >= from && span.end <= verb.start);
+  if (!named || !vocabulary.conditions.test(text.slice(from, named.start))) return null;
+  return text.slice(named.label.start, named.label.end);
 }
 
 /** "وحدد*ها*": the pronoun is the end of the verb, or "then select" needs none behind a search. */

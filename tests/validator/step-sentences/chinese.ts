@@ -2,6 +2,7 @@ import type { StepSentences } from './step-sentence.ts';
 
 export const chinese: StepSentences = {
   'zh-Hans': [
+    ['如果未选择“**通知**”，请选择它。', 'click 通知'],
     [
       '在搜索框中输入“**成本管理**”，然后从结果中选择“**成本管理 + 计费**”。',
       'search 成本管理',

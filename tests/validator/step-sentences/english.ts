@@ -37,6 +37,8 @@ export const english: StepSentences = {
     ['Select **Add card**, or if you have none, **Create**.', 'click Add card|Create'],
     ['Go to `portal.azure.com` and sign in.', 'goto portal.azure.com'],
     ['Open a web browser.'],
+    ['If **Alerts** is not selected, select it.', 'click Alerts'],
+    ['If the **Pay now** link is there, click the link.', 'click Pay now'],
     ['Go to **Billing** | **Invoices**.', 'click Billing', 'click Invoices'],
     ['Select **Billing** -> **Invoices** » **Pay now**.', 'click Billing', 'click Invoices', 'click Pay now'],
     ['Select **Billing ⇒ Invoices**.', 'click Billing', 'click Invoices'],

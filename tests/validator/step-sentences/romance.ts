@@ -2,6 +2,7 @@ import type { StepSentences } from './step-sentence.ts';
 
 export const romance: StepSentences = {
   fr: [
+    ['Développez **Facturation**, puis sélectionnez **Factures** en dessous.', 'click Facturation', 'click Factures'],
     ['Sélectionnez votre abonnement, puis **Annuler l’abonnement**.', 'click –', 'click Annuler l’abonnement'],
     ['Vous pouvez également sélectionner **Exporter**.'],
     ['Définissez **Région** sur **Ouest**.', 'click Ouest'],
@@ -81,6 +82,7 @@ export const romance: StepSentences = {
     ['Cliquez sur **Accepter** et fermez la fenêtre.', 'click Accepter', 'click –'],
   ],
   es: [
+    ['Espere hasta que el estado sea **Pagado** y, después, seleccione **Cerrar**.', 'expect Pagado', 'click Cerrar'],
     ['En el menú, seleccione **Facturas en** *Facturación*.', 'click Facturas'],
     ['Selecciona Uso + cargos.', 'click Uso + cargos'],
     ['Puede agregar un perfil mediante Azure Active Directory (Azure AD).'],

@@ -41,6 +41,7 @@ export const southeastAsian: StepSentences = {
     ['หากเลือก **กำหนดเอง** ให้ป้อนวันที่', 'type –'],
   ],
   vi: [
+    ['Đợi cho đến khi trạng thái là **Đã trả**, rồi chọn **Đóng**.', 'expect Đã trả', 'click Đóng'],
     [
       'Trong hộp tìm kiếm, nhập **Quản lý chi phí**, rồi chọn **Quản lý chi phí + Thanh toán** từ kết quả.',
       'search Quản lý chi phí',

@@ -2,6 +2,7 @@ import type { StepSentences } from './step-sentence.ts';
 
 export const uralicBalticGreek: StepSentences = {
   fi: [
+    ['Odota, kunnes tila on **Maksettu**, ja valitse sitten **Sulje**.', 'expect Maksettu', 'click Sulje'],
     ['Valitse **Asetukset** sivun yläreunasta ja sitten **Tiedot**.', 'click Asetukset', 'click Tiedot'],
     ['Lisää uusi kortti valitsemalla **Lisää maksutapa**.', 'click Lisää maksutapa'],
     ['Maksa lasku valitsemalla **Maksa nyt**.', 'click Maksa nyt'],
@@ -74,6 +75,12 @@ export const uralicBalticGreek: StepSentences = {
     ['Eemaldage märge ruudust **Tagasimaksed**.', 'click Tagasimaksed'],
   ],
   hu: [
+    ['Győződjön meg arról, hogy az **Értesítések** ki van választva.', 'expect Értesítések'],
+    [
+      'Bontsa ki a **Számlázás** csomópontot, és válassza alatta a **Számlák** lehetőséget.',
+      'click Számlázás',
+      'click Számlák',
+    ],
     ['A **Hozzáadás** gombra kattintva adjon hozzá új kártyát.', 'click Hozzáadás'],
     ['A **Fizetés most** hivatkozásra kattintva fizesse ki a számlát.', 'click Fizetés most'],
     ['Az **Igen** gombra kattintva erősítse meg a műveletet.', 'click Igen'],
@@ -182,6 +189,8 @@ export const uralicBalticGreek: StepSentences = {
     ['Klikatu **Gehitu** eta aukeratu **Gehitu rola** goitibeherako menuan.', 'click Gehitu', 'click Gehitu rola'],
   ],
   tr: [
+    ['Durum **Ödendi** olana kadar bekleyin ve ardından **Kapat** öğesini seçin.', 'expect Ödendi', 'click Kapat'],
+    ['**Uyarılar** öğesinin seçili olduğundan emin olun.', 'expect Uyarılar'],
     ['**Seçenekler** > **Ayrıntılar** öğesini seçin.', 'click Seçenekler', 'click Ayrıntılar'],
     ['**Faturalar** öğesini ve ardından **İndir** öğesini seçin.', 'click Faturalar', 'click İndir'],
     ["**Faturalar**'ı seçip **İndir**'e tıklayın.", 'click Faturalar', 'click İndir'],

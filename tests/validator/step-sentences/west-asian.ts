@@ -2,6 +2,7 @@ import type { StepSentences } from './step-sentence.ts';
 
 export const westAsian: StepSentences = {
   ar: [
+    ['قم بتوسيع **الفوترة**، ثم حدد **الفواتير** أسفله.', 'click الفوترة', 'click الفواتير'],
     ['حدد **خيارات** بجوار الفاتورة ثم **تفاصيل**.', 'click خيارات', 'click تفاصيل'],
     ['إذا طُلب منك ذلك، فحدد **تأكيد**.', 'click تأكيد'],
     ['إذا لم يظهر، فانقر فوق **تحديث**.', 'click تحديث'],

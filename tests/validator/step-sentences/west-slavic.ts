@@ -48,6 +48,7 @@ export const westSlavic: StepSentences = {
     ['Wybierz opcję **Pobierz** dla faktury, którą chcesz pobrać.', 'click Pobierz'],
   ],
   cs: [
+    ['Počkejte, až bude stav **Zaplaceno**, a pak vyberte **Zavřít**.', 'expect Zaplaceno', 'click Zavřít'],
     ['V nabídce vyberte **Faktury v části** *Fakturace*.', 'click Faktury'],
     ['V možnostech vlevo vyberte Soubory.', 'click Soubory'],
     ['Vybrat **Faktury** a potom stisknout **Stáhnout**.', 'click Faktury', 'click Stáhnout'],
