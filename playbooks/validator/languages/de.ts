@@ -22,14 +22,15 @@ export const de: LanguagePack = {
     use: 'aktivieren sie|(?:verwenden|nutzen|benutzen) sie(?= (?:\\S+ ){1,6}(?:schaltfläche|link|option|symbol|filter|registerkarte|dropdown|liste|menü|schieberegler|kachel))',
     set: 'legen sie|stellen sie(?! sicher)|setzen sie|ändern sie',
     search: 'suchen sie|suche|suchen(?= (?:nach|im|in|auf|und wählen))',
-    open: `navigieren sie|blättern sie|wechseln sie|gehen sie|öffnen sie|rufen sie|kehren sie|scrollen sie|begeben sie sich|${begin('öffne|gehe?|navigiere|wechsle|scrolle')}`,
+    open: `navigieren sie|blättern sie|wechseln sie|gehen sie|öffnen sie|rufen sie|kehren sie|begeben sie sich|${begin('öffne|gehe?|navigiere|wechsle')}`,
     signIn: 'melden sie sich|anmelden|melde dich|loggen sie sich',
     type: `geben sie|(?<=\\bsie\\b[^.;]{1,200}\\bund )geben(?= (?:\\S+ ){1,8}ein\\b)|tragen sie|füllen sie|schreiben sie|tippen sie (?=[^.,;]{1,60} ein\\b)|${begin('gib|trage|fülle|schreibe')}`,
     see: 'wird (?:(?!nur )\\S+ ){0,6}?angezeigt|angezeigt(?<!\\bnur\\b[^.,]*)|erscheint|sehen sie|wird aktualisiert|ändert sich in|ändert sich zu|wechselt zu|wird zu|wird (?:\\S+ ){0,6}?geöffnet|öffnet sich|werden (?:(?!nur )\\S+ ){0,6}?angezeigt|erscheinen|ändert sich|siehst du',
     find: 'suchen sie nach dem|(?<=^\\s*|[,;]\\s*(?:und )?)finden sie',
     other:
       'akzeptieren sie|führen sie|bestätigen sie|aktualisieren sie|wenden sie|laden sie|kopieren sie|fügen sie|entfernen sie|erstellen sie|weisen sie|speichern sie|schließen sie|löschen sie|bearbeiten sie|filtern sie|sortieren sie|ziehen sie',
-    verify: 'warten sie,? bis|überprüfen sie|stellen sie sicher|vergewissern sie sich|prüfen sie',
+    verify:
+      'scrolle(?:n sie)?(?=[^,.;:]{0,40}? (?:zu[mr]?|bis) )|warten sie,? bis|überprüfen sie|stellen sie sicher|vergewissern sie sich|prüfen sie',
   },
   infinitives: {
     click: `(?:auswählen|anklicken|klicken|wählen|antippen|tippen|drücken|aktivieren|deaktivieren|erweitern)${statement}${atEnd}`,

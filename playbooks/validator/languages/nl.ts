@@ -25,10 +25,11 @@ export const nl: LanguagePack = {
     open: 'wissel(?= naar)|navigeer|navigeert u|ga(?: terug)? naar|ga(?= (?:op|in|onder|vanuit|via) )|gaat u (?:terug )?naar|opent u|open(?!\\s*(?:$|[.,;]|en\\b))|keer terug|schakel over|blader|scrol|schuif',
     signIn: 'meld u aan|meldt u zich aan|aanmelden|log in|meld je aan|inloggen',
     type: 'voer|typ|vul|geeft u|geef|plakt u|plak|vult u|voert u|typt u',
-    see: 'wordt (?:(?!alleen )\\S+ ){0,5}?weergegeven|weergegeven(?<!\\balleen\\b[^.,]*)|verschijnt|ziet u|wordt bijgewerkt|verandert in|wijzigt in|wordt gewijzigd in|wordt (?:\\S+ ){0,5}?geopend|opent|worden (?:(?!alleen )\\S+ ){0,5}?weergegeven|zal verschijnen|verschijnen|wordt gewijzigd|wordt geüpdatet|zie je',
+    see: 'wordt (?:(?!alleen )\\S+ ){0,5}?weergegeven|weergegeven(?<!\\balleen\\b[^.,]*)|verschijnt|ziet u|u ziet(?! niet)|wordt bijgewerkt|verandert in|wijzigt in|wordt gewijzigd in|wordt (?:\\S+ ){0,5}?geopend|opent|worden (?:(?!alleen )\\S+ ){0,5}?weergegeven|zal verschijnen|verschijnen|wordt gewijzigd|wordt geüpdatet|zie je',
     find: 'vind|zoek(?= de)',
     other: `accepteer|bevestig|werk|volg|${begin('vernieuw|upload|download|kopieer|voeg|verwijder|maak|sluit|sla|wijs|bewerk|sleep|filter|sorteer')}|verwijdert u|voegt u|downloadt u`,
-    verify: 'wacht tot(?:dat)?|controleer|zorg ervoor|zorg dat|verifieer',
+    verify:
+      '(?:schuif|scrol|blader)(?:t u)?(?: omlaag| omhoog| naar (?:beneden|boven))? naar|wacht tot(?:dat)?|controleer|zorg ervoor|zorg dat|verifieer',
   },
   infinitives: {
     click: `(?:selecteren|klikken|kiezen|aanklikken|drukken|tikken|aanvinken|uitvouwen|inschakelen|uitschakelen)${statement}${atEnd}`,

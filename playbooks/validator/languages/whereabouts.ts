@@ -23,7 +23,7 @@ export const whereabouts: Readonly<Record<string, string>> = {
   hu: 'a(?:z)? \\p{L}+ (?:mellett|tetején|alján)|mellett|felül|alul|fent|lent',
   id: 'di (?:samping|sebelah|bagian|atas|bawah|kanan|kiri|pojok|sudut)',
   is: 'efst|neðst|við hlið\\p{L}*|(?:til )?(?:hægri|vinstri)|(?:hægra|vinstra) megin|fyrir (?:ofan|neðan)',
-  it: 'accanto|a fianco|di fianco|vicino|sopra|sotto|nella parte|in (?:alto|basso)|a (?:destra|sinistra)',
+  it: '(?:nei|dai|tra i) risultati|accanto|a fianco|di fianco|vicino|sopra|sotto|nella parte|in (?:alto|basso)|a (?:destra|sinistra)',
   ko: '(?:옆|위쪽|아래쪽|상단|하단|오른쪽|왼쪽)(?:에 있는|의)',
   lt: 'šalia|greta|prie|(?:\\p{L}+ )?(?:viršuje|apačioje|dešinėje|kairėje)',
   lv: 'blakus|pie|pa (?:labi|kreisi)|(?:\\p{L}+ )?(?:augšdaļā|apakšdaļā|augšpusē|apakšā)',

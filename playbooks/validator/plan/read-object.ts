@@ -44,11 +44,17 @@ function usedBy(question: Question, zone: Zone, labels: readonly Span[], contain
   const purpose = first && verb.kind === 'use' ? purposeBehind(question, first, others) : null;
   if (first && purpose)
     return [...named(question, zone, [first], container), ...named(question, zone, [purpose], null)];
-  const isNext = first && isObject(sentence.text.slice(zone.start, first.start), vocabulary);
+  const isNext = first && isObject(sentence.text.slice(behindPlace(question, zone, first), first.start), vocabulary);
   if (isNext) return named(question, zone, [first, ...others], container);
   const chosenValue = verb.kind === 'set' && valueIn(question, zone);
   if (!chosenValue) return unnamed(question, zone, container);
   return named(question, { start: chosenValue.start, end: zone.end }, [chosenValue], null);
+}
+
+/** "Aktivieren Sie *unter **Karten*** die Option **Limit**": the place stands before what the verb is about. */
+function behindPlace({ sentence: { spans } }: Question, { start: begin }: Zone, first: Span): number {
+  const places = spans.filter(({ start, end }) => start >= begin && end <= first.start);
+  return places.at(-1)?.end ?? begin;
 }
 
 /** "Verwenden Sie den Filter **Zeitraum**, um **Mai** auszuwählen": the verb of the purpose stands behind its name. */

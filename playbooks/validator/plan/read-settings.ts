@@ -14,7 +14,9 @@ interface Setting {
 /** "Set **Region** to **West**, **Size** to **Small**": one click for each, on its value; null where nothing is set. */
 export function settingsOf(question: Question, zone: Zone, labels: readonly Span[]): Found[] | null {
   const isLast = question.vocabulary.pack.order === 'verb-last';
-  const settings = isLast ? setBefore(question, labels) : setBehind(question, zone, labels);
+  const settings = isLast
+    ? setBefore(question, labels)
+    : [...setAround(question, labels), ...setBehind(question, zone, labels)];
   const last = settings.at(-1);
   if (!last) return null;
   const { text } = question.sentence;
@@ -62,6 +64,16 @@ const from =
 /** "Change **Period** *from* **April** to **May**". */
 function isFormer(text: string, name: Span | undefined, value: Span | undefined): boolean {
   return name !== undefined && value !== undefined && from.test(text.slice(name.end, value.start));
+}
+
+/** "将“**区域**”设置为“**西部**”": the name of the setting stands before the verb. */
+function setAround(
+  { sentence: { text, start, spans }, previous, verb, vocabulary }: Question,
+  [value]: readonly Span[],
+): Setting[] {
+  const name = spans.findLast(span => span.start >= (previous?.end ?? start) && span.end <= verb.start);
+  if (!name || !value || vocabulary.pack.spaced || !isObject(text.slice(verb.end, value.start), vocabulary)) return [];
+  return /[将將把][“「『"【[\s]*$/u.test(text.slice(start, name.start)) ? [{ name, value }] : [];
 }
 
 /** "**क्षेत्र** को **पश्चिम** पर सेट करें": where the verb comes last, the value stands next to it, and other settings before. */
