@@ -30,7 +30,8 @@ export const da: LanguagePack = {
     see: 'vises(?! kun)|ser du|får du vist|kan du se|opdateres|bliver vist|ændres til|skifter til|åbnes|bliver opdateret|bliver åbnet|bliver ændret|vil du se|ændres',
     find: 'find|finder du',
     other: `acceptér|accepter|bekræft|følg|opdater|opdatér|${begin('upload|download|hent|kopi[eé]r|tilføj|fjern|slet|opret|gem|luk|tildel|redig[eé]r|gennemse|gennemgå|træk|filtr[eé]r|sort[eé]r')}`,
-    verify: 'vent(?:,? (?:til|indtil))|kontrollér|kontroller|sørg for|bekræft, at|sikr dig',
+    verify:
+      '(?:rul|scroll|blad) (?:ned|op)(?:ad)? til|vent(?:,? (?:til|indtil))|kontrollér|kontroller|sørg for|bekræft, at|sikr dig',
   },
   notAfter: 'at|kan|for at|når du|hvis du|har',
   markers: 'på|til|efter|du på|du|fra|i',

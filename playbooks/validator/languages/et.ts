@@ -42,5 +42,6 @@ export const et: LanguagePack = {
   negations: 'ärge|ära|ei|mitte|kunagi',
   valueMarkers: '(?:väärtuseks|olekuks|olekusse|väärtusele)',
   pronouns: 'see|seda|linki',
+  searchBox: 'otsingu(?:kast|väl|rib)\\p{L}*',
   blue: 'sini(?:ne|st|se)',
 };

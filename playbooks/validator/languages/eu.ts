@@ -38,5 +38,6 @@ export const eu: LanguagePack = {
   negations: 'ez|inoiz|sekula',
   valueMarkers: '(?:balioa|aukeraren balioa|aukera|ezarpena)',
   pronouns: 'hori|esteka',
+  searchBox: 'bilaketa[- ](?:koadro|lauki|barra|eremu)\\p{L}*',
   blue: 'urdina?',
 };

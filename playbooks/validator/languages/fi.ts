@@ -10,13 +10,14 @@ export const fi: LanguagePack = {
       'vie (?:hiiren )?osoit\\p{L}+|valitse|napsauta|klikkaa|paina|napauta|kaksoisnapsauta|laajenna|tiivistä|ota(?= [^.,;]{0,90}käyttöön(?! noudattamalla))|poista(?= [^.,;]{0,90}(?:valinta|käytöstä)(?!\\p{L}))|merkitse|kytke|valitkaa|napsauttakaa|painakaa|valita(?<=(?:tulee|pitää|täytyy) valita)',
     set: 'aseta|määritä(?= [^.,;]{1,90}(?:-asetu|-arvo|(?<!\\p{L})arvo)\\p{L}+)|muuta(?= [^.,;]{1,90}(?:-asetu|-arvo|(?<!\\p{L})arvo)\\p{L}+)',
     search: 'hae|etsi|haku|hakea|etsikää',
-    open: 'siirry|avaa|mene|palaa|vaihda|selaa|vieritä|navigoi',
+    open: 'siirry|avaa|mene|palaa|vaihda|selaa|navigoi',
     signIn: 'kirjaudu(?: sisään)?|sisäänkirjaudu|kirjaudu',
     type: 'kirjoita|anna|syötä|täytä|täydennä|liitä|kirjoittakaa|määritä',
-    see: 'näkyy|näet|näkyviin|tulee näkyviin|päivitetään|näytetään|muuttuu|avautuu|ilmestyy|vaihtuu|päivittyy|muutetaan|avataan',
+    see: 'näyttöön tulee|näkyy|näet|näkyviin|tulee näkyviin|päivitetään|näytetään|muuttuu|avautuu|ilmestyy|vaihtuu|päivittyy|muutetaan|avataan',
     find: 'etsi(?= se)|löydä',
     other: 'hyväksy|vahvista|noudata|päivitä|tallenna|luo|kopioi|sulje|lataa',
-    verify: 'odota,? (?:kunnes|että)|varmista|tarkista|varmistakaa',
+    verify:
+      'vieritä(?: alas| ylös)?(?= (?:kohtaan|osaan|osioon|kohdan))|odota,? (?:kunnes|että)|varmista|tarkista|varmistakaa',
   },
   notAfter: 'voit|kun|jos',
   markers: 'hakusanalla|kohdasta|kohtaa|kohteesta|kohde|vaihtoehto',
@@ -31,7 +32,7 @@ export const fi: LanguagePack = {
     option: 'vaihtoehto|asetus|asetuksen|vaihtoehdon|komento|kytkin|kuvake(?:tta)?|kuvakkeen',
   },
   placeAfter:
-    '-kohdan (?:alta|alla|alapuolella|alapuolelta|vieressä|vierestä)|-\\p{Ll}+(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)|kohdassa|-kohdassa|kohdasta|-kohdasta|sivulla|-sivulla|osassa|ruudussa|-kohdan vieressä|-kohdan vierestä|-?(?:luettelossa|avattavassa luettelossa)|valikosta|valikossa|osiossa|luettelosta|alla',
+    '-kohdan (?:alta|alla|alapuolella|alapuolelta|vieressä|vierestä)|-\\p{Ll}+(?:ssa|ssä|sta|stä|lla|llä|lta|ltä)|kohdassa|-kohdassa|kohdasta|-kohdasta|sivulla|-sivulla|osassa|ruudussa|-kohdan vieressä|-kohdan vierestä|-?(?:luettelossa|avattavassa luettelossa)|valikosta|valikossa|osiossa|luettelosta|alla|-(?:osion|sivun|välilehden|valikon|ruudun)(?=\\s)',
   ends: 'jos haluat|jotta|jos|kun|ja (?:valitse|napsauta|sitten)|tai|niin|\\p{L}+[aä]kse(?:si|nne|mme)',
   and: 'ja|ja sitten|sitten',
   or: 'tai',
@@ -40,5 +41,6 @@ export const fi: LanguagePack = {
   negations: 'älä|älkää|ei|et|älköön|koskaan',
   pronouns: 'se|sen|linkki|painike',
   suffix: '(?<=\\p{Lu}\\S*)-(?:painiketta|linkkiä)',
+  searchBox: 'haku(?:ruu|kent|palk)\\p{L}*',
   blue: 'sininen|sinisen',
 };

@@ -16,7 +16,8 @@ export const hu: LanguagePack = {
     see: '(?<=(?:értéke|állapota?|értékűre) \\S[^.,;]{0,60})lesz|megjelenik|látható|látni fog|jelenik meg|frissül|változik|módosul|fog látni|megnyílik|frissülni fog|lesz frissítve|megváltozik|jelennek meg|megjelennek|fog megjelenni|nyílik meg',
     find: 'keresse meg a|keresse',
     other: 'fogadja el|erősítse meg|frissítse|mentse|töltse fel|másolja|zárja be|hozza létre',
-    verify: 'várjon, amíg|várja meg, (?:amíg|hogy)|ellenőrizze|győződjön meg|bizonyosodjon meg',
+    verify:
+      'görgessen (?:le|fel|lefelé|felfelé)?|várjon, amíg|várja meg, (?:amíg|hogy)|ellenőrizze|győződjön meg|bizonyosodjon meg',
   },
   notAfter: 'hogy|ha',
   markers: 'a|az|rá a|rá az',
@@ -29,10 +30,10 @@ export const hu: LanguagePack = {
     tab: 'lapon?|lapra|fülre?',
     checkbox: 'jelölőnégyzet(?:et|ének|ből)?(?: (?:be)?jelölését)?',
     option:
-      'kifejezés(?:re|t)|beállítás(?:t|ra)|érték(?:re|et|űre)|szerepkört|kapcsolót?|csempét?|csempére|ikonra|ikont|szót|elemre|elemet|elem|lehetőséget|lehetőségre|lehetőség|opciót|opcióra|parancsra|parancsot|parancs|menüpontra|menüpontot|csomópont(?:ot|ra)?',
+      'kifejezés(?:re|t)|beállítás(?:t|ra)|érték(?:re|et|űre)|szerepkört|kapcsolót?|csempét?|csempére|ikonra|ikont|szót|elemre|elemet|elem|lehetőséget|lehetőségre|lehetőség|opciót|opcióra|parancsra|parancsot|parancs|menüpontra|menüpontot|csomópont(?:ot|ra)?|szöveg(?:et)?|kifejezést',
   },
   placeAfter:
-    'alatt|oszlopban|oszlopából|melletti|alatti|feletti|mellett|(?:legördülő )?(?:listából|menüből|listában)|menüjében|részében|szakaszában|fülön|ablaktáblán|ablaktáblában|csoportban|területen|szakaszban|lapon|panelen|menüben|részen|részben|listában|ablakban|párbeszédpanelen|lapfülön|lapon|eszköztáron|panelján|oldalon|csoport|lap|oldal|panel|ablak(?:tábla)?|párbeszédpanel|szakasz',
+    'alatt|rész(?:hez|ig)|szakasz(?:hoz|ig)|fölé|fölött|oszlopban|oszlopából|melletti|alatti|feletti|mellett|(?:legördülő )?(?:listából|menüből|listában)|menüjében|részében|szakaszában|fülön|ablaktáblán|ablaktáblában|csoportban|területen|szakaszban|lapon|panelen|menüben|részen|részben|listában|ablakban|párbeszédpanelen|lapfülön|lapon|eszköztáron|panelján|oldalon|csoport|lap|oldal|panel|ablak(?:tábla)?|párbeszédpanel|szakasz',
   ends: '\\p{Ll}+[áé]s[áé]h[oe]z|és (?:válassz\\S*|kattints\\S*|majd)|hogy|ha|majd|vagy|mielőtt|amíg|miután',
   and: 'és|majd|ezután|és utána',
   or: 'vagy',
@@ -41,5 +42,6 @@ export const hu: LanguagePack = {
   valueMarkers: '(?:beállítást|értékét|állapotát|kapcsolót)?(?: az?)?',
   pronouns: 'rá|azt|a hivatkozás(?:t|ra)|a gombra',
   suffix: '(?<=\\p{L})-?(?:ra|re)(?=$)(?<=[“”"\'’]-?(?:ra|re))',
+  searchBox: 'kereső(?:mező|sáv|doboz)\\p{L}*',
   blue: 'kék',
 };

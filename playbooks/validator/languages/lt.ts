@@ -40,5 +40,6 @@ export const lt: LanguagePack = {
   negations: 'ne|niekada',
   valueMarkers: '(?:reikšmę|kaip|į|parinktį)',
   pronouns: 'jį|ją|saitą',
+  searchBox: '(?:pa)?ieškos (?:lauk|langel|juost)\\p{L}*',
   blue: 'mėlyn(?:ą|as|a)',
 };

@@ -41,5 +41,6 @@ export const lv: LanguagePack = {
   negations: 'ne|nekad',
   valueMarkers: '(?:vērtību|uz|kā)',
   pronouns: 'to|saiti',
+  searchBox: 'meklēšanas (?:lodziņ|lauk|josl)\\p{L}*',
   blue: 'zil(?:u|a|ā)',
 };

@@ -7,17 +7,17 @@ export const tr: LanguagePack = {
   spaced: true,
   verbs: {
     click:
-      'tıklayın|tıklatın|seçin|basın|dokunun|işaretleyin|seçeneğini belirleyin|tıkla|çift tıklayın|genişletin|etkinleştirin|devre dışı bırakın|temizleyin|tıklatınız|tıklayınız|basınız|seçiniz|seç(?= )|tıklamanız gerekir|kapatın|seçip|tıklayıp|tıklatıp|basıp|açıp|genişletip|işaretleyip|(?:işaretini|seçimini) kaldırın|tercih edin|yolunu izleyin|üzerine (?:getirin|gelin)',
+      'tıklayın|tıklatın|seçin|basın|dokunun|işaretleyin|seçeneğini belirleyin|tıkla|çift tıklayın|genişletin|etkinleştirin|devre dışı bırakın|temizleyin|tıklatınız|tıklayınız|basınız|seçiniz|seç(?= )|tıklamanız gerekir|(?<!(?:bölmesini|penceresini|sayfasını|panelini|iletişim kutusunu) )kapatın|seçip|tıklayıp|tıklatıp|basıp|açıp|genişletip|işaretleyip|(?:işaretini|seçimini) kaldırın|tercih edin|yolunu izleyin|üzerine (?:getirin|gelin)',
     set: '(?:olarak )?ayarlayın|olarak belirleyin',
     search: 'arayın|arayıp|aratıp|arama yapın|ara|arayınız|araması yapın|aratın',
-    open: 'gidin|gidip|geçip|girip(?= (?:sayfa|sekme))|açın|gezinin|geçin|gidiniz|dönün|geri dönün|kaydırın|gezin|erişin',
+    open: 'gidin|gidip|geçip|girip(?= (?:sayfa|sekme))|açın|gezinin|geçin|gidiniz|dönün|geri dönün|gezin|erişin',
     signIn: 'oturum açın|giriş yapın|oturum açınız|giriş yap|oturumu açın',
     type: 'girin|yazın|girip|yazıp|doldurup|doldurun|giriniz|yapıştırın|belirtin|yazınız|sağlayın',
     see: 'görüntülenir|gösterilir|görürsünüz|görünür|güncelleştirilir|görüyorsanız|açılır(?! (?:liste|menü|kutu|pencere|öğe))|hâline gelir|haline gelir|olarak değişir|olur|olarak değişecek|açılacaktır|açılacak|görüntülenecek|görünecek|güncellenir|güncellenecek|güncelleştirilecek|değişir|değişecek|göreceksiniz|görebilirsiniz|gösterilecek|olarak güncelle\\p{L}+',
     find: 'bulun',
     other:
       'kabul edin|onaylayın|güncelleştirin|güncelleyin|izleyin|yükleyin|karşıya yükleyin|kopyalayın|kaydedin|oluşturun|gözden geçirin',
-    verify: 'ol(?:ana|unca(?:ya)?) kadar bekleyin|doğrulayın|emin olun|kontrol edin|denetleyin',
+    verify: 'kaydırın|ol(?:ana|unca(?:ya)?) kadar bekleyin|doğrulayın|emin olun|kontrol edin|denetleyin',
   },
   fillers: 'lütfen|önce|ilk olarak|ardından|sonra|ya da|ve|ise',
   roles: {
@@ -28,7 +28,7 @@ export const tr: LanguagePack = {
     tab: 'sekmesin[ei]|sekmesi',
     checkbox: 'onay kutusunu|kutusunu|(?:onay )?kutusunun',
     option:
-      'seçeneğini|seçeneğine|seçeneği|öğesini|öğesine|öğesinin|öğesi|ayarını|ayarı|komutunu|komutuna|simgesine|simgesini|simgesi|tuşuna|tuşunu',
+      'seçeneğini|seçeneğine|seçeneği|öğesini|öğesine|öğesinin|öğesi|ayarını|ayarı|komutunu|komutuna|simgesine|simgesini|simgesi|tuşuna|tuşunu|iletisi|mesajı',
   },
   placeAfter: "(?:['’]n?[ıiuü]n )?(?:\\p{Ll}+ )?(?!ardından|sonrasında)\\p{Ll}*[ıiuü]n[dt][ae]n?|['’][dt][ae]n?",
   ends: 'menüde|menüsünde|bölmede|bölmesinde|sayfada|sayfasında|altında|bölümünde|sekmesinde|listesinden|menüden|menüsünden|bölmeden|bölmesinden|sayfadan|sayfasından|altından|listeden|için|sonra|ardından|üzere|varsa|yoksa|gerekirse|istenirse|\\p{L}+(?:s[ae]n[ıi]z|yors[ae]|[ıiuü]ys[ae]|[dt][ıiuü]ğ[ıiuü]n(?:[ıiuü]zd|d)[ae]|[ıiuü]nc[ae]|[dt][ıiuü]kt[ae]n sonra)',
@@ -42,5 +42,6 @@ export const tr: LanguagePack = {
   negations: '(?!)',
   pronouns: 'onu|bağlantıyı|bunu',
   suffix: "['’](?:n?[ıiuü]n?|[yn]?[aeıiuü]|[dt][ae]n?|ye|ya|yi|yı|yu|yü)",
+  searchBox: 'arama (?:kutu|çubuğ|alan)\\p{L}*',
   blue: 'mavi',
 };

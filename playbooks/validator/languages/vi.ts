@@ -19,7 +19,7 @@ export const vi: LanguagePack = {
     see: 'hiển thị|xuất hiện|sẽ thấy|được hiển thị|được cập nhật|chuyển thành|đổi thành|thay đổi thành|sẽ mở|mở ra|sẽ được hiển thị|sẽ được thay đổi|sẽ thay đổi|nhìn thấy|được mở|sẽ hiển thị|sẽ xuất hiện',
     find: `${begin}tìm(?! kiếm)`,
     other: `${begin}(?:chấp nhận|xác nhận|cập nhật|làm theo|xem lại|tải lên|tải (?:tệp|tập tin) lên)`,
-    verify: '(?:đợi|chờ)(?: cho)? đến khi|xác nhận rằng|đảm bảo|xác minh|kiểm tra',
+    verify: 'cuộn (?:xuống|lên)(?: đến| tới)?|(?:đợi|chờ)(?: cho)? đến khi|xác nhận rằng|đảm bảo|xác minh|kiểm tra',
   },
   notAfter: 'nếu|quyền|để|có thể|đã|khi|sau khi|muốn|được|bạn|việc|cách|phương thức|tùy|sẽ',
   markers: 'vào|trên|về|nút|tùy chọn',

@@ -42,7 +42,7 @@ export const whereabouts: Readonly<Record<string, string>> = {
   sr: 'pored|za|od|do|pre|nakon|posle|kao|bez|po|kod|prema|pokraj|kraj|iznad|ispod|desno|levo|(?:pri|na) (?:vrhu|dnu)|u (?:gornj|donj)\\p{L}*|sa (?:desne|leve)',
   'sr-Cyrl':
     'поред|за|од|до|пре|након|после|као|без|по|код|према|покрај|крај|изнад|испод|десно|лево|(?:при|на) (?:врху|дну)|у (?:горњ|доњ)\\p{L}*|са (?:десне|леве)',
-  sv: '(?:längst|högst) (?:upp|ned|ner)|överst|nederst|bredvid|intill|ovanför|nedanför|till (?:höger|vänster)|(?:i|på) (?:det |den )?(?:övre|nedre|högra|vänstra|höger|vänster)',
+  sv: '(?:bland|från|i) resultaten|(?:längst|högst) (?:upp|ned|ner)|överst|nederst|bredvid|intill|ovanför|nedanför|till (?:höger|vänster)|(?:i|på) (?:det |den )?(?:övre|nedre|högra|vänstra|höger|vänster)',
   th: 'ถัดจาก|ข้าง|(?:ที่|ทาง)?ด้าน(?:บน|ล่าง|ขวา|ซ้าย)|ทาง(?:ขวา|ซ้าย)',
   uk: 'поруч|для|до|від|із|перед|після|як|без|при|поряд|біля|навпроти|[ву]горі|[ву]низу|праворуч|ліворуч|[ву] (?:верхн|нижн|прав|лів)\\p{L}*',
   vi: 'ở|bên (?:cạnh|phải|trái)|phía (?:trên|dưới)|kế bên|cạnh',

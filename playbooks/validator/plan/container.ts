@@ -18,8 +18,15 @@ export function containerOf(question: Question, inZone: readonly Span[]): string
   );
   const own = [...before, ...inZone.filter(span => !isPlaceOfOther(span, question))];
   const places = own.filter(span => !leadsAway(span) && isPlaceOrSetting(span, question));
-  const last = (vocabulary.pack.order === 'verb-last' ? innermost(places) : places.at(-1)) ?? null;
+  const last = (vocabulary.pack.order === 'verb-last' ? innermost(places) : nearest(places, question)) ?? null;
   return last ? withJoined(last, question) : null;
+}
+
+/** "In **A**, under **B**, select **C**" goes inwards, and "select **C** under **B** in **A**" outwards. */
+function nearest(places: readonly Span[], question: Question): Span | undefined {
+  const { sentence, verb } = question;
+  const name = sentence.spans.find(span => span.start >= verb.end && !isPlace(span, question));
+  return places.find(({ start }) => name && start >= name.end) ?? places.at(-1);
 }
 
 /** Behind what the verb is about, a place may be that of something else. */

@@ -25,10 +25,10 @@ function sharedObject(question: Question, zone: Zone): Found[] | null {
   const { next, sentence, vocabulary } = question;
   const between = sentence.text.slice(zone.start, zone.end);
   if (vocabulary.pack.order === 'verb-last') return sameAsBefore(question, between);
-  const rest = between.replace(vocabulary.leading, ' ');
-  // Behind a comma, a noun for a kind of control is a thing of its own.
-  const gaps = /[,，、،]/u.test(between) ? [between] : [between, rest];
-  if (!next || !gaps.some(gap => vocabulary.and.test(gap))) return null;
+  const { filler, markers, and } = vocabulary;
+  const small = between.replace(filler ?? /(?!)/u, ' ');
+  const rest = markers?.exec(small)?.index === small.search(/\S/u) ? small.replace(markers, ' ') : small;
+  if (!next || ![between, rest].some(gap => and.test(gap))) return null;
   const span = sentence.spans.find(({ start }) => start >= next.end);
   if (!span || /[,;]/u.test(sentence.text.slice(next.end, span.start))) return null;
   const label = labelOf(sentence.text, span, { start: next.end, end: sentence.end }, vocabulary);
