@@ -31,11 +31,11 @@ export const tr: LanguagePack = {
       'seçeneğini|seçeneğine|seçeneği|öğesini|öğesine|öğesinin|öğesi|ayarını|ayarı|komutunu|komutuna|simgesine|simgesini|simgesi|tuşuna|tuşunu|iletisi|mesajı',
   },
   placeAfter: "(?:['’]n?[ıiuü]n )?(?:\\p{Ll}+ )?(?!ardından|sonrasında)\\p{Ll}*[ıiuü]n[dt][ae]n?|['’][dt][ae]n?",
-  ends: 'menüde|menüsünde|bölmede|bölmesinde|sayfada|sayfasında|altında|bölümünde|sekmesinde|listesinden|menüden|menüsünden|bölmeden|bölmesinden|sayfadan|sayfasından|altından|listeden|için|sonra|ardından|üzere|varsa|yoksa|gerekirse|istenirse|\\p{L}+(?:s[ae]n[ıi]z|yors[ae]|[ıiuü]ys[ae]|[dt][ıiuü]ğ[ıiuü]n(?:[ıiuü]zd|d)[ae]|[ıiuü]nc[ae]|[dt][ıiuü]kt[ae]n sonra)',
+  ends: 'menüde|menüsünde|bölmede|bölmesinde|sayfada|sayfasında|altında|bölümünde|sekmesinde|listesinden|menüden|menüsünden|bölmeden|bölmesinden|sayfadan|sayfasından|altından|listeden|(?:(?:seçili|açık|kapalı|etkin|işaretli) )?(?:değilse|ise)|için|sonra|ardından|üzere|varsa|yoksa|gerekirse|istenirse|\\p{L}+(?:s[ae]n[ıi]z|yors[ae]|[ıiuü]ys[ae]|[dt][ıiuü]ğ[ıiuü]n(?:[ıiuü]zd|d)[ae]|[ıiuü]nc[ae]|[dt][ıiuü]kt[ae]n sonra)',
   and: 've|ve ardından|ardından|sonra',
   or: 'veya|ya da',
   conditions:
-    'eğer|geçmişse|ise|varsa|yoksa|gerekirse|gerektiğinde|bağlı olarak|durumunda|\\p{L}+[dt][ıiuü]ğ[ıiuü]n(?:[ıiuü]zd|d)[ae]|\\p{L}+s[ae]n[ıi]z|\\p{L}+(?:m[ıiuü]şs[ae]|yors[ae]|d[ıiuü]ys[ae]|[ıiuüae]rs[ae]|l[ıiuü]ys[ae]|ns[ae])',
+    'eğer|değilse|geçmişse|ise|varsa|yoksa|gerekirse|gerektiğinde|bağlı olarak|durumunda|\\p{L}+[dt][ıiuü]ğ[ıiuü]n(?:[ıiuü]zd|d)[ae]|\\p{L}+s[ae]n[ıi]z|\\p{L}+(?:m[ıiuü]şs[ae]|yors[ae]|d[ıiuü]ys[ae]|[ıiuüae]rs[ae]|l[ıiuü]ys[ae]|ns[ae])',
   valueMarkers: 'ayarını|ayarı|değerini|değeri|seçeneğini',
   purposes: 'için|üzere',
   onward: '(?:sonraki|bir sonraki) adıma',

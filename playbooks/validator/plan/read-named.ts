@@ -48,19 +48,27 @@ function joinedTo(found: Found, question: Question, zone: Zone, labels: readonly
   const { text } = sentence;
   const alternatives: Label[] = [];
   const more: Found[] = [];
+  // Where the verb comes last, a comma before what "or" joins joins one more.
+  let goesOn = false;
   for (const [nth, span] of labels.entries()) {
     const last = labels[nth - 1];
     if (!last) continue;
     const place = placeBetween(last, span, question);
     const between = betweenSpans(text, last, span).replace(vocabulary.kindFirst, '');
-    const goesOn = vocabulary.pack.order === 'verb-last' && alternatives.length === nth - 1 && nth > 1;
     if (
       saysOr(between, vocabulary) ||
       (goesOn && isComma(between, vocabulary)) ||
       isEnumerated(text, labels.slice(nth - 1), vocabulary)
-    )
-      alternatives.push(labelOf(text, span, zoneOfOther(span, last, question, zone), vocabulary));
-    else if (/^\s*\+\s*$/u.test(between)) joinTo(found, text, span);
+    ) {
+      const other = labelOf(text, span, zoneOfOther(span, last, question, zone), vocabulary);
+      const own = more.at(-1);
+      if (own) addAlternative(own, other, vocabulary.pack.order === 'verb-last');
+      else alternatives.push(other);
+      goesOn = vocabulary.pack.order === 'verb-last';
+      continue;
+    }
+    goesOn = false;
+    if (/^\s*\+\s*$/u.test(between)) joinTo(found, text, span);
     else if (place || leadsOn(between, vocabulary))
       more.push({
         target: labelOf(text, span, zoneOfOther(span, place ?? last, question, zone), vocabulary).text,
@@ -104,6 +112,15 @@ function zoneOfOther(span: Span, last: Span, { sentence, vocabulary }: Question,
   if (vocabulary.pack.order === 'verb-last') return { ...behindOthers(span, zone, sentence.spans), end: span.end };
   const between = betweenSpans(sentence.text, last, span);
   return { start: Math.min(span.start, last.end + between.length), end: zone.end };
+}
+
+/** "**A**, and then **B** or **C**": where the verb comes last, the labels are read from the end. */
+function addAlternative(found: Found, { text, start }: Label, isBackwards: boolean): void {
+  const known = found.alternatives ?? (found.target === null ? [] : [found.target]);
+  found.alternatives = isBackwards ? [text, ...known] : [...known, text];
+  if (!isBackwards) return;
+  found.target = text;
+  found.at = start;
 }
 
 /** One of several is used, the first that is said. */

@@ -2,6 +2,8 @@ import type { StepSentences } from './step-sentence.ts';
 
 export const english: StepSentences = {
   en: [
+    ['Select **Edit**, and then **Save** or **Cancel**.', 'click Edit', 'click Save|Cancel'],
+    ['Select **Edit**, then **Save** or **Cancel**, then **Close**.', 'click Edit', 'click Save|Cancel', 'click Close'],
     ['Select **A** next to the invoice, then **B**.', 'click A', 'click B'],
     ['Select the ellipsis (**...**), then **Download**.', 'click ...', 'click Download'],
     ['Select **Add** at the top of the page, and then **Role assignment**.', 'click Add', 'click Role assignment'],

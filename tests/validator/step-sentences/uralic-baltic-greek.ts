@@ -189,6 +189,13 @@ export const uralicBalticGreek: StepSentences = {
     ['Klikatu **Gehitu** eta aukeratu **Gehitu rola** goitibeherako menuan.', 'click Gehitu', 'click Gehitu rola'],
   ],
   tr: [
+    ['**Kaydet** veya **İptal** öğesini ve ardından **Kapat** öğesini seçin.', 'click Kaydet|İptal', 'click Kapat'],
+    [
+      '**Sil**, **Kaydet** veya **İptal** öğesini ve ardından **Kapat** öğesini seçin.',
+      'click Sil|Kaydet|İptal',
+      'click Kapat',
+    ],
+    ['**Uyarılar** seçili değilse seçin.', 'click Uyarılar'],
     ['Durum **Ödendi** olana kadar bekleyin ve ardından **Kapat** öğesini seçin.', 'expect Ödendi', 'click Kapat'],
     ['**Uyarılar** öğesinin seçili olduğundan emin olun.', 'expect Uyarılar'],
     ['**Seçenekler** > **Ayrıntılar** öğesini seçin.', 'click Seçenekler', 'click Ayrıntılar'],
