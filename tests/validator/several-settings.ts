@@ -1,6 +1,10 @@
 /** Sentences that set or fill in several things: `click Value @Setting`, `type Value f:Field`. */
 export const severalSettings: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   en: [
+    [
+      'In the **Name** box, enter a name, and then in the **Amount** box, enter an amount.',
+      'type – f:Name; type – f:Amount',
+    ],
     ['Change the **Period** from **April** to **May**.', 'click May @Period'],
     [
       'Set **Region** to **West**, **Size** to **Small**, then **Save**.',

@@ -31,7 +31,8 @@ function nearest(places: readonly Span[], question: Question): Span | undefined 
 
 /** Behind what the verb is about, a place may be that of something else. */
 function isPlaceOfOther(span: Span, question: Question): boolean {
-  return isPlaceOfNext(span, question) || isPlaceOfLater(span, question) || isOfPurpose(span, question);
+  const isOfNext = isPlaceOfNext(span, question) || isBehindAnd(span, question);
+  return isOfNext || isPlaceOfLater(span, question) || isOfPurpose(span, question);
 }
 
 /** "Select **Add card** *to open* the **New card** pane": it is not there yet. "Next to" and "to the right of" say where. */
@@ -82,6 +83,14 @@ function isOfVerbBefore(start: number, { sentence: { text }, previous, vocabular
   if (/[;；]/u.test(between)) return false;
   const words = between.split(/(?=[\s,])/u);
   return !words.some(word => joined.test(word));
+}
+
+/** "Enter a name, and then in the **Amount** box enter an amount": nothing before it has a name. */
+export function isBehindAnd({ start }: Span, { sentence: { text, spans }, verb, next, vocabulary }: Question): boolean {
+  if (!next || vocabulary.pack.order === 'verb-last' || start < verb.end || start > next.start) return false;
+  if (spans.some(span => span.start >= verb.end && span.end <= start)) return false;
+  const between = text.slice(verb.end, start);
+  return /[,，]/u.test(between) && saysAnd(between, vocabulary);
 }
 
 /** "Choose **West** and in the **Size** list **Small**": behind a name and "and", a place is that of the next name. */

@@ -143,7 +143,11 @@ function leadsOn(gap: string, { and, sequel, pack }: Vocabulary): boolean {
 
 function saysOr(between: string, vocabulary: Vocabulary): boolean {
   const { or } = vocabulary;
-  return or.test(between) || isOrBehindPurpose(between, vocabulary) || isOrBeforeCondition(between, vocabulary);
+  return (
+    or.test(between.replace(/^\s*[(（]/u, ' ')) ||
+    isOrBehindPurpose(between, vocabulary) ||
+    isOrBeforeCondition(between, vocabulary)
+  );
 }
 
 /** "**Yes** to confirm, or **No** to cancel". */

@@ -1,3 +1,4 @@
+import { isBehindAnd } from './container.ts';
 import type { Zone } from './zone.ts';
 import { labelOf } from './label.ts';
 import { isObject, isPlace, isRoom } from './places.ts';
@@ -8,7 +9,8 @@ import { asField } from './unnamed.ts';
 /** What is typed, and into what: "enter **Contoso** in the **Name** box". */
 export function typed(question: Question, zone: Zone, spans: readonly Span[], container: string | null): Found[] {
   const { sentence, vocabulary } = question;
-  const inOrder = spans.filter(span => !isBehindPause(span, question)).sort((a, b) => a.start - b.start);
+  const own = spans.filter(span => !isBehindPause(span, question) && !isBehindAnd(span, question));
+  const inOrder = own.sort((a, b) => a.start - b.start);
   const sought = soughtAmong(inOrder, zone, question);
   if (sought) return [sought];
   const entries = entriesAmong(inOrder, question);

@@ -10,9 +10,11 @@ export function unnamed(question: Question, zone: Zone, container: string | null
   return [{ ...left(question, zone), ...(container && { container }) }];
 }
 
-/** "Select **Search** or press Enter": for somebody who has a pointer, one of the two is enough. */
-function isOtherKey({ sentence: { text }, verb, next, vocabulary }: Question, { start, end }: Zone): boolean {
+/** "Select **Search** or press Enter": for somebody who has a pointer, one of the two is enough. Enter is how one searches. */
+function isOtherKey({ sentence: { text }, previous, verb, next, vocabulary }: Question, { start, end }: Zone): boolean {
   if (!saysKey(withoutJoint(text.slice(start, end).trim(), vocabulary))) return false;
+  const soFar = text.slice(0, verb.start);
+  if (previous?.kind === 'search' || (previous?.kind === 'type' && vocabulary.searchBox?.test(soFar))) return true;
   const before = /\S+\s*$/u.exec(text.slice(0, verb.start))?.[0] ?? '';
   const behind = next ? (/\S+\s*$/u.exec(text.slice(start, next.start))?.[0] ?? '') : '';
   return [before, behind].some(word => vocabulary.or.test(word));

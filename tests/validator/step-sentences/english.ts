@@ -2,6 +2,10 @@ import type { StepSentences } from './step-sentence.ts';
 
 export const english: StepSentences = {
   en: [
+    ['In the search box, type **Reservations** and press Enter.', 'search Reservations'],
+    ['Select **Next** until you reach the **Review** tab.', 'click Next'],
+    ['You’ll be redirected to the **Overview** page.', 'expect Overview'],
+    ['Select **Add payment method** (or **Replace**).', 'click Add payment method|Replace'],
     ['Select **Edit**, and then **Save** or **Cancel**.', 'click Edit', 'click Save|Cancel'],
     ['Select **Edit**, then **Save** or **Cancel**, then **Close**.', 'click Edit', 'click Save|Cancel', 'click Close'],
     ['Select **A** next to the invoice, then **B**.', 'click A', 'click B'],
