@@ -25,7 +25,7 @@ export const de: LanguagePack = {
     open: `navigieren sie|blättern sie|wechseln sie|gehen sie|öffnen sie|rufen sie|kehren sie|begeben sie sich|${begin('öffne|gehe?|navigiere|wechsle')}`,
     signIn: 'melden sie sich|anmelden|melde dich|loggen sie sich',
     type: `geben sie|(?<=\\bsie\\b[^.;]{1,200}\\bund )geben(?= (?:\\S+ ){1,8}ein\\b)|tragen sie|füllen sie|schreiben sie|tippen sie (?=[^.,;]{1,60} ein\\b)|${begin('gib|trage|fülle|schreibe')}`,
-    see: 'wird (?:(?!nur )\\S+ ){0,6}?angezeigt|angezeigt(?<!\\bnur\\b[^.,]*)|erscheint|sehen sie|wird aktualisiert|ändert sich in|ändert sich zu|wechselt zu|wird zu|wird (?:\\S+ ){0,6}?geöffnet|öffnet sich|werden (?:(?!nur )\\S+ ){0,6}?angezeigt|erscheinen|ändert sich|siehst du',
+    see: '(?:weiter|um)geleitet|wird (?:(?!nur )\\S+ ){0,6}?angezeigt|angezeigt(?<!\\bnur\\b[^.,]*)|erscheint|sehen sie|wird aktualisiert|ändert sich in|ändert sich zu|wechselt zu|wird zu|wird (?:\\S+ ){0,6}?geöffnet|öffnet sich|werden (?:(?!nur )\\S+ ){0,6}?angezeigt|erscheinen|ändert sich|siehst du',
     find: 'suchen sie nach dem|(?<=^\\s*|[,;]\\s*(?:und )?)finden sie',
     other:
       'akzeptieren sie|führen sie|bestätigen sie|aktualisieren sie|wenden sie|laden sie|kopieren sie|fügen sie|entfernen sie|erstellen sie|weisen sie|speichern sie|schließen sie|löschen sie|bearbeiten sie|filtern sie|sortieren sie|ziehen sie',

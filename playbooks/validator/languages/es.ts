@@ -22,7 +22,7 @@ export const es: LanguagePack = {
     open: `navegue|vaya|ve a|diríjase|abra|acceda|vuelva|cambie a|regrese|navegar|${begin('abrir|ir|acceder|abre|navega|accede|vuelve')}`,
     signIn: 'inicie sesión|inicia sesión|iniciar sesión|inicie la sesión|entre en',
     type: `escriba|introduzca|especifique|ingrese|rellene|rellena|escribe|introduce|proporcione|pegue|complete(?= (?:el|los) (?:campo|formulario))|indique|${begin('escribir|introducir|especificar|ingresar')}`,
-    see: '(?<!(?:solo|sólo|solamente|únicamente|que) )(?:se (?:muestra|muestran|mostrará|abre|actualizará)|aparece(?:rá)?|verá|aparecen|cambia a|cambiará a|pasa a|se abrirá|se abren|se actualiza|se mostrarán|verás|aparecerán|debería ver|cambia|se (?:le )?redirig(?:e|irá)|será redirigido)(?! (?:solo|sólo|solamente|únicamente))',
+    see: 'aparezca|se muestre|(?<!(?:solo|sólo|solamente|únicamente|que) )(?:se (?:muestra|muestran|mostrará|abre|actualizará)|aparece(?:rá)?|verá|aparecen|cambia a|cambiará a|pasa a|se abrirá|se abren|se actualiza|se mostrarán|verás|aparecerán|debería ver|cambia|se (?:le )?redirig(?:e|irá)|será redirigido)(?! (?:solo|sólo|solamente|únicamente))',
     find: 'busque (?:el|la)|encuentre|localice',
     other: `acepte|confirme|siga|complete|actualice|${begin('descargue|descargar|cargue|cargar|copie|copiar|cree|agregue|agregar|añada|añadir|quite|elimine|eliminar|guarde|guardar|cierre|revise|revisar|aplique|asigne|asignar|edite|ordene|filtre|agrupe|realice')}`,
     verify: 'compruebe|asegúrese|verifique|desplácese[^,.;:]{0,40}? hasta|espere (?:a|hasta) que',

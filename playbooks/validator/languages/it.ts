@@ -51,6 +51,7 @@ export const it: LanguagePack = {
   or: 'o|oppure',
   conditions:
     '(?<!(?:verificare|scegliere|indicare|specificare|selezionare|controllare|decidere|determinare) )se|quando|a seconda|in base|qualora|altrimenti|in caso contrario|a meno che|nel caso|in caso di',
+  leadsTo: 'fino a|finché',
   valueMarkers: 'su|come|in|a',
   searchBox: '(?:casella|barra|campo) di ricerca',
   onward: '(?:passaggio|passo) successivo',

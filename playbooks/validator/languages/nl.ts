@@ -25,7 +25,7 @@ export const nl: LanguagePack = {
     open: 'wissel(?= naar)|navigeer|navigeert u|ga(?: terug)? naar|ga(?= (?:op|in|onder|vanuit|via) )|gaat u (?:terug )?naar|opent u|open(?!\\s*(?:$|[.,;]|en\\b))|keer terug|schakel over|blader|scrol|schuif',
     signIn: 'meld u aan|meldt u zich aan|aanmelden|log in|meld je aan|inloggen',
     type: 'voer|typ|vul|geeft u|geef|plakt u|plak|vult u|voert u|typt u',
-    see: 'wordt (?:(?!alleen )\\S+ ){0,5}?weergegeven|weergegeven(?<!\\balleen\\b[^.,]*)|verschijnt|ziet u|u ziet(?! niet)|wordt bijgewerkt|verandert in|wijzigt in|wordt gewijzigd in|wordt (?:\\S+ ){0,5}?geopend|opent|worden (?:(?!alleen )\\S+ ){0,5}?weergegeven|zal verschijnen|verschijnen|wordt gewijzigd|wordt geüpdatet|zie je',
+    see: 'omgeleid|doorgestuurd|doorverwezen|wordt (?:(?!alleen )\\S+ ){0,5}?weergegeven|weergegeven(?<!\\balleen\\b[^.,]*)|verschijnt|ziet u|u ziet(?! niet)|wordt bijgewerkt|verandert in|wijzigt in|wordt gewijzigd in|wordt (?:\\S+ ){0,5}?geopend|opent|worden (?:(?!alleen )\\S+ ){0,5}?weergegeven|zal verschijnen|verschijnen|wordt gewijzigd|wordt geüpdatet|zie je',
     find: 'vind|zoek(?= de)',
     other: `accepteer|bevestig|werk|volg|${begin('vernieuw|upload|download|kopieer|voeg|verwijder|maak|sluit|sla|wijs|bewerk|sleep|filter|sorteer')}|verwijdert u|voegt u|downloadt u`,
     verify:
@@ -65,7 +65,7 @@ export const nl: LanguagePack = {
     '(?:op )?(?:het|deze|dit|dat|die)|erop|hierop|daarop|(?:op )?(?:de|deze|die) (?:koppeling|knop|optie)|(?:het|dit) resultaat',
   valueMarkers: '(?:in )?op|in|naar|als',
   bareNames: true,
-  nameEnds: `te \\p{Ll}+n|wordt|worden|is|zijn|kan|kunnen|moet|moeten|wilt|wil|hebt|heeft|verschijnt|weergegeven|luidt|nadat|voordat|zodra|die|dat|niet|alleen|opnieuw|staat|(?:in|uit|aan|af|toe|open|op|over)(?=\\s*(?:$|[.,;:]|en\\b))|(?:voor|van|bij|met|op|aan|naast) (?:${determiners})`,
+  nameEnds: `te \\p{Ll}+n|tot(?:dat)?|wordt|worden|is|zijn|kan|kunnen|moet|moeten|wilt|wil|hebt|heeft|verschijnt|weergegeven|luidt|nadat|voordat|zodra|die|dat|niet|alleen|opnieuw|staat|(?:in|uit|aan|af|toe|open|op|over)(?=\\s*(?:$|[.,;:]|en\\b))|(?:voor|van|bij|met|op|aan|naast) (?:${determiners})`,
   searchBox: 'zoekvak|zoekveld|zoekbalk',
   blue: 'blauwe?',
 };

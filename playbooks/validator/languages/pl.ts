@@ -8,13 +8,13 @@ export const pl: LanguagePack = {
   kindsFirst: true,
   verbs: {
     click:
-      'kliknij dwukrotnie|kliknij|wybierz|naciśnij|zaznacz|stuknij|kliknąć|rozwiń|włącz|wyłącz|wyczyść|odznacz|dotknij|klikamy|wybieramy|najedź(?: kursorem| myszą| wskaźnikiem(?: myszy)?)? na|umieść (?:kursor|wskaźnik)(?: myszy)? (?:na|nad)|usuń zaznaczenie|wskaż',
+      'wybieraj|klikaj|naciskaj|kliknij dwukrotnie|kliknij|wybierz|naciśnij|zaznacz|stuknij|kliknąć|rozwiń|włącz|wyłącz|wyczyść|odznacz|dotknij|klikamy|wybieramy|najedź(?: kursorem| myszą| wskaźnikiem(?: myszy)?)? na|umieść (?:kursor|wskaźnik)(?: myszy)? (?:na|nad)|usuń zaznaczenie|wskaż',
     set: 'ustaw|zmień|przełącz',
     search: 'wyszukaj|szukaj|wyszukiwanie|wyszukać|poszukaj|wyszukuj',
     open: 'przejdź|nawiguj|otwórz|wróć|przełącz się|powróć|idź do|odwiedź',
     signIn: 'zaloguj się|zalogować się|logowanie',
     type: 'wprowadź|wpisz|podaj|wypełnij|uzupełnij|wklej|określ|wpisać|wprowadzić',
-    see: '(?<!któr\\p{L}{1,2} (?:się )?)(?:(?:jest|są|będzie|zostanie|zostaną) (?:\\S+ )?(?:wyświetlan[yae]|wyświetlon[yae]|pokazan[yae]|widoczn[yae]|zaktualizowan[yae])|(?:zostanie|zostaje) zmienion[yae] na|pojawi(?:a)? się|zobaczysz|zmieni się na|zmienia się na|otworzy się|otwiera się|zostanie otwart[yae]|ulegnie zmianie|powin\\p{L}+ (?:zostać wyświetlon\\p{L}|(?:się )?pojawić(?: się)?|być widoczn\\p{L})|zmieni się)(?! (?:tylko|wyłącznie|jedynie))',
+    see: 'nastąpi przekierowanie|zostaniesz przekierowan\\p{L}*|(?<!któr\\p{L}{1,2} (?:się )?)(?:(?:jest|są|będzie|zostanie|zostaną) (?:\\S+ )?(?:wyświetlan[yae]|wyświetlon[yae]|pokazan[yae]|widoczn[yae]|zaktualizowan[yae])|(?:zostanie|zostaje) zmienion[yae] na|pojawi(?:a)? się|zobaczysz|zmieni się na|zmienia się na|otworzy się|otwiera się|zostanie otwart[yae]|ulegnie zmianie|powin\\p{L}+ (?:zostać wyświetlon\\p{L}|(?:się )?pojawić(?: się)?|być widoczn\\p{L})|zmieni się)(?! (?:tylko|wyłącznie|jedynie))',
     find: 'znajdź',
     other:
       '(?<=^\\P{L}*|[,;:–] |(?<!\\p{L})(?:i|oraz|następnie|potem) )(?:dodaj|utwórz|zapisz|usuń(?! zaznaczenie)|zamknij|ukończ|dokończ|przejrzyj|edytuj|odśwież|skonfiguruj|przypisz)|zaakceptuj|potwierdź|zaktualizuj|wykonaj|prześlij|przekaż|skopiuj|dostosuj',

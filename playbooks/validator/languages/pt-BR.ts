@@ -23,7 +23,7 @@ export const ptBR: LanguagePack = {
     open: 'navegue(?: até| para)?|vá(?: para| até)?|acesse|abra|volte|aceda|ir para|alterne para|retorne|navegar|acessar|abrir',
     signIn: 'entre no|entre na|entrar no|faça login|inicie sessão|iniciar sessão|faça logon|conecte-se|fazer logon',
     type: 'insira|digite|introduza|preencha|escreva|inserir|cole|forneça|informe|especifique|digitar',
-    see: '(?<!(?:só|somente|apenas|que) )(?:(?:é|são|será|serão) (?:exibid|mostrad|atualizad|apresentad|abert|redirecionad)[oa]s?|aparece(?:rá)?|você verá|verá|irá ver|muda para|mudará para|passa a ser|será alterado para|será aberto|será aberta|abrirá|é aberto|são exibidas|aparecerá|aparecem|deve ver)(?! (?:só|somente|apenas|unicamente))',
+    see: '(?:for|seja) exibid[ao]|(?<!(?:só|somente|apenas|que) )(?:(?:é|são|será|serão) (?:exibid|mostrad|atualizad|apresentad|abert|redirecionad)[oa]s?|aparece(?:rá)?|você verá|verá|irá ver|muda para|mudará para|passa a ser|será alterado para|será aberto|será aberta|abrirá|é aberto|são exibidas|aparecerá|aparecem|deve ver)(?! (?:só|somente|apenas|unicamente))',
     find: 'localize|encontre',
     other: `aceite|confirme|siga|atualize|${begin('baixe|baixar|transfira|transferir|descarregue|carregue(?! em)|carregar|copie|copiar|crie|adicione|adicionar|remova|remover|elimine|exclua|excluir|salve|salvar|guarde|guardar|feche|examine|reveja|revise|analise|aplique|atribua|atribuir|edite|ordene|classifique|filtre|agrupe|conclua')}`,
     verify: 'verifique|certifique-se|confirme que|confirme se|garanta|role[^,.;:]{0,40}? até|aguarde até',

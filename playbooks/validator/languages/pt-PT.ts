@@ -23,7 +23,7 @@ export const ptPT: LanguagePack = {
     open: 'navegue(?: até| para)?|vá(?: para| até)?|aceda|abra|volte|mude para|regresse|navegar|ir para|aceder|abrir',
     signIn: 'inicie sessão|iniciar sessão|inscreva-se|inicie a sessão|entre no|iniciar a sessão|faça login',
     type: 'introduza|escreva|insira|digite|preencha|indique|cole|forneça|especifique|introduzir|inserir',
-    see: '(?<!(?:só|somente|apenas|que) )(?:(?:é|são|será|serão) (?:exibid|mostrad|atualizad|apresentad|abert|redirecionad)[oa]s?|aparece(?:rá)?|verá|irá ver|muda para|mudará para|passa a|será alterado para|abre-se|é aberto|será aberto|abrirá|aparecem|aparecerá|é apresentado|deverá ver)(?! (?:só|somente|apenas|unicamente))',
+    see: '(?:for|seja) apresentad[ao]|(?<!(?:só|somente|apenas|que) )(?:(?:é|são|será|serão) (?:exibid|mostrad|atualizad|apresentad|abert|redirecionad)[oa]s?|aparece(?:rá)?|verá|irá ver|muda para|mudará para|passa a|será alterado para|abre-se|é aberto|será aberto|abrirá|aparecem|aparecerá|é apresentado|deverá ver)(?! (?:só|somente|apenas|unicamente))',
     find: 'localize|encontre',
     other: `aceite|confirme|siga|atualize|${begin('baixe|baixar|transfira|transferir|descarregue|carregue(?! em)|carregar|copie|copiar|crie|adicione|adicionar|remova|remover|elimine|exclua|excluir|salve|salvar|guarde|guardar|feche|examine|reveja|revise|analise|aplique|atribua|atribuir|edite|ordene|classifique|filtre|agrupe|conclua')}`,
     verify: 'verifique|certifique-se|confirme que|confirme se|assegure-se|desloque-se[^,.;:]{0,40}? até|aguarde até',

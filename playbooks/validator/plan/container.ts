@@ -76,7 +76,7 @@ function innermost(places: readonly Span[]): Span | undefined {
 }
 
 /** "Kies in **Rol** de rol **Lezer** en klik op **Volgende**": before the "and" stands where the first verb is about. */
-function isOfVerbBefore(start: number, { sentence: { text }, previous, vocabulary }: Question): boolean {
+export function isOfVerbBefore(start: number, { sentence: { text }, previous, vocabulary }: Question): boolean {
   const { behindName, joined } = vocabulary;
   if (!previous || previous.kind === 'see' || behindName === null) return false;
   const between = text.slice(previous.end, start);

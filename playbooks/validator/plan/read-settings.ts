@@ -71,9 +71,10 @@ function setAround(
   { sentence: { text, start, spans }, previous, verb, vocabulary }: Question,
   [value]: readonly Span[],
 ): Setting[] {
-  const name = spans.findLast(span => span.start >= (previous?.end ?? start) && span.end <= verb.start);
-  if (!name || !value || vocabulary.pack.spaced || !isObject(text.slice(verb.end, value.start), vocabulary)) return [];
-  return /[将將把][“「『"【[\s]*$/u.test(text.slice(start, name.start)) ? [{ name, value }] : [];
+  const before = spans.filter(span => span.start >= (previous?.end ?? start) && span.end <= verb.start);
+  const name = before.findLast(span => /[将將把][“「『"【[\s]*$/u.test(text.slice(start, span.start)));
+  const isNamed = name && value && !vocabulary.pack.spaced;
+  return isNamed && isObject(text.slice(verb.end, value.start), vocabulary) ? [{ name, value }] : [];
 }
 
 /** "**क्षेत्र** को **पश्चिम** पर सेट करें": where the verb comes last, the value stands next to it, and other settings before. */

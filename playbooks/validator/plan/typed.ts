@@ -1,4 +1,4 @@
-import { isBehindAnd } from './container.ts';
+import { isBehindAnd, isOfVerbBefore } from './container.ts';
 import type { Zone } from './zone.ts';
 import { labelOf } from './label.ts';
 import { isObject, isPlace, isRoom } from './places.ts';
@@ -53,10 +53,14 @@ function entriesAmong(inOrder: readonly Span[], { sentence: { text } }: Question
 }
 
 /** "Im Feld **Name**", "**Ad** kutusuna": a word for a field right before or behind a name, around the verb. */
-function calledField({ sentence, previous, next, vocabulary }: Question): string | null {
+function calledField(question: Question): string | null {
+  const { sentence, previous, verb, next, vocabulary } = question;
   if (vocabulary.pack.marksAreRight) return null;
   const from = previous?.end ?? sentence.start;
-  const near = sentence.spans.filter(({ start, end }) => start >= from && end <= (next?.start ?? sentence.end));
+  const near = sentence.spans.filter(
+    ({ start, end }) =>
+      start >= from && end <= (next?.start ?? sentence.end) && (start >= verb.end || !isOfVerbBefore(start, question)),
+  );
   // Languages without prepositions have no noun before a name.
   const hasBefore = vocabulary.pack.order === 'verb-first' || vocabulary.placeBefore !== null;
   const ahead = ({ start }: Span) => hasBefore && vocabulary.fieldBefore.test(sentence.text.slice(from, start));

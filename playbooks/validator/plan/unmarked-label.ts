@@ -93,6 +93,7 @@ function labelWithEnds(text: string, zone: Zone, vocabulary: Vocabulary): Label 
   const start = zone.start + offset;
   if (isQuestion(label) || isPortal(label, vocabulary) || isDescribed(text.slice(start + label.length), vocabulary))
     return null;
+  if (isKey(label)) return null;
   return marked || name.length < clause.length
     ? { text: label, start }
     : bareName({ text: label, start }, text, vocabulary);

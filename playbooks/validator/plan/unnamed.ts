@@ -60,7 +60,9 @@ function isHow(question: Question, next: Verb): boolean {
   if (isFormOfMeans(question, next)) return true;
   if (next.kind === 'chosen' && /\s(?:indem|door)\s/iu.test(sentence.text.slice(verb.end, next.start))) return true;
   if (vocabulary.pack.order === 'verb-last') return false;
-  return isJoinedTo(question, next) || isMeans(question, next) || saysHow(question, next);
+  // In Chinese, what says how stands before what is done by it.
+  const saysMeans = vocabulary.pack.spaced && isMeans(question, next);
+  return saysMeans || isJoinedTo(question, next) || saysHow(question, next);
 }
 
 function isFormOfMeans({ sentence: { text }, vocabulary: { meansForms } }: Question, { start, end }: Verb): boolean {
