@@ -8,12 +8,12 @@ export const cs: LanguagePack = {
   kindsFirst: true,
   verbs: {
     click:
-      'klikněte|vyberte|zvolte|najeďte(?: (?:myší|kurzorem|ukazatelem(?: myši)?))? na|umístěte (?:ukazatel|kurzor)(?: myši)? na|zrušte výběr|stiskněte|klepněte|zaškrtněte|poklikejte|rozbalte|zapněte|vypněte|povolte|zrušte zaškrtnutí|označte|klikni|vyber|klepnout|kliknout',
+      'vybírejte|klikejte|mačkejte|klikněte|vyberte|zvolte|najeďte(?: (?:myší|kurzorem|ukazatelem(?: myši)?))? na|umístěte (?:ukazatel|kurzor)(?: myši)? na|zrušte výběr|stiskněte|klepněte|zaškrtněte|poklikejte|rozbalte|zapněte|vypněte|povolte|zrušte zaškrtnutí|označte|klikni|vyber|klepnout|kliknout',
     search: 'vyhledávejte|vyhledejte|hledejte|vyhledat|vyhledávání|(?<!panelu |poli |pole )hledání',
     open: 'přejděte|otevřete|vraťte se|přepněte na|jděte|běžte',
     signIn: 'přihlaste se|přihlásit se',
     type: 'zadejte|napište|vyplňte|uveďte|vložte',
-    see: '(?<!kter\\p{L}{1,3} )(?:(?:měl[aoy]? by se|by se měl[aoy]?) (?:zobrazit|objevit|otevřít)|(?:se|bude) zobrazí|změní na|zobrazí se|zobrazuje|uvidíte|objeví se|se zobrazí|aktualizuje|se změní na|změní se na|otevře se|se otevře|bude aktualizován[aoy]?|bude změněn[aoy]? na|změní se|zobrazí se)(?! (?:jenom|jen|pouze))',
+    see: 'budete přesměrov[aá]n[iy]|(?<!kter\\p{L}{1,3} )(?:(?:měl[aoy]? by se|by se měl[aoy]?) (?:zobrazit|objevit|otevřít)|(?:se|bude) zobrazí|změní na|zobrazí se|zobrazuje|uvidíte|objeví se|se zobrazí|aktualizuje|se změní na|změní se na|otevře se|se otevře|bude aktualizován[aoy]?|bude změněn[aoy]? na|změní se|zobrazí se)(?! (?:jenom|jen|pouze))',
     find: 'najděte|vyhledejte(?= kartu)',
     other:
       '(?<=^\\P{L}*|[,;:–] |(?<!\\p{L})(?:a|pak|potom) )(?:uložte|dokončete|vytvořte|odeberte|odstraňte|zavřete|upravte)|přijměte|potvrďte|aktualizujte|přidejte|nahrajte|zkopírujte',

@@ -27,7 +27,7 @@ export const da: LanguagePack = {
     open: `naviger|gå til|gå tilbage|gå|går du|åbn|åbner du|skift til|skifter du til|navigerer du|vend tilbage|rul|${must('åbne|gå|navigere|skifte til|rulle')}`,
     signIn: 'log på|log ind|logger du på|log(?:on)? på|logge på',
     type: `${second('angiver|skriver|indtaster')}|${must('indtaste|udfylde|indsætte')}|indtaster du|skriver du|udfylder du|angiv|angiver du|skriv|indtast|udfyld|skrive|indsæt|angive|udfyldes`,
-    see: 'vises(?! kun)|ser du|får du vist|kan du se|opdateres|bliver vist|ændres til|skifter til|åbnes|bliver opdateret|bliver åbnet|bliver ændret|vil du se|ændres',
+    see: 'omdirigeres|viderestilles|sendes videre til|vises(?! kun)|ser du|får du vist|kan du se|opdateres|bliver vist|ændres til|skifter til|åbnes|bliver opdateret|bliver åbnet|bliver ændret|vil du se|ændres',
     find: 'find|finder du',
     other: `acceptér|accepter|bekræft|følg|opdater|opdatér|${begin('upload|download|hent|kopi[eé]r|tilføj|fjern|slet|opret|gem|luk|tildel|redig[eé]r|gennemse|gennemgå|træk|filtr[eé]r|sort[eé]r')}`,
     verify:

@@ -13,7 +13,7 @@ export const fi: LanguagePack = {
     open: 'siirry|avaa|mene|palaa|vaihda|selaa|navigoi',
     signIn: 'kirjaudu(?: sisään)?|sisäänkirjaudu|kirjaudu',
     type: 'kirjoita|anna|syötä|täytä|täydennä|liitä|kirjoittakaa|määritä',
-    see: 'näyttöön tulee|näkyy|näet|näkyviin|tulee näkyviin|päivitetään|näytetään|muuttuu|avautuu|ilmestyy|vaihtuu|päivittyy|muutetaan|avataan',
+    see: 'ohjataan|näyttöön tulee|näkyy|näet|näkyviin|tulee näkyviin|päivitetään|näytetään|muuttuu|avautuu|ilmestyy|vaihtuu|päivittyy|muutetaan|avataan',
     find: 'etsi(?= se)|löydä',
     other: 'hyväksy|vahvista|noudata|päivitä|tallenna|luo|kopioi|sulje|lataa',
     verify:

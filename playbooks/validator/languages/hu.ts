@@ -13,7 +13,7 @@ export const hu: LanguagePack = {
     open: 'lépjen|térjen|ugorjon|nyisd meg|navigáljon|nyissa meg|ugorjon|térjen vissza|váltson|görgessen|lépj|menjen|nyissa',
     signIn: 'jelentkezzen be|bejelentkezés|jelentkezz be|bejelentkezik',
     type: 'írja be|adja meg|töltse ki|gépelje be|írjon be|másolja be|illessze be|gépeljen|írd be|adjon meg|adja',
-    see: '(?<=(?:értéke|állapota?|értékűre) \\S[^.,;]{0,60})lesz|megjelenik|látható|látni fog|jelenik meg|frissül|változik|módosul|fog látni|megnyílik|frissülni fog|lesz frissítve|megváltozik|jelennek meg|megjelennek|fog megjelenni|nyílik meg',
+    see: 'átirányítja|(?<=(?:értéke|állapota?|értékűre) \\S[^.,;]{0,60})lesz|megjelenik|látható|látni fog|jelenik meg|frissül|változik|módosul|fog látni|megnyílik|frissülni fog|lesz frissítve|megváltozik|jelennek meg|megjelennek|fog megjelenni|nyílik meg',
     find: 'keresse meg a|keresse',
     other: 'fogadja el|erősítse meg|frissítse|mentse|töltse fel|másolja|zárja be|hozza létre',
     verify:

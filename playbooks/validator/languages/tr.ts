@@ -13,7 +13,7 @@ export const tr: LanguagePack = {
     open: 'gidin|gidip|geçip|girip(?= (?:sayfa|sekme))|açın|gezinin|geçin|gidiniz|dönün|geri dönün|gezin|erişin',
     signIn: 'oturum açın|giriş yapın|oturum açınız|giriş yap|oturumu açın',
     type: 'girin|yazın|girip|yazıp|doldurup|doldurun|giriniz|yapıştırın|belirtin|yazınız|sağlayın',
-    see: 'görüntülenir|gösterilir|görürsünüz|görünür|güncelleştirilir|görüyorsanız|açılır(?! (?:liste|menü|kutu|pencere|öğe))|hâline gelir|haline gelir|olarak değişir|olur|olarak değişecek|açılacaktır|açılacak|görüntülenecek|görünecek|güncellenir|güncellenecek|güncelleştirilecek|değişir|değişecek|göreceksiniz|görebilirsiniz|gösterilecek|olarak güncelle\\p{L}+',
+    see: 'yönlendirilirsiniz|yönlendirileceksiniz|görüntülenir|gösterilir|görürsünüz|görünür|güncelleştirilir|görüyorsanız|açılır(?! (?:liste|menü|kutu|pencere|öğe))|hâline gelir|haline gelir|olarak değişir|olur|olarak değişecek|açılacaktır|açılacak|görüntülenecek|görünecek|güncellenir|güncellenecek|güncelleştirilecek|değişir|değişecek|göreceksiniz|görebilirsiniz|gösterilecek|olarak güncelle\\p{L}+',
     find: 'bulun',
     other:
       'kabul edin|onaylayın|güncelleştirin|güncelleyin|izleyin|yükleyin|karşıya yükleyin|kopyalayın|kaydedin|oluşturun|gözden geçirin',
@@ -30,7 +30,8 @@ export const tr: LanguagePack = {
     option:
       'seçeneğini|seçeneğine|seçeneği|öğesini|öğesine|öğesinin|öğesi|ayarını|ayarı|komutunu|komutuna|simgesine|simgesini|simgesi|tuşuna|tuşunu|iletisi|mesajı',
   },
-  placeAfter: "(?:['’]n?[ıiuü]n )?(?:\\p{Ll}+ )?(?!ardından|sonrasında)\\p{Ll}*[ıiuü]n[dt][ae]n?|['’][dt][ae]n?",
+  placeAfter:
+    "(?:['’]n?[ıiuü]n )?(?:\\p{Ll}+ )?(?!ardından|sonrasında|\\p{Ll}*[dt][ıiuü]ğ[ıiuü]n)\\p{Ll}*[ıiuü]n[dt][ae]n?|['’][dt][ae]n?",
   ends: 'menüde|menüsünde|bölmede|bölmesinde|sayfada|sayfasında|altında|bölümünde|sekmesinde|listesinden|menüden|menüsünden|bölmeden|bölmesinden|sayfadan|sayfasından|altından|listeden|(?:(?:seçili|açık|kapalı|etkin|işaretli) )?(?:değilse|ise)|için|sonra|ardından|üzere|varsa|yoksa|gerekirse|istenirse|\\p{L}+(?:s[ae]n[ıi]z|yors[ae]|[ıiuü]ys[ae]|[dt][ıiuü]ğ[ıiuü]n(?:[ıiuü]zd|d)[ae]|[ıiuü]nc[ae]|[dt][ıiuü]kt[ae]n sonra)',
   and: 've|ve ardından|ardından|sonra',
   or: 'veya|ya da',

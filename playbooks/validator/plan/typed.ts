@@ -59,7 +59,7 @@ function calledField(question: Question): string | null {
   const from = previous?.end ?? sentence.start;
   const near = sentence.spans.filter(
     ({ start, end }) =>
-      start >= from && end <= (next?.start ?? sentence.end) && (start >= verb.end || !isOfVerbBefore(start, question)),
+      start >= from && end <= (next?.start ?? sentence.end) && (start >= verb.end || isOwnPlace(start, question)),
   );
   // Languages without prepositions have no noun before a name.
   const hasBefore = vocabulary.pack.order === 'verb-first' || vocabulary.placeBefore !== null;
@@ -67,6 +67,14 @@ function calledField(question: Question): string | null {
   const behind = ({ end }: Span) => vocabulary.fieldAfter.test(sentence.text.slice(end, end + 30));
   const field = near.find(ahead) ?? near.find(behind);
   return field ? labelOf(sentence.text, field, field, vocabulary).text : null;
+}
+
+/** "Adjon meg egy nevet a **Név** mezőben, majd adjon meg": what stands before a pause is of the verb before it. */
+function isOwnPlace(start: number, question: Question): boolean {
+  const { sentence, previous, vocabulary } = question;
+  if (!previous || vocabulary.pack.order === 'verb-last') return true;
+  const between = sentence.text.slice(previous.end, start);
+  return !isOfVerbBefore(start, question) && between.split(/(?=[\s,;])/u).some(word => vocabulary.joined.test(word));
 }
 
 /** Followed by "box", or after "in" or "your"; and what "and" joins to such a one. */

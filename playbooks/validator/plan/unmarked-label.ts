@@ -106,7 +106,12 @@ function labelBeforeVerb(all: string, raw: string, offset: number, vocabulary: V
   const start = offset + raw.lastIndexOf(clause) + skipped;
   // The capital letter of the first word of a sentence says nothing.
   const isKind = !/(?:^|[.!?:])["”»)\]]*\s*$/u.test(all.slice(0, start)) && vocabulary.roleAfter.test(clause);
-  if (!isName(text) || !(vocabulary.suffix?.test(clause.trim()) || (isKind && vocabulary.suffix !== null))) return null;
+  if (
+    !isName(text) ||
+    isKey(text) ||
+    !(vocabulary.suffix?.test(clause.trim()) || (isKind && vocabulary.suffix !== null))
+  )
+    return null;
   return { text, start };
 }
 
