@@ -21,7 +21,8 @@ export const vi: LanguagePack = {
     other: `${begin}(?:chấp nhận|xác nhận|cập nhật|làm theo|xem lại|tải lên|tải (?:tệp|tập tin) lên)`,
     verify: 'cuộn (?:xuống|lên)(?: đến| tới)?|(?:đợi|chờ)(?: cho)? đến khi|xác nhận rằng|đảm bảo|xác minh|kiểm tra',
   },
-  notAfter: 'nếu|quyền|để|có thể|đã|khi|sau khi|muốn|được|bạn|việc|(?<!bằng )cách|có thể[^.]*bằng cách|phương thức|tùy|sẽ',
+  notAfter:
+    'nếu|quyền|để|có thể|đã|khi|sau khi|muốn|được|bạn|việc|(?<!bằng )cách|có thể[^.]*bằng cách|phương thức|tùy|sẽ',
   markers: 'vào|trên|về|nút|tùy chọn',
   fillers: 'sau đó|rồi|tùy chọn|nút|mục|của bạn|hoặc',
   roles: {
