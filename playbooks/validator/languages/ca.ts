@@ -10,7 +10,7 @@ export const ca: LanguagePack = {
   order: 'verb-first',
   spaced: true,
   verbs: {
-    click: `feu clic|fes clic|seleccioneu|selecciona|trieu|tria|premeu|feu doble clic|desplegueu|expandiu|activeu|desactiveu|desmarqueu|marqueu|prem|${free('fer clic|seleccionar')}|piqueu|${begin('triar|prémer|marcar|desmarcar|activar|desactivar')}|(?:passeu|col·loqueu|situeu|moveu|manteniu) (?:el (?:ratolí|punter|cursor))(?: del ratolí)?(?: per)?`,
+    click: `amplieu|feu clic|fes clic|seleccioneu|selecciona|trieu|tria|premeu|feu doble clic|desplegueu|expandiu|activeu|desactiveu|desmarqueu|marqueu|prem|${free('fer clic|seleccionar')}|piqueu|${begin('triar|prémer|marcar|desmarcar|activar|desactivar')}|(?:passeu|col·loqueu|situeu|moveu|manteniu) (?:el (?:ratolí|punter|cursor))(?: del ratolí)?(?: per)?`,
     use: begin(
       "feu servir(?= (?:el|la|l[’']) ?(?:botó|enllaç|filtre|llista|menú))|visualitzeu|arrossegueu|esborreu|habiliteu|inhabiliteu",
     ),
@@ -23,7 +23,8 @@ export const ca: LanguagePack = {
     see: "(?<!(?:només|únicament|que) )(?:es mostra|es mostrarà|apareix|veureu|s[’']actualitzarà|canvia a|passa a|s[’']obre|es mostren|apareixerà|s[’']obrirà|veuràs|es canviarà|(?:se us|us) redirigi(?:rà|m))(?! (?:només|únicament))",
     find: 'trobeu|busqueu la',
     other: `(?<!^(?:al|en) [^,.;]*, )accepteu|confirmeu|seguiu|${begin('baixeu|descarregueu|pengeu|carregueu|copieu|creeu|afegiu|suprimiu|elimineu|deseu|tanqueu|reviseu|apliqueu|assigneu|actualitzeu|editeu|ordeneu|filtreu|agrupeu|completeu')}`,
-    verify: 'assegureu-vos|comproveu que|comproveu|verifiqueu|desplaceu-vos[^,.;:]{0,40}? fins a|espereu que',
+    verify:
+      'espereu fins que|assegureu-vos|comproveu que|comproveu|verifiqueu|desplaceu-vos[^,.;:]{0,40}? fins a|espereu que',
   },
   notAfter: '(?:podeu|pot|poden)(?: també)?|per|de|si|en|al|un cop|que|sense|quan',
   markers: 'a|al|en|el|la|els|les|per|sobre',

@@ -13,10 +13,10 @@ export const et: LanguagePack = {
     open: 'liikuge|suunduge|lülituge|avage|minge tagasi|minge|navigeerige|tagasi|liigu|naaske|kerige',
     signIn: 'logige sisse|sisselogimine|logi sisse|logige|logi',
     type: 'sisestage|tippige|täitke|kirjutage|kleepige|määrake(?= [^.,;]{0,60}(?:nimi|summa|kuupäev|aadress))',
-    see: '(?:olekuks|oleku\\p{L}*) saab|kuvatakse|ilmub|näete|värskendatakse|on näha|muutub|avaneb|uuendatakse|avatakse|kuvatud|on kuvatud|muudetakse|näed',
+    see: 'teid suunatakse|(?:olekuks|oleku\\p{L}*) saab|kuvatakse|ilmub|näete|värskendatakse|on näha|muutub|avaneb|uuendatakse|avatakse|kuvatud|on kuvatud|muudetakse|näed',
     find: 'leidke|otsige üles',
     other: 'nõustuge|kinnitage|värskendage|järgige|salvestage|kopeerige|laadige üles|looge',
-    verify: 'veenduge|kontrollige',
+    verify: 'oodake,? kuni|kerige (?:alla|üles)|veenduge|kontrollige',
   },
   notAfter: 'saate|kui|et',
   markers: 'jaotisest|jaotises|nuppu|suvandit|suvand|käsku|linki|valikut|jaotist',
@@ -29,10 +29,10 @@ export const et: LanguagePack = {
     tab: 'vahekaarti?|vahekaardil',
     checkbox: 'ruut|märkeruut',
     option:
-      'suvandi?t?|valikut?|käsku?|käsk|sätte|säte|sätet|väärtus|väärtust|lüliti|lülitit|ikooni?|paani|kirjet?|üksust?',
+      'väärtus(?:e|t)?|säte|sätte|suvandi?t?|valikut?|käsku?|käsk|sätte|säte|sätet|väärtus|väärtust|lüliti|lülitit|ikooni?|paani|kirjet?|üksust?',
   },
   placeBefore:
-    '(?:ripp)?loendist|ripploendis|menüüst|menüüs|lehelt|vahekaardil|vahekaardilt|jaotises|alas|lehel|paanil|loendis|jaotisest',
+    'väljal|väljalt|(?:ripp)?loendist|ripploendis|menüüst|menüüs|lehelt|vahekaardil|vahekaardilt|jaotises|alas|lehel|paanil|loendis|jaotisest',
   placeAfter:
     'all|jaotises|alas|lehel|paanil|menüüs|loendis|jaotisest|lehelt|kõrval(?! olev)|vahekaardil|vahekaardilt|aknas|dialoogiboksis',
   ends: 'et|kui|ja (?:valige|klõpsake|seejärel)|või',

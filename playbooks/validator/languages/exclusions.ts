@@ -56,7 +56,7 @@ export const exclusions: Readonly<Record<string, Exclusions>> = {
   sl: { but: 'ampak|temveč|vendar', except: 'razen|namesto' },
   sr: { but: 'nego|već|ali', except: 'osim|umesto' },
   sv: { but: 'men|utan(?= )|i stället(?! för)', except: 'utom|förutom|i stället för|istället för|och inte' },
-  th: { but: 'แต่', except: 'ยกเว้น|นอกจาก|แทนที่' },
+  th: { but: 'ให้|แต่', except: 'ยกเว้น|นอกจาก|แทนที่' },
   tr: { but: 'ama|bunun yerine', except: '(?!)', exceptBefore: 'değil|yerine|dışında|hariç' },
   uk: { but: 'а|але', except: 'крім|окрім|замість|за винятком' },
   vi: { but: 'mà|nhưng', except: 'ngoại trừ|trừ|ngoài|thay vì' },

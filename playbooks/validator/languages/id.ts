@@ -18,7 +18,7 @@ export const id: LanguagePack = {
     open: 'navigasi(?:kan)? (?:kembali )?ke|bernavigasi ke|navigasikan kembali|buka|masuk ke (?:halaman|menu|bagian)|kembali(?:lah)? ke|pergi(?:lah)? ke|beralih(?:lah)? ke|pindah ke|berpindah ke|lanjutkan ke(?! langkah)|kunjungi|bukalah|menuju ke',
     signIn: 'masuk ke|masuk|login|log masuk|masuklah',
     type: 'masukkan|ketik|ketikkan|ketiklah|isi|tuliskan|tempelkan|tempel|isikan|tulis|berikan|tentukan|isilah',
-    see: '(?<!hanya (?:akan )?)(?:ditampilkan|muncul|akan muncul|terlihat|tampil|akan ditampilkan)|akan melihat|diperbarui menjadi|diperbarui|berubah menjadi|menjadi(?<!(?:atur|setel|ubah|ganti|tetapkan|untuk)\\b[^.]*)|terbuka|akan terbuka|akan diperbarui|akan berubah|akan diubah|diubah menjadi|anda melihat|(?<!(?:yang|hanya) )tersedia',
+    see: 'akan dialihkan ke|(?<!hanya (?:akan )?)(?:ditampilkan|muncul|akan muncul|terlihat|tampil|akan ditampilkan)|akan melihat|diperbarui menjadi|diperbarui|berubah menjadi|menjadi(?<!(?:atur|setel|ubah|ganti|tetapkan|untuk)\\b[^.]*)|terbuka|akan terbuka|akan diperbarui|akan berubah|akan diubah|diubah menjadi|anda melihat|(?<!(?:yang|hanya) )tersedia',
     find: 'temukan|cari kartu',
     other:
       'terima|konfirmasi|konfirmasikan|perbarui|ikuti|unggah|unduh|salin|buat|tambahkan|tambah|hapus|edit|simpan|terapkan|lengkapi|selesaikan|tutup|segarkan|konfigurasikan|urutkan|filter',
@@ -40,7 +40,7 @@ export const id: LanguagePack = {
   },
   placeBefore: 'di bawah|di|pada|dari|dalam|di bagian|di halaman|di panel|di dalam|melalui',
   placeAfter: 'bagian',
-  ends: 'untuk|jika|lalu|dan (?:pilih|klik|kemudian)|atau|agar|dari|di|guna|supaya|sehingga|ketika|saat|sebagai|dengan|setelah|sebelum|yang|karena|sekali|lagi|terlebih|secara|melalui|tanpa|hingga|sampai|sambil',
+  ends: 'dipilih(?=\\s*[.,]?$)|untuk|jika|lalu|dan (?:pilih|klik|kemudian)|atau|agar|dari|di|guna|supaya|sehingga|ketika|saat|sebagai|dengan|setelah|sebelum|yang|karena|sekali|lagi|terlebih|secara|melalui|tanpa|hingga|sampai|sambil',
   and: 'dan|lalu|kemudian|dan kemudian|serta|dan lalu|setelah itu',
   or: 'atau',
   conditions:

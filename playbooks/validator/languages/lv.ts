@@ -13,11 +13,11 @@ export const lv: LanguagePack = {
     open: 'dodieties|atveriet|pārejiet|naviģējiet|atgriezieties|ejiet|ritiniet|atgriezties|dodies|pārslēdzieties|apmeklējiet',
     signIn: 'pierakstieties|piesakieties|pierakstīties|ielogojieties|pierakstīšanās',
     type: 'ievadiet|ierakstiet|aizpildiet|norādiet|ielīmējiet|rakstiet|ievadīt',
-    see: 'tiek parādīt[saie]*|tiek rādīt[saie]*|parādās|redzēsit|redzēsiet|tiks atjaunināts|tiks parādīt[saie]*|mainās uz|mainīsies uz|kļūst|tiek atvērt[saie]*|atveras|atvērsies|parādīsies|tiks mainīts|tiks nomainīts|tiek atjaunināts|būs redzam[saie]*|redzat|tiks rādīt[saie]*',
+    see: 'tiksit novirzīt[si]|tiksiet novirzīt[si]|tiek atvērta|tiek parādīt[saie]*|tiek rādīt[saie]*|parādās|redzēsit|redzēsiet|tiks atjaunināts|tiks parādīt[saie]*|mainās uz|mainīsies uz|kļūst|tiek atvērt[saie]*|atveras|atvērsies|parādīsies|tiks mainīts|tiks nomainīts|tiek atjaunināts|būs redzam[saie]*|redzat|tiks rādīt[saie]*',
     find: 'atrodiet',
     other:
       'akceptējiet|piekrītiet|apstipriniet|atjauniniet|izpildiet|saglabājiet|kopējiet|augšupielādējiet|izveidojiet',
-    verify: 'pārbaudiet|pārliecinieties|nodrošiniet',
+    verify: 'uzgaidiet,? līdz|ritiniet uz (?:leju|augšu)(?: līdz)?|pārbaudiet|pārliecinieties|nodrošiniet',
   },
   notAfter: 'varat|lai|ja|pēc',
   markers: 'uz|pogas|opciju|saites|pēc|vienuma',
@@ -32,7 +32,7 @@ export const lv: LanguagePack = {
     option:
       'opciju|opcijas|opcija|opcijai|vienumu|vienums|iestatījumu|iestatījumam|komandu|elementu|ikonu|ikonas|slēdzi',
   },
-  placeBefore: 'izvēlnē|sarakstā|saraksta|logā|cilnē|lapas|sadaļā|zem|lapā|rūtī|sadaļas|no|apgabalā',
+  placeBefore: 'laukā|izvēlnē|sarakstā|saraksta|logā|cilnē|lapas|sadaļā|zem|lapā|rūtī|sadaļas|no|apgabalā',
   placeAfter: 'sadaļā|lapā|cilnē|rūtī|logā|dialoglodziņā|izvēlnē|sarakstā|apgabalā|laukā',
   ends: 'lai|ja|un (?:atlasiet|noklikšķiniet|pēc)|vai',
   and: 'un|un pēc tam|pēc tam',

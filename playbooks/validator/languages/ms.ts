@@ -17,7 +17,7 @@ export const ms: LanguagePack = {
     open: 'pergi(?: semula)? ke|navigasi(?: semula)? ke|buka|kembali ke|beralih ke|bertukar ke|layari|lawati|masuk ke halaman|teruskan ke(?! langkah)',
     signIn: 'daftar masuk|log masuk',
     type: 'masukkan|taip|taipkan|isi|isikan|tampal|tampalkan|nyatakan|tulis|berikan',
-    see: '(?<!hanya (?:akan )?)(?:dipaparkan|muncul|akan muncul|kelihatan|akan dipaparkan|ditunjukkan)|akan melihat|anda melihat|(?<!(?:yang|hanya) )tersedia|terbuka|akan terbuka|dikemas kini|akan dikemas kini|bertukar kepada|bertukar menjadi|berubah kepada|akan berubah|menjadi(?<!(?:tetapkan|tukar|tukarkan|ubah|untuk)\\b[^.]*)',
+    see: 'akan diubah hala ke|akan dihalakan semula ke|(?<!hanya (?:akan )?)(?:dipaparkan|muncul|akan muncul|kelihatan|akan dipaparkan|ditunjukkan)|akan melihat|anda melihat|(?<!(?:yang|hanya) )tersedia|terbuka|akan terbuka|dikemas kini|akan dikemas kini|bertukar kepada|bertukar menjadi|berubah kepada|akan berubah|menjadi(?<!(?:tetapkan|tukar|tukarkan|ubah|untuk)\\b[^.]*)',
     find: 'temui|cari kad',
     other:
       'terima|sahkan|kemas kini|kemaskini|ikuti|muat naik|muat turun|salin|cipta|buat|tambah|tambahkan|padam|padamkan|alih keluar|edit|simpan|semak semula|gunakan|lengkapkan|tutup|segar semula|konfigurasikan|isih|tapis',

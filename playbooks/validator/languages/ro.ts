@@ -33,7 +33,8 @@ export const ro: LanguagePack = {
     see: '(?<!(?:doar|numai|care) )(?:este afișată?|apare|veți vedea|se afișează|sunt afișate|va fi actualizată?|va apărea|se schimbă în|devine|se deschide|se va deschide|va fi modificată?|se va schimba|sunt afișați|vor apărea|se actualizează|se va actualiza|va fi afișată?|vedeți|apar|veți fi (?:redirecționa(?:t|ți)|direcționat))(?! (?:doar|numai))',
     find: 'găsiți',
     other: `acceptați(?<!(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]+[âi]nd [^.;]*, acceptați)|confirmați|actualizați|urmați|${begin('descărcați|încărcați|copiați|creați|adăugați|eliminați|ștergeți|salvați|închideți|revizuiți|examinați|aplicați|atribuiți|editați|sortați|filtrați|grupați|finalizați')}`,
-    verify: 'asigurați-vă|verificați|confirmați că|derulați[^,.;:]{0,40}? până la|așteptați până',
+    verify:
+      'derulați(?: în jos| în sus)?(?: până)? la|asigurați-vă|verificați|confirmați că|derulați[^,.;:]{0,40}? până la|așteptați până',
   }),
   notAfter: both('(?:puteți|poate|pot)(?: de asemenea)?|să|pentru a|dacă|după ce|când|fără a|care'),
   markers: 'pe|în|la|după|opțiunea|butonul',

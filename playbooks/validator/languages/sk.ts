@@ -13,12 +13,12 @@ export const sk: LanguagePack = {
     open: 'prejdite|otvorte|vráťte sa|prepnite (?:sa )?na|choďte|navigujte',
     signIn: 'prihláste sa|prihlásiť sa|prihlásenie',
     type: 'zadajte|napíšte|vyplňte|uveďte|vložte|vypíšte',
-    see: '(?<!ktor\\p{L}{1,3} )(?:(?:mal[aoi]? by sa|by sa mal[aoi]?) (?:zobraziť|objaviť|otvoriť)|zmení na|zobrazí sa|sa zobrazí|zobrazuje|uvidíte|objaví sa|aktualizuje|sa zmení na|zmení sa na|otvorí sa|sa otvorí|bude aktualizovan[ýáé]|sa aktualizuje|zmení sa|sa zmení|zobrazia sa|sa zobrazia|bude zmenen[ýáé](?: na)?)(?! (?:iba|len|výlučne))',
+    see: 'budete presmerovan[íý]|(?<!ktor\\p{L}{1,3} )(?:(?:mal[aoi]? by sa|by sa mal[aoi]?) (?:zobraziť|objaviť|otvoriť)|zmení na|zobrazí sa|sa zobrazí|zobrazuje|uvidíte|objaví sa|aktualizuje|sa zmení na|zmení sa na|otvorí sa|sa otvorí|bude aktualizovan[ýáé]|sa aktualizuje|zmení sa|sa zmení|zobrazia sa|sa zobrazia|bude zmenen[ýáé](?: na)?)(?! (?:iba|len|výlučne))',
     find: 'nájdite',
     other:
       '(?<=^\\P{L}*|[,;:–] |(?<!\\p{L})(?:a|potom) )(?:uložte|dokončite|vytvorte|odstráňte|zatvorte|upravte)|prijmite|potvrďte|aktualizujte|pridajte|nahrajte|skopírujte',
     set: 'nastavte|zmeňte|prepnite(?! sa| na)',
-    verify: 'overte|uistite sa|skontrolujte|posuňte sa(?: (?:nadol|nahor|nižšie|dole))?',
+    verify: 'počkajte, (?:kým|až)|overte|uistite sa|skontrolujte|posuňte sa(?: (?:nadol|nahor|nižšie|dole))?',
   },
   notAfter: 'môžete|môžu|aby ste|keď|ak|po',
   markers: 'na|v|možnosť|položku|tlačidlo|do|položka|vo',
@@ -32,7 +32,7 @@ export const sk: LanguagePack = {
     checkbox: 'začiarkavacie políčko|políčko',
     option: 'možnos(?:ť|ti)|položk[ua]',
   },
-  placeBefore: 'v časti|v|na|pod|vo|v oblasti|na stránke|na table|v sekcii|z|v hornej časti',
+  placeBefore: '(?:v|do) po(?:li|ľa)|v časti|v|na|pod|vo|v oblasti|na stránke|na table|v sekcii|z|v hornej časti',
   placeAfter: 'časti',
   ends: 'a (?:zvoľte|vyberte|kliknite|potom|zadajte)|aby ste|ak|keď|alebo|aby|z (?:miestnej|ponuky|možností)|zo zoznamu',
   means:

@@ -13,12 +13,13 @@ export const sl: LanguagePack = {
     open: 'pojdite|odprite|premaknite se|pomaknite se|vrnite se|preklopite na|pomaknite|vrnite|obiščite|premaknite',
     signIn: 'vpišite se|prijavite se|prijava|vpis',
     type: 'vnesite|vtipkajte|izpolnite|navedite|prilepite|vpišite|vpisati|zapišite',
-    see: '(?<!(?<!\\p{L})ki )(?:(?:bi se )?moral\\p{L}* (?:bi se )?(?:prikazati|pojaviti|odpreti)|spremeni v|pojavi se|se prikaže|prikaže se|je prikazan[aoe]?|se pojavi|boste videli|bo posodobljeno?|se posodobi|se spremeni v|spremeni se v|(?:se|bo|bodo)(?: \\S+){0,5}? (?:prikaže|prikažejo|prikazan[aoie]?)|odpre se|se odpre|bo posodobljen[ao]?|bo spremenjen[ao]?|se bo spremenil[ao]?|se spremeni|vidite|posodobi se)(?! samo| le)',
+    see: 'preusmerjeni boste|boste preusmerjeni|(?<!(?<!\\p{L})ki )(?:(?:bi se )?moral\\p{L}* (?:bi se )?(?:prikazati|pojaviti|odpreti)|spremeni v|pojavi se|se prikaže|prikaže se|je prikazan[aoe]?|se pojavi|boste videli|bo posodobljeno?|se posodobi|se spremeni v|spremeni se v|(?:se|bo|bodo)(?: \\S+){0,5}? (?:prikaže|prikažejo|prikazan[aoie]?)|odpre se|se odpre|bo posodobljen[ao]?|bo spremenjen[ao]?|se bo spremenil[ao]?|se spremeni|vidite|posodobi se)(?! samo| le)',
     find: 'poiščite kartico|najdite',
     other:
       '(?<=^\\P{L}*|[,;:–] |(?<!\\p{L})(?:in|nato|potem) )(?:dodajte|ustvarite|shranite|izbrišite|odstranite|zaprite|dokončajte|preglejte)|sprejmite|potrdite|posodobite|upoštevajte|naložite|kopirajte',
     set: 'nastavite|spremenite|preklopite(?! na)',
-    verify: 'preverite|prepričajte se|zagotovite|pomaknite se (?:na)?(?:dol|vzdol|gor|vzgor)|pomaknite se navzdol',
+    verify:
+      'počakajte, (?:da|dokler)|preverite|prepričajte se|zagotovite|pomaknite se (?:na)?(?:dol|vzdol|gor|vzgor)|pomaknite se navzdol',
   },
   notAfter: 'lahko|da|če|ko',
   markers: 'na|v|možnost|gumb|povezavo|za|do|»',
@@ -32,7 +33,7 @@ export const sl: LanguagePack = {
     checkbox: 'potrditveno polje|polje',
     option: 'možnosti?|element',
   },
-  placeBefore: 'v razdelku|v|na|pod|na strani|v podoknu|iz|z|na vrhu',
+  placeBefore: 'v (?:polju|polje|razdelku|delu)|v razdelku|v|na|pod|na strani|v podoknu|iz|z|na vrhu',
   placeAfter: 'razdelku',
   ends: 'iz menija|s seznama|med možnostmi|če želite|da|in (?:izberite|kliknite|nato)|ali|če|na dnu',
   means:

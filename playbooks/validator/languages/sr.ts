@@ -14,12 +14,13 @@ export const sr: LanguagePack = {
     open: 'idite|otvorite|krećite se|vratite se|dođite|prebacite se|pomerite se|krećite|navigirajte|pređite|odite',
     signIn: 'prijavite se|prijavljivanje|ulogujte se',
     type: 'unesite|otkucajte|popunite|upišite|ukucajte|nalepite|navedite',
-    see: '(?<!koj\\p{L} )(?:treba\\p{L}* (?:bi )?da se (?:prikaže|pojavi|otvori)|promeni u|prikazuje se|se prikazuje|pojavljuje se|pojaviće se|videćete|biće ažuriran|će se pojaviti|se menja u|menja se u|postaje|će biti ažuriran[ao]?|će se promeniti|ažuriraće se|promeniće se|otvara se|se otvara|otvoriće se|će se otvoriti|prikazaće se|će biti prikazan[ao]?|će se prikazati|vidite|će biti promenjen[ao]?|biće promenjen[ao]?(?: u)?|biće ažurirana)(?! samo)',
+    see: 'bićete preusmereni|(?<!koj\\p{L} )(?:treba\\p{L}* (?:bi )?da se (?:prikaže|pojavi|otvori)|promeni u|prikazuje se|se prikazuje|pojavljuje se|pojaviće se|videćete|biće ažuriran|će se pojaviti|se menja u|menja se u|postaje|će biti ažuriran[ao]?|će se promeniti|ažuriraće se|promeniće se|otvara se|se otvara|otvoriće se|će se otvoriti|prikazaće se|će biti prikazan[ao]?|će se prikazati|vidite|će biti promenjen[ao]?|biće promenjen[ao]?(?: u)?|biće ažurirana)(?! samo)',
     find: 'pronađite',
     other:
       '(?<=^\\P{L}*|[,;:–] |(?<!\\p{L})(?:i|zatim|potom) )(?:dodajte|kreirajte|sačuvajte|izbrišite|uklonite|zatvorite|dovršite|pregledajte)|prihvatite|potvrdite|ažurirajte|pratite|otpremite|kopirajte',
     set: 'prebacite(?! se)|postavite(?! pokazivač| kursor)|podesite|promenite',
-    verify: 'proverite|uverite se|postarajte se|pomerite se (?:na)?(?:dole|gore)|pomerajte se|skrolujte',
+    verify:
+      'sačekajte (?:da|dok)|proverite|uverite se|postarajte se|pomerite se (?:na)?(?:dole|gore)|pomerajte se|skrolujte',
   },
   notAfter: 'možete|može|da|ako|pošto',
   markers: 'na|u|za|opciju|stavku|dugme|vezu|do',
@@ -33,7 +34,8 @@ export const sr: LanguagePack = {
     checkbox: 'polje za potvrdu',
     option: 'opcij[aue]|stavk[aue]',
   },
-  placeBefore: 'u okviru|u|na|ispod|pod|u odeljku|na stranici|u oknu|iz|sa|pri vrhu',
+  placeBefore:
+    '(?:sa|iz) padajuće(?:g)? (?:liste|menija)|u (?:polju|polje|delu|odeljku)|u okviru|u|na|ispod|pod|u odeljku|na stranici|u oknu|iz|sa|pri vrhu',
   placeAfter: 'odeljku',
   ends: 'iz (?:menija|opcija)|sa liste|da biste|ako|i (?:izaberite|kliknite|zatim|potom)|ili|kako biste|u dnu',
   means: '(?:(?:klikom|pritiskom) na|odabirom|izborom|dugmetom)(?<!(?:možete|moguće)(?!\\p{L})[^.]*)',

@@ -18,7 +18,7 @@ export const whereabouts: Readonly<Record<string, string>> = {
   fi: '(?:vasemmalta|oikealta|ylhäältä|alhaalta)(?: puolelta)?|(?:\\p{L}+ )?\\p{L}+miseksi|\\p{L}+m[aä]tt[aä]|uudelleen|uudestaan|kahdesti|(?<!(?<!\\p{L})(?:ota|poista|kytke|laita) )(?:käyttöön|käytöstä|päälle|pois(?: päältä)?)|\\p{L}+n (?:ylä|ala|viere|oikea|vasem)\\p{L}*|ylhäällä|alhaalla|(?:ylä|ala)reunassa|oikealla|vasemmalla|vieressä',
   fr: 'à côté|en (?:haut|bas|regard|dessous)|à (?:droite|gauche)|situé\\p{L}*|(?:au|ci)-(?:dessus|dessous)|tout en (?:haut|bas)',
   gl: 'a carón|ao lado|na parte|arriba|abaixo|á (?:dereita|esquerda)|xunto|situad\\p{L}*',
-  he: 'ליד|לצד|בחלק|בראש|בתחתית|מימין|משמאל|למעלה|למטה',
+  he: 'מתחת(?:יו|יה)?|במקום|בתיבת החיפוש|מהתוצאות|בתוצאות|ליד|לצד|בחלק|בראש|בתחתית|מימין|משמאל|למעלה|למטה',
   hr: 'pored|za|od|do|prije|nakon|kao|bez|po|kod|prema|pokraj|kraj|iznad|ispod|desno|lijevo|(?:pri|na) (?:vrhu|dnu)|u (?:gornj|donj)\\p{L}*|s (?:desne|lijeve)',
   hu: 'a(?:z)? \\p{L}+ (?:mellett|tetején|alján)|mellett|felül|alul|fent|lent',
   id: 'di (?:samping|sebelah|bagian|atas|bawah|kanan|kiri|pojok|sudut)',
