@@ -5,8 +5,9 @@ import { chinese } from './step-sentences/chinese.ts';
 import { eastAsian } from './step-sentences/east-asian.ts';
 import { eastSlavic } from './step-sentences/east-slavic.ts';
 import { english } from './step-sentences/english.ts';
-import { germanic } from './step-sentences/germanic.ts';
+import { germanAndDutch } from './step-sentences/german-and-dutch.ts';
 import { iberianAndRomanian } from './step-sentences/iberian-and-romanian.ts';
+import { nordic } from './step-sentences/nordic.ts';
 import { romance } from './step-sentences/romance.ts';
 import { southSlavic } from './step-sentences/south-slavic.ts';
 import { southeastAsian } from './step-sentences/southeast-asian.ts';
@@ -16,7 +17,8 @@ import { westSlavic } from './step-sentences/west-slavic.ts';
 
 const all = {
   ...english,
-  ...germanic,
+  ...germanAndDutch,
+  ...nordic,
   ...romance,
   ...iberianAndRomanian,
   ...eastSlavic,

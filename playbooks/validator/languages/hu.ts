@@ -17,7 +17,7 @@ export const hu: LanguagePack = {
     find: 'keresse meg a|keresse',
     other: 'fogadja el|erősítse meg|frissítse|mentse|töltse fel|másolja|zárja be|hozza létre',
     verify:
-      'görgessen (?:le|fel|lefelé|felfelé)?|várjon, amíg|várja meg, (?:amíg|hogy)|ellenőrizze|győződjön meg|bizonyosodjon meg',
+      'görgessen (?:le|fel)(?:felé)?|várjon, amíg|várja meg, (?:amíg|hogy)|ellenőrizze|győződjön meg|bizonyosodjon meg',
   },
   notAfter: 'hogy|ha',
   markers: 'a|az|rá a|rá az',

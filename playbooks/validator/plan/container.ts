@@ -76,13 +76,16 @@ function innermost(places: readonly Span[]): Span | undefined {
 }
 
 /** "Kies in **Rol** de rol **Lezer** en klik op **Volgende**": before the "and" stands where the first verb is about. */
-export function isOfVerbBefore(start: number, { sentence: { text }, previous, vocabulary }: Question): boolean {
-  const { behindName, joined } = vocabulary;
-  if (!previous || previous.kind === 'see' || behindName === null) return false;
-  const between = text.slice(previous.end, start);
-  if (/[;；]/u.test(between)) return false;
-  const words = between.split(/(?=[\s,])/u);
-  return !words.some(word => joined.test(word));
+function isOfVerbBefore(start: number, question: Question): boolean {
+  const { previous, vocabulary } = question;
+  if (!previous || previous.kind === 'see' || vocabulary.behindName === null) return false;
+  return !isBehindJoint(start, question);
+}
+
+/** Whether another part of the sentence has begun since the verb before. */
+export function isBehindJoint(start: number, { sentence: { text }, previous, vocabulary }: Question): boolean {
+  const between = text.slice(previous?.end ?? start, start);
+  return /[;；]/u.test(between) || between.split(/(?=[\s,])/u).some(word => vocabulary.joined.test(word));
 }
 
 /** "Enter a name, and then in the **Amount** box enter an amount": nothing before it has a name. */

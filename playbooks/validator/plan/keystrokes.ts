@@ -9,7 +9,6 @@ const single =
 const noun = '(?:[\\s-]?(?:key|キー|키|键|鍵|tuşu(?:na|nu)|taste|tasten|tangenten|näppäintä|billentyűt))?';
 
 const combined = new RegExp(`^(?:${held})\\s*\\+\\s*\\S`, 'u');
-const pressed = new RegExp(`^(?:${single})$`, 'iu');
 const named = new RegExp(`^(?:(?:${held}|STRG|CTRL|UMSCHALT)\\b.*|${single}|INVIO)${noun}$`, 'u');
 /** An article may stand before it: "die EINGABETASTE". */
 const said = new RegExp(`^(?:\\p{L}+\\s)?(?:(?:${held})\\s*\\+\\s*\\S+|${single})${noun}$`, 'iu');
@@ -27,5 +26,5 @@ export function saysKey(text: string): boolean {
 /** "**Ctrl** + **F**" is pressed, and so is **Enter**; neither is a control of the page. */
 export function isKeystroke(name: string | null, { sentence: { text }, verb }: Question): boolean {
   if (name === null) return false;
-  return combined.test(name) || (/^(?:press|hit)$/iu.test(text.slice(verb.start, verb.end)) && pressed.test(name));
+  return combined.test(name) || (/^(?:press|hit)$/iu.test(text.slice(verb.start, verb.end)) && said.test(name));
 }

@@ -32,21 +32,19 @@ export function named(
     at: label.start,
     ...hintsOf(question, first, container === label.text ? null : container),
   };
-  const { alternatives, more } = joinedTo(found, question, zone, labels);
+  const more = joinedTo(found, question, zone, labels);
   if (isKeystroke(found.target, question)) return unnamed(question, zone, container);
   const isBackwards = vocabulary.pack.order === 'verb-last';
-  if (alternatives.length > 0) choose(found, isBackwards ? alternatives.toReversed() : alternatives, isBackwards);
   const way = label.start < first.label.start ? [] : wayTo(first, own, question);
   const steps = isBackwards ? [...more.toReversed(), ...way, ...chained(found)] : [...way, ...chained(found), ...more];
   memory.label = steps.at(-1)?.target ?? found.target;
   return steps;
 }
 
-/** The labels that belong to the first one, in the order in which they follow it on the way from the verb. */
-function joinedTo(found: Found, question: Question, zone: Zone, labels: readonly Span[]) {
+/** The labels that follow the first one on the way from the verb; those that will do as well are added to what they follow. */
+function joinedTo(found: Found, question: Question, zone: Zone, labels: readonly Span[]): Found[] {
   const { sentence, vocabulary } = question;
   const { text } = sentence;
-  const alternatives: Label[] = [];
   const more: Found[] = [];
   // Where the verb comes last, a comma before what "or" joins joins one more.
   let goesOn = false;
@@ -61,9 +59,7 @@ function joinedTo(found: Found, question: Question, zone: Zone, labels: readonly
       isEnumerated(text, labels.slice(nth - 1), vocabulary)
     ) {
       const other = labelOf(text, span, zoneOfOther(span, last, question, zone), vocabulary);
-      const own = more.at(-1);
-      if (own) addAlternative(own, other, vocabulary.pack.order === 'verb-last');
-      else alternatives.push(other);
+      addAlternative(more.at(-1) ?? found, other, vocabulary.pack.order === 'verb-last');
       goesOn = vocabulary.pack.order === 'verb-last';
       continue;
     }
@@ -77,7 +73,7 @@ function joinedTo(found: Found, question: Question, zone: Zone, labels: readonly
       });
     else break;
   }
-  return { alternatives, more };
+  return more;
 }
 
 /** "**West** and in the **Size** list **Small**": the place of the second one, where nothing else stands before that. */
@@ -114,21 +110,11 @@ function zoneOfOther(span: Span, last: Span, { sentence, vocabulary }: Question,
   return { start: Math.min(span.start, last.end + between.length), end: zone.end };
 }
 
-/** "**A**, and then **B** or **C**": where the verb comes last, the labels are read from the end. */
+/** One of several is used, the first that is said; where the verb comes last, the labels are read from the end. */
 function addAlternative(found: Found, { text, start }: Label, isBackwards: boolean): void {
   const known = found.alternatives ?? (found.target === null ? [] : [found.target]);
   found.alternatives = isBackwards ? [text, ...known] : [...known, text];
   if (!isBackwards) return;
-  found.target = text;
-  found.at = start;
-}
-
-/** One of several is used, the first that is said. */
-function choose(found: Found, others: readonly Label[], isBackwards: boolean): void {
-  const own = { text: found.target ?? '', start: found.at };
-  const all = isBackwards ? [...others, own] : [own, ...others];
-  found.alternatives = all.map(({ text }) => text);
-  const [{ text, start } = own] = all;
   found.target = text;
   found.at = start;
 }

@@ -1,3 +1,4 @@
+import { from } from '../languages/former-values.ts';
 import { isObject } from './places.ts';
 import type { Found, Question } from './question.ts';
 import { named } from './read-named.ts';
@@ -56,10 +57,6 @@ function setBehind(
   }
   return settings;
 }
-
-/** Between a setting and the value that it has had, in the languages where something stands between them. */
-const from =
-  /^\s*(?:from|von|de|da|dal|do|du|van|från|fra|frá|ze?|со?|із?|з|от|iz|sa?|od|din|de la|από|dari|daripada|từ|no|nuo|من)\s*$/iu;
 
 /** "Change **Period** *from* **April** to **May**". */
 function isFormer(text: string, name: Span | undefined, value: Span | undefined): boolean {

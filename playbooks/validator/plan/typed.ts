@@ -1,4 +1,4 @@
-import { isBehindAnd, isOfVerbBefore } from './container.ts';
+import { isBehindAnd, isBehindJoint } from './container.ts';
 import type { Zone } from './zone.ts';
 import { labelOf } from './label.ts';
 import { isObject, isPlace, isRoom } from './places.ts';
@@ -71,10 +71,8 @@ function calledField(question: Question): string | null {
 
 /** "Adjon meg egy nevet a **Név** mezőben, majd adjon meg": what stands before a pause is of the verb before it. */
 function isOwnPlace(start: number, question: Question): boolean {
-  const { sentence, previous, vocabulary } = question;
-  if (!previous || vocabulary.pack.order === 'verb-last') return true;
-  const between = sentence.text.slice(previous.end, start);
-  return !isOfVerbBefore(start, question) && between.split(/(?=[\s,;])/u).some(word => vocabulary.joined.test(word));
+  const { previous, vocabulary } = question;
+  return !previous || vocabulary.pack.order === 'verb-last' || isBehindJoint(start, question);
 }
 
 /** Followed by "box", or after "in" or "your"; and what "and" joins to such a one. */

@@ -1,3 +1,4 @@
+import { browser } from '../languages/browsers.ts';
 import { chained } from './chains.ts';
 import { roleIn } from './control-hints.ts';
 import { cutAtEnd } from './label-edges.ts';
@@ -48,10 +49,6 @@ function thenUnmarked({ sentence: { text }, vocabulary }: Question, { start, end
   const then = unmarkedLabel(text, { start: start + gap.length, end }, vocabulary);
   return then ? [then] : [];
 }
-
-/** What pages are seen with, in the languages that there are packs for. */
-const browser =
-  /brows|braus|navigateur|navegador|nabigatzaile|браузер|браузър|ブラウザ|浏览器|瀏覽器|브라우저|prohlížeč|prehliadač|przeglądark|böngésző|selai|tarayıcı|trình duyệt|περιήγησης|webbläsare|nettleser|vafra|peramban|pelayar|preglednik|brskalnik|pregledač|прегледач|متصفح|مستعرض|דפדפן|เบราว์เซอร์|ब्राउज़र|ब्राउज़र|مرورگر|naršykl|pārlūk/iu;
 
 /** "Return to the Azure portal" is nothing to use there, and neither is "open a browser". */
 function unnamedPlace(question: Question, zone: Zone, container: string | null): Found[] {
