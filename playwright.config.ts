@@ -54,7 +54,7 @@ export default defineConfig<PlaybookOptions>({
         '--disable-sync',
         '--no-first-run',
         // A page of a test is gone before what V8 makes of it pays.
-        '--js-flags=--no-maglev --no-turbofan --no-sparkplug',
+        '--js-flags=--jitless --single-threaded-gc',
       ],
       chromiumSandbox: !root,
     },

@@ -129,22 +129,30 @@ export class Portal {
   /**
    * Waits for a blade and returns it, in whichever frame the portal draws it.
    *
+   * @param options - `timeout`: how long it and its controls may take to appear, in milliseconds. Default: the portal's.
    * @throws BladeNotFoundError when it does not open in time, SignedOutError when the session has ended.
    */
-  async blade<B extends PageObject>(type: BladeClass<B>): Promise<B> {
-    return this.firstOf(type);
+  async blade<B extends PageObject>(type: BladeClass<B>, options: { timeout?: number } = {}): Promise<B> {
+    return this.firstWith({ ...this.words, ...options }, [type]);
   }
 
   /** Waits for the first of several blades: where the portal leads depends on the person. */
   async firstOf<C extends BladeClass<PageObject>[]>(...types: C): Promise<InstanceType<C[number]>> {
-    const { blades, words } = this;
+    return this.firstWith(this.words, types);
+  }
+
+  private async firstWith<C extends BladeClass<PageObject>[]>(
+    words: Words,
+    types: C,
+  ): Promise<InstanceType<C[number]>> {
+    const { blades } = this;
     for (const type of types) {
       const again = await blades.findAgain<C[number]>(type, words);
       if (again) return again;
     }
     const stop = new AbortController();
     const place = types.map(({ place: name }) => name).join(' or ');
-    const signedOut = this.signInPageIn(stop.signal).then(() => 'signed-out' as const);
+    const signedOut = this.signInPageIn(stop.signal, words.timeout).then(() => 'signed-out' as const);
     try {
       const found = await Promise.any([
         ...types.map((each: C[number]) => blades.find(each, words, stop.signal)),
@@ -154,7 +162,7 @@ export class Portal {
       return found;
     } catch (error) {
       if (error instanceof SignedOutError) throw error;
-      return await this.bladeNotFound(place);
+      return await this.bladeNotFound(place, words.timeout);
     } finally {
       stop.abort();
     }
@@ -213,9 +221,9 @@ export class Portal {
   }
 
   /** The sign-in page has an origin of its own: while the portal's is open, there is nothing to look for. */
-  private async signInPageIn(signal: AbortSignal): Promise<void> {
-    if (!this.isElsewhere) await navigated(this.page, () => this.isElsewhere, { timeout: this.words.timeout, signal });
-    await this.signInPage.appears(this.words.timeout, signal);
+  private async signInPageIn(signal: AbortSignal, timeout: number): Promise<void> {
+    if (!this.isElsewhere) await navigated(this.page, () => this.isElsewhere, { timeout, signal });
+    await this.signInPage.appears(timeout, signal);
   }
 
   private get isElsewhere(): boolean {
@@ -226,9 +234,9 @@ export class Portal {
     return new URL(this.options.baseUrl).origin;
   }
 
-  private async bladeNotFound(place: string): Promise<never> {
+  private async bladeNotFound(place: string, timeout: number): Promise<never> {
     const headings = await this.headings();
-    throw new BladeNotFoundError({ place, url: this.page.url(), headings, timeout: this.words.timeout });
+    throw new BladeNotFoundError({ place, url: this.page.url(), headings, timeout });
   }
 
   /** What the page shows, for error messages. */
@@ -254,7 +262,7 @@ export class Portal {
     try {
       return await Promise.any([
         this.accountMenu.appears(timeout, stop.signal).then(() => 'shell' as const),
-        this.signInPageIn(stop.signal).then(() => 'sign-in' as const),
+        this.signInPageIn(stop.signal, timeout).then(() => 'sign-in' as const),
       ]);
     } catch {
       const headings = await this.headings();

@@ -88,7 +88,7 @@ const rowPatience = 5_000;
 async function rowPaidInOpenPage(portal: Portal, { invoiceId, answer }: PaymentToConfirm): Promise<boolean> {
   if (answer.kind !== 'closed') return false;
   const patience = Math.min(portal.confirmTimeout, rowPatience);
-  const invoices = await portal.blade(InvoicesBlade).catch(() => null);
+  const invoices = await portal.blade(InvoicesBlade, { timeout: patience }).catch(() => null);
   return (await invoices?.row(invoiceId).isPaidWithin(patience)) ?? false;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { expect, test } from '../../fixtures/index.ts';
 import { RunRecord } from '../../playbooks/engine/record.ts';
-import { environmentOf, playbook, signedInEnvironmentOf, usualTrace } from './playbook.ts';
+import { environmentOf, playbook, signedInEnvironmentOf, usualEvidence } from './playbook.ts';
 
 test('--help names every command and every exit code', async () => {
   const { code, stdout } = await playbook(['--help']);
@@ -31,7 +31,7 @@ test('pay pays, prints the record, and leaves a report', async ({ tenant }) => {
   const [invoice] = tenant.payableInvoices;
   const { code, stdout, folder } = await playbook(['pay', invoice?.name ?? '', '--card', 'visa 4242', '--json'], {
     ...environmentOf(tenant),
-    ...usualTrace,
+    ...usualEvidence,
   });
   const { runs, report } = JSON.parse(stdout) as { runs: unknown[]; report: string };
 
@@ -64,7 +64,7 @@ test.describe('a payment of unknown effect', () => {
     const [invoice] = tenant.payableInvoices;
     const { code, folder } = await playbook(['pay', invoice?.name ?? '', '--json'], {
       ...environmentOf(tenant),
-      ...usualTrace,
+      ...usualEvidence,
     });
     const runFolder = readdirSync(join(folder, 'runs')).find(name => !name.endsWith('.html')) ?? '';
 

@@ -17,8 +17,8 @@ export interface Ended {
 
 const cli = join(import.meta.dirname, '..', '..', 'playbooks', 'cli.ts');
 
-/** A trace that nobody looks at costs every run half a second; tests that are about it ask for what is usual. */
-export const usualTrace = { PLAYBOOK_TRACE: '' };
+/** A trace and pictures that nobody looks at cost every run a second; tests that are about them ask for what is usual. */
+export const usualEvidence = { PLAYBOOK_TRACE: '', PLAYBOOK_SCREENSHOTS: '' };
 
 /** Runs the command line in an empty folder, with nothing of this process's configuration but the browser. */
 export async function playbook(args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
@@ -37,6 +37,7 @@ export function startPlaybook(
       ...childEnvironment(),
       PLAYBOOK_STATE_FOLDER: join(folder, 'state'),
       PLAYBOOK_TRACE: 'off',
+      PLAYBOOK_SCREENSHOTS: 'false',
       ...environment,
     },
   });

@@ -56,6 +56,9 @@ const rows: [string, SceneInput, typeof desktop][] = [
   ['pl', { language: 'pl', regionalFormat: 'pl-pl', hosting: 'classic', theme: 'high-contrast', role: reader }, narrow],
 ];
 
+/** Languages in which an invoice is paid here. */
+export const paidIn = new Set(rows.flatMap(([language, { role }]) => (role === reader ? [] : [language])));
+
 /** Who may not pay sees another portal, so that other specs are about it. */
 const specsOf = ({ role }: SceneInput) => (role === reader ? '**/reader.spec.ts' : payers);
 

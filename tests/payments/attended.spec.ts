@@ -110,6 +110,13 @@ for (const [what, fault, hosting] of questions)
       expect(tenant.payAttempts.map(({ outcome }) => outcome)).toEqual(['challenge', 'accepted']);
       expect(tenant.charges).toHaveLength(1);
     });
+  });
+
+/** How the pane is read is the same for both banks, so that what follows is looked at in the frame and in the portal. */
+const [, ...questionsToRefuse] = questions;
+for (const [what, fault, hosting] of questionsToRefuse)
+  test.describe(`F23: ${what} that asks a person who watches`, () => {
+    test.use({ scene: due([fault], { hosting }) });
 
     test('is refused, and nothing is clicked again', async ({ pay, payAttended, ledger, tenant }) => {
       const { code, record } = await payAttended(onceAsked(ledger, answers('Reject')));

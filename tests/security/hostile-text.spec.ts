@@ -8,7 +8,7 @@ import { parseAmount } from '../../playbooks/billing/parse-amount.ts';
 import { parseDate } from '../../playbooks/billing/parse-date.ts';
 import { printable } from '../../playbooks/reporters/printable.ts';
 import { createLogger } from '../../playbooks/runner/log.ts';
-import { playbook, signedInEnvironmentOf, usualTrace } from '../cli/playbook.ts';
+import { playbook, signedInEnvironmentOf, usualEvidence } from '../cli/playbook.ts';
 
 /** What a name in a portal may try to be. */
 const hostile = {
@@ -30,9 +30,8 @@ const names = {
   'a formula with a script and colours': `${formula}${script}${colours}`,
   'a command of a workflow that turns round and ends': `${workflow}${direction}${nothing}`,
   'several lines': lines,
-  'a path': path,
+  'a long path': `${path}${long}`,
   'a device': device,
-  'a long text': long,
 };
 
 /** Characters that move the cursor, end a line or turn text round; a line's own end and tabs apart. */
@@ -68,7 +67,7 @@ test.describe('a portal full of them', () => {
         invoices: [{ name: 'G000000101', status: 'OverDue', total: '22.31' }],
         faults: [{ name: 'xssText', text }],
       });
-      const environment = { ...signedInEnvironmentOf(tenant), ...usualTrace };
+      const environment = { ...signedInEnvironmentOf(tenant), ...usualEvidence };
       const ended = await playbook(['pay', 'G000000101', '--verbose', '--no-screenshots'], environment);
 
       // An account whose name is not printed as the API has it is another account: refused.

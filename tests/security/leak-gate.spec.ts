@@ -13,7 +13,7 @@ import { Evidence } from '../../playbooks/runner/evidence.ts';
 import { refuseLeaks } from '../../playbooks/runner/leak-gate.ts';
 import { createLogger } from '../../playbooks/runner/log.ts';
 import { redactor } from '../../playbooks/runner/redact.ts';
-import { environmentOf, playbook } from '../cli/playbook.ts';
+import { environmentOf, playbook, usualEvidence } from '../cli/playbook.ts';
 import { encodings, secrets, tellsOf } from './encodings.ts';
 
 const known = Object.values(secrets);
@@ -162,6 +162,7 @@ test.describe('a command that pays', () => {
         PLAYBOOK_TOTP_SECRET: own.totpSecret,
         PLAYBOOK_SESSION_KEY: secrets['sessionKey'] ?? '',
         PLAYBOOK_WEBHOOK_SECRET: secrets['webhookSecret'] ?? '',
+        ...usualEvidence,
         PLAYBOOK_TRACE: 'on',
       });
 
