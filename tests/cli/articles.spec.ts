@@ -9,6 +9,9 @@ const samples = join(import.meta.dirname, '..', '..', 'docs', 'articles');
 const english = join(samples, 'en', 'pay-invoice.md');
 const faulty = join(samples, 'en', 'pay-invoice-with-faults.md');
 
+/** Followed once, not a second time without the role that it asks for. */
+const asOne = readFileSync(english, 'utf8').replace(/^You need .*$/m, '');
+
 test.setTimeout(90_000);
 
 /** A folder with articles of our own, by their paths in it. */
@@ -228,7 +231,7 @@ test.describe('validate', () => {
   });
 
   test('a file that can’t be read is told of, the others are followed, and it ends with 2', async () => {
-    const folder = folderOf({ 'a.md': 'An invoice is a bill.\n', 'c.md': readFileSync(english, 'utf8') });
+    const folder = folderOf({ 'a.md': 'An invoice is a bill.\n', 'c.md': asOne });
     writeFileSync(join(folder, 'b.md'), latin1);
     const { code, stdout } = await playbook(['validate', folder, '--mock', '--format', 'json']);
     const { articles } = Report.parse(JSON.parse(stdout));
@@ -242,11 +245,11 @@ test.describe('validate', () => {
   });
 
   test('mends an article, and is content with it then', async () => {
-    const folder = folderOf({ 'a.md': readFileSync(english, 'utf8').replace('**Invoices**', '**Invoice**') });
+    const folder = folderOf({ 'a.md': asOne.replace('**Invoices**', '**Invoice**') });
     const file = join(folder, 'a.md');
 
     expect((await playbook(['validate', file, '--mock', '--fix'])).code).toBe(0);
-    expect(readFileSync(file, 'utf8')).toBe(readFileSync(english, 'utf8'));
+    expect(readFileSync(file, 'utf8')).toBe(asOne);
   });
 
   test('draws a picture for each step, light and dark', async () => {

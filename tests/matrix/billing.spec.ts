@@ -16,10 +16,10 @@ test.skip(isNotInstalled, whyNotInstalled);
 
 test('list and pane have no serious violation, and fit the screen', async ({ page, invoicesBlade, portal }) => {
   await expect(invoicesBlade.row(invoice)).toHaveInvoiceStatus('past-due');
-  await expect(page).toHaveNoA11yViolations();
   await invoicesBlade.row(invoice).payNow(invoice);
   const pane = await portal.blade(PaymentPane);
   await expect(pane.submitButton).toBeEnabled();
+  // The list is beside the pane, or behind it.
   await expect(page).toHaveNoA11yViolations();
 
   const overflow = await page.evaluate(
