@@ -38,7 +38,7 @@ export default defineConfig<PlaybookOptions>({
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   // Some tests wait for what never comes.
-  workers: '150%',
+  workers: '200%',
   timeout: 30_000,
   reporter: process.env['CI'] ? [['dot'], ['./tests/closing-line-reporter.ts']] : [['list']],
   use: {
