@@ -138,6 +138,8 @@ const after: Row[] = [
     state: 'PAID',
     posts: 1,
     charges: 1,
+    // The page that paid shows no list any more, and is not waited for as long as that.
+    patience: '300',
   },
   {
     row: 'F9: a button that pays when it is pressed down',
