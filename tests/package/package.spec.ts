@@ -104,6 +104,7 @@ test('the command lists and pays in a browser with what the package declares', a
        PLAYBOOK_USERNAME: user.upn,
        PLAYBOOK_PASSWORD: user.password,
        PLAYBOOK_STATE_FOLDER: 'state',
+       PLAYBOOK_TRACE: 'off',
      };
      for (const command of [['invoices'], ['pay', '--all']]) {
        const child = spawn(process.execPath, [${JSON.stringify(commands.playbook)}, ...command], { env, stdio: 'inherit' });

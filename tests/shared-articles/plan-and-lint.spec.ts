@@ -24,8 +24,8 @@ for (const [locale, articles] of Map.groupBy(publishedArticles(), article => art
     for (const [at, article] of articles.entries()) {
       const { file, hasProcedure, name, isBilingual } = article;
       const first = read(article);
-      // Nothing is kept from one article for the next: of five, one is read again after all the others.
-      if (at % 5 === 0) again.set(article, JSON.stringify(first));
+      // Nothing is kept from one article for the next: of ten, one is read again after all the others.
+      if (at % 10 === 0) again.set(article, JSON.stringify(first));
       expect(Plan.parse(first.plan).procedure, file).toBe(hasProcedure);
       // What is wrong with all translations of this article, in each.
       if (name === 'pay-invoice' && !isBilingual)
@@ -65,15 +65,16 @@ const seenByEye: Readonly<Record<string, readonly string[]>> = {
   'missing-stop': ['ru-RU'],
 };
 
-for (const [rule, expected] of Object.entries(seenByEye))
-  test(`what people saw in translations is found: ${rule}`, () => {
-    const articles = publishedArticles().filter(({ name, isBilingual }) => name === 'pay-invoice' && !isBilingual);
-    const found = articles.filter(({ file }) =>
-      lintArticle(file, readFileSync(file, 'utf8'), null, usual).findings.some(finding => finding.rule === rule),
-    );
-    const locales = found.map(({ locale }) => locale);
-    expect(expected.filter(locale => !locales.includes(locale))).toEqual([]);
-  });
+test('what people saw in translations is found', () => {
+  const articles = publishedArticles().filter(({ name, isBilingual }) => name === 'pay-invoice' && !isBilingual);
+  const found = new Set(
+    articles.flatMap(({ file, locale }) =>
+      lintArticle(file, readFileSync(file, 'utf8'), null, usual).findings.map(({ rule }) => `${rule} in ${locale}`),
+    ),
+  );
+  const seen = Object.entries(seenByEye).flatMap(([rule, locales]) => locales.map(locale => `${rule} in ${locale}`));
+  expect(seen.filter(one => !found.has(one))).toEqual([]);
+});
 
 test('the English articles have no faults of labels, marks or translation', () => {
   const faults = publishedArticles()

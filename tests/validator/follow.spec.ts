@@ -37,11 +37,12 @@ function inShort({ findings }: ArticleResult): string[] {
   return findings.map(({ rule, line, article: words, instead }) => `${line} ${rule}: ${words} → ${instead}`);
 }
 
-/** The reader's eye takes words from whichever frame has them: each shape is there several times, each language once. */
+/**
+ * The reader's eye takes words from whichever frame has them: each shape is there several times, each language once.
+ * English in the other shape, and German, are followed by the commands of the documentation.
+ */
 const articles = [
-  ['en', 'classic'],
   ['en', 'react-view'],
-  ['de', 'react-view'],
   ['es', 'classic'],
   ['fr', 'react-view'],
   ['it', 'classic'],
@@ -64,9 +65,17 @@ for (const [language, hosting] of articles)
 
 const redesigns: { title: string; redesign: SceneInput['redesign']; findings: string[] }[] = [
   {
-    title: 'a new name',
-    redesign: { wordings: { invoices: 'Bills' } },
-    findings: ['14 label-drift: Invoices → Bills'],
+    title: 'a new name, another colour, a list of another name that a sentence names as a place, and another result',
+    redesign: {
+      wordings: { invoices: 'Bills', selectPaymentMethod: 'Payment method', paid: 'Settled' },
+      payLinkColour: 'green',
+    },
+    findings: [
+      '14 label-drift: Invoices → Bills',
+      '15 appearance-drift: Pay now → green',
+      '16 label-drift: Select a payment method → Payment method',
+      '19 result-differs: Paid → Settled',
+    ],
   },
   {
     title: 'another capital letter',
@@ -97,11 +106,6 @@ const redesigns: { title: string; redesign: SceneInput['redesign']; findings: st
     findings: ['15 role-drift: Pay now → button'],
   },
   {
-    title: 'another colour',
-    redesign: { payLinkColour: 'green' },
-    findings: ['15 appearance-drift: Pay now → green'],
-  },
-  {
     title: 'something taken away, with a way on',
     redesign: { removed: ['invoices'] },
     findings: ['14 missing-control: Invoices → null'],
@@ -110,16 +114,6 @@ const redesigns: { title: string; redesign: SceneInput['redesign']; findings: st
     title: 'something hidden, without one',
     redesign: { hidden: ['payLink'] },
     findings: ['15 missing-control: Pay now → null'],
-  },
-  {
-    title: 'a list of another name, which a sentence names as a place',
-    redesign: { wordings: { selectPaymentMethod: 'Payment method' } },
-    findings: ['16 label-drift: Select a payment method → Payment method'],
-  },
-  {
-    title: 'another word for the result',
-    redesign: { wordings: { paid: 'Settled' } },
-    findings: ['19 result-differs: Paid → Settled'],
   },
 ];
 
