@@ -194,7 +194,10 @@ test.describe('a session that is kept', () => {
   test.use({ scene: two({ signIn: { mfa: 'code' } }), keepsSession: false });
   const key = { PLAYBOOK_SESSION_KEY: 'a long and random text of a test' };
 
-  test('is made by login, encrypted, good for runs without a password, and renewed by one', async ({ machine, tenant }) => {
+  test('is made by login, encrypted, good for runs without a password, and renewed by one', async ({
+    machine,
+    tenant,
+  }) => {
     const stateFolder = machine.environment['PLAYBOOK_STATE_FOLDER'] ?? '';
     const secrets = { ...key, PLAYBOOK_TOTP_SECRET: tenant.user.totpSecret };
     const login = await machine.command(['login'], secrets);
