@@ -132,8 +132,12 @@ export class Portal {
    * @param options - `timeout`: how long it and its controls may take to appear, in milliseconds. Default: the portal's.
    * @throws BladeNotFoundError when it does not open in time, SignedOutError when the session has ended.
    */
-  async blade<B extends PageObject>(type: BladeClass<B>, options: { timeout?: number } = {}): Promise<B> {
-    return this.firstWith({ ...this.words, ...options }, [type]);
+  async blade<B extends PageObject>(
+    type: BladeClass<B>,
+    { timeout }: { timeout?: number | undefined } = {},
+  ): Promise<B> {
+    const { words } = this;
+    return this.firstWith({ ...words, timeout: timeout ?? words.timeout }, [type]);
   }
 
   /** Waits for the first of several blades: where the portal leads depends on the person. */

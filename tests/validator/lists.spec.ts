@@ -27,7 +27,7 @@ async function follow(browser: Browser, mockPortal: MockPortal, sentences: reado
 }
 
 /** Sentences are read in the same way in both shapes, so that each is in one of them. */
-const sentencesOfBoth: [hosting: Hosting, ...sentences: string[]][] = [
+const choices: [hosting: Hosting, ...sentences: string[]][] = [
   ['react-view', 'In the **Select a payment method** list, select **Visa ending in 4242**.'],
   ['classic', 'In the **Select a payment method** list, select **Mastercard ending in 5100**.'],
   ['react-view', 'Set **Select a payment method** to **Mastercard ending in 5100**.'],
@@ -36,7 +36,7 @@ const sentencesOfBoth: [hosting: Hosting, ...sentences: string[]][] = [
   ['classic', 'Select **Select a payment method**.', 'Select **Visa ending in 4242**.'],
 ];
 
-for (const [hosting, ...sentences] of sentencesOfBoth)
+for (const [hosting, ...sentences] of choices)
   test(`${hosting}: ${sentences.join(' ')}`, async ({ browser, mockPortal }) => {
     const { findings, verdicts } = await follow(browser, mockPortal, sentences, hosting);
 
