@@ -20,15 +20,17 @@ for (const {
   scene = {},
   ends,
   charges,
+  state,
+  row,
 } of Object.values(examples))
-  test.describe(name, () => {
+  test.describe(row === undefined ? name : `${row}: ${name}`, () => {
     const invoices = [{ name: 'G000000101', status: 'Due' as const, total: '22.31' }];
     test.use({
       scene: { profiles: [{ displayName: 'Fernwood Bakery' }], invoices, ...scene },
       faults: { [name]: options },
     });
 
-    test(`a payment ends as ${ends}, with ${charges} charged`, async ({ runPlaybook, tenant }) => {
+    test(`a payment ends as ${ends}, with ${charges} charged`, async ({ runPlaybook, ledger, tenant }) => {
       const { record } = await runPlaybook(payInvoice, {
         invoice: 'G000000101',
         paymentMethod: { brand: 'visa', lastFour: '4242' },
@@ -42,5 +44,6 @@ for (const {
       expect(record.committedAt !== null).toBe(clicked);
       expect(tenant.payAttempts.length > 0).toBe(clicked);
       expect(tenant.faults.exercised).toContain(name);
+      expect(ledger.attempts().map(attempt => attempt.state)).toEqual(state === null ? [] : [state]);
     });
   });

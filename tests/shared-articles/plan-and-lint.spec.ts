@@ -1,40 +1,43 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Severity } from '../../playbooks/validator/findings/finding.ts';
+import { ArticleResult } from '../../playbooks/validator/findings/article-result.ts';
 import { lintArticle } from '../../playbooks/validator/lint/lint-article.ts';
-import { readArticle } from '../../playbooks/validator/markdown/read-article.ts';
-import { planArticle } from '../../playbooks/validator/plan/plan-article.ts';
-import { Plan } from '../../playbooks/validator/plan/plan.ts';
 import { isThere, publishedArticles, whyNot, type PublishedArticle } from './collection.ts';
+import { stepsOf } from './following.ts';
 
 test.skip(!isThere, whyNot);
 
 const usual = (_: string, severity: Severity) => severity;
+const kept = new Map<string, ArticleResult>();
 
-function read({ file }: PublishedArticle) {
-  const markdown = readFileSync(file, 'utf8');
-  const plan = planArticle(readArticle(markdown), file);
-  const { findings } = lintArticle(file, markdown, null, usual);
-  return { plan, findings };
+/** An article's plan, and what is wrong with it: made once for all tests that ask. */
+function checked({ file }: PublishedArticle): ArticleResult {
+  const result = kept.get(file) ?? check(file);
+  kept.set(file, result);
+  return result;
+}
+
+function check(file: string): ArticleResult {
+  return lintArticle(file, readFileSync(file, 'utf8'), null, usual);
 }
 
 for (const [locale, articles] of Map.groupBy(publishedArticles(), article => article.locale ?? 'no locale'))
   test(`${locale}: every article is planned and checked; those without a procedure are told apart`, () => {
-    const again = new Map<PublishedArticle, string>();
-    for (const [at, article] of articles.entries()) {
+    for (const article of articles) {
       const { file, hasProcedure, name, isBilingual } = article;
-      const first = read(article);
-      // Nothing is kept from one article for the next: of ten, one is read again after all the others.
-      if (at % 10 === 0) again.set(article, JSON.stringify(first));
-      expect(Plan.parse(first.plan).procedure, file).toBe(hasProcedure);
+      const result = ArticleResult.parse(checked(article));
+      expect(result.procedure, file).toBe(hasProcedure);
       // What is wrong with all translations of this article, in each.
       if (name === 'pay-invoice' && !isBilingual)
         expect(
-          first.findings.map(({ rule }) => rule),
+          result.findings.map(({ rule }) => rule),
           file,
         ).toEqual(expect.arrayContaining(['link-target', 'result-in-item']));
     }
-    for (const [article, text] of again) expect(JSON.stringify(read(article)), article.file).toBe(text);
+    // Nothing is kept from one article for the next: of ten, one is read again after all the others.
+    for (const article of articles.filter((_, at) => at % 10 === 0))
+      expect(JSON.stringify(check(article.file)), article.file).toBe(JSON.stringify(checked(article)));
   });
 
 /** What people found in the translations of one article, by locale: the kinds that a text alone, or beside its English, tells. */
@@ -68,9 +71,7 @@ const seenByEye: Readonly<Record<string, readonly string[]>> = {
 test('what people saw in translations is found', () => {
   const articles = publishedArticles().filter(({ name, isBilingual }) => name === 'pay-invoice' && !isBilingual);
   const found = new Set(
-    articles.flatMap(({ file, locale }) =>
-      lintArticle(file, readFileSync(file, 'utf8'), null, usual).findings.map(({ rule }) => `${rule} in ${locale}`),
-    ),
+    articles.flatMap(article => checked(article).findings.map(({ rule }) => `${rule} in ${article.locale}`)),
   );
   const seen = Object.entries(seenByEye).flatMap(([rule, locales]) => locales.map(locale => `${rule} in ${locale}`));
   expect(seen.filter(one => !found.has(one))).toEqual([]);
@@ -79,18 +80,18 @@ test('what people saw in translations is found', () => {
 test('the English articles have no faults of labels, marks or translation', () => {
   const faults = publishedArticles()
     .filter(({ locale }) => locale === 'en-US')
-    .flatMap(({ file }) =>
-      lintArticle(file, readFileSync(file, 'utf8'), null, usual)
+    .flatMap(article =>
+      checked(article)
         .findings.filter(({ severity, rule }) => severity === 'error' && !rule.startsWith('link-'))
-        .map(({ rule, line }) => `${file}:${line} ${rule}`),
+        .map(({ rule, line }) => `${article.file}:${line} ${rule}`),
     );
   expect(faults).toEqual([]);
 });
 
 test('a translation asks for as much as its English', () => {
   const articles = publishedArticles().filter(({ isBilingual, hasProcedure }) => isBilingual && hasProcedure);
-  const shares = articles.map(({ file }) => {
-    const { steps } = planArticle(readArticle(readFileSync(file, 'utf8')), file);
+  const shares = articles.map(article => {
+    const steps = stepsOf(checked(article)).map(({ step }) => step);
     const named = steps.filter(({ english, action }) => english !== undefined && action !== 'goto');
     return named.length === 0 ? 1 : named.filter(({ target }) => target !== null).length / named.length;
   });
