@@ -56,7 +56,11 @@ export class Hand {
   }
 
   private async fill({ ref }: Control, value: string): Promise<null> {
-    await unhurried(timeout => this.page.getByRef(ref).fill(value, { timeout }));
+    const field = this.page.getByRef(ref);
+    await unhurried(
+      timeout => field.fill(value, { timeout }),
+      async timeout => (await field.inputValue({ timeout }).catch(() => null)) === value,
+    );
     return null;
   }
 

@@ -6,14 +6,18 @@ const obstacles = /intercepts pointer events|is not (?:enabled|visible|stable|ed
 
 /**
  * Uses a control; where nothing stands in the way but a slow machine, it has more time. What was pressed is never
- * pressed again, also where the page has not answered yet.
+ * pressed again, also where the page has not answered yet; of anything else `isDone` tells.
  */
-export async function unhurried(action: (timeout: number) => Promise<unknown>): Promise<void> {
+export async function unhurried(
+  action: (timeout: number) => Promise<unknown>,
+  isDone: (timeout: number) => Promise<boolean> = async () => false,
+): Promise<void> {
   try {
     await action(patience);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'TimeoutError' || obstacleOf(error) !== null) throw error;
-    if (!/performing \w+ action/.test(error.message)) await action(slowest);
+    if (/performing \w+ action/.test(error.message) || (await isDone(slowest))) return;
+    await action(slowest);
   }
 }
 
