@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '../../fixtures/index.ts';
 import { childEnvironment } from '../child-environment.ts';
@@ -45,8 +46,10 @@ ${text}
 
 // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern
 test('every sample of the documentation type-checks, and every spec among them passes', ({}, testInfo) => {
-  const folder = testInfo.outputPath('samples');
-  mkdirSync(folder, { recursive: true });
+  // Wherever a run has its output: a folder below node_modules has no tests for Playwright.
+  const folder = mkdtempSync(join(tmpdir(), 'samples-'));
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const samples = blocks().filter(({ language }) => language === 'ts');
   for (const { at, text } of samples) {
     const kind = /^test(\.describe)?\(/m.test(text) ? 'spec' : 'sample';
